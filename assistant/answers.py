@@ -1,0 +1,240 @@
+"""The words of an answer: Proposal, Check, Verdict, Panel, Answer. Standard library only; data, not widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from assistant.tasks import Task
+
+Standing = Literal["computed", "looked up", "predicted", "opinion"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number (or word) with its unit and where it comes from."""
+
+    name: str
+    value: float | int | str | bool
+    unit: str = ""
+    source: str = ""
+    kind: Standing = "computed"
+    digits: int = 2
+    label: str = ""
+
+    def text(self) -> str:
+        """The value as a person reads it, without its unit."""
+        if isinstance(self.value, bool):
+            return "yes" if self.value else "no"
+        if isinstance(self.value, float):
+            rounded = f"{self.value:.{self.digits}f}"
+            return rounded if float(rounded) != 0 else f"{0:.{self.digits}f}"
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing asked (or always asked: ``standing``), what was expected, what was found."""
+
+    name: str
+    expected: str
+    found: str
+    passed: bool
+    unit: str = ""
+    source: str = ""
+    standing: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A candidate and who made it. ``steps`` are the edits in words, ``values`` what a calculation brought."""
+
+    smiles: str
+    proposer: str = "graph search"
+    steps: tuple[str, ...] = ()
+    model: str = ""
+    precision: str = ""
+    seed: int = 0
+    rank: int = 0
+    values: tuple[Value, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The checks of one proposal. ``notes`` are sentences about the request itself (a proof that part is impossible)."""
+
+    checks: tuple[Check, ...] = ()
+    kind: Standing = "computed"
+    notes: tuple[str, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return all(check.passed for check in self.checks)
+
+    @property
+    def failed(self) -> tuple[Check, ...]:
+        return tuple(check for check in self.checks if not check.passed)
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A structural alert with its atoms (0-based) and how often approved drugs carry one of that catalogue."""
+
+    catalogue: str
+    name: str
+    atoms: tuple[int, ...]
+    base_rate: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Molecule:
+    """One molecule of an answer. ``changed`` are the atom indices that the start does not have.
+
+    ``properties`` are in table order; ``deltas`` (by name) are against the start; ``quantiles`` (by name) say what
+    share of approved drugs lies below, 0..1.
+    """
+
+    smiles: str
+    proposal: Proposal
+    verdict: Verdict
+    properties: tuple[Value, ...] = ()
+    deltas: dict[str, float] = field(default_factory=dict)
+    quantiles: dict[str, float] = field(default_factory=dict)
+    alerts: tuple[Alert, ...] = ()
+    rules: tuple[Check, ...] = ()
+    changed: tuple[int, ...] = ()
+    similarity: float | None = None
+    name: str = ""
+
+    def value(self, name: str) -> Value:
+        """The property of that name; KeyError where there is none."""
+        return next(v for v in self.properties if v.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What is being typed, as far as it names a molecule.
+
+    ``smiles`` is "" while there is none. Where it is broken, ``message`` says why, ``position`` is its 0-based
+    character at which reading stopped (-1: the whole), and ``repair`` a SMILES that one change makes of it.
+    """
+
+    smiles: str = ""
+    valid: bool = False
+    message: str = ""
+    position: int = -1
+    repair: str = ""
+    formula: str = ""
+    name: str = ""
+    values: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns; every cell already a string. ``kind`` says what it shows, e.g. "properties"."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A 2D picture as SVG text (from RDKit, never from a user), light and dark."""
+
+    title: str
+    svg: str
+    svg_dark: str = ""
+    smiles: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A 3D picture: a structure in a text format with styles, lines, labels and a camera."""
+
+    title: str
+    structure: str
+    format: Literal["mol", "pdb", "cif", "xyz"] = "mol"
+    styles: tuple[dict[str, object], ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A series with units."""
+
+    title: str
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    x_label: str
+    y_label: str
+
+
+Panel = Table | Drawing | Scene | Plot
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What it takes to get the same answer again."""
+
+    seed: int
+    seconds: float
+    versions: dict[str, str] = field(default_factory=dict)
+    command: str = ""
+    proposer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Words composed from the verdict, the molecules (best first), the panels of the first, and provenance.
+
+    ``partial`` marks an answer still being worked on (streaming). ``suggestions`` are lines the user may send next.
+    ``failure`` is (kind, message) when the request ended in a RetortError.
+    """
+
+    text: str
+    task: Task | None = None
+    understood: str = ""
+    molecules: tuple[Molecule, ...] = ()
+    values: tuple[Value, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    notes: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    provenance: Provenance | None = None
+    partial: bool = False
+    failure: tuple[str, str] | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.failure is None
+
+    @property
+    def smiles(self) -> str:
+        """SMILES of the best molecule, "" where there is none."""
+        return self.molecules[0].smiles if self.molecules else ""
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        return self.molecules[0].verdict.checks if self.molecules else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What is being typed, looked at before it is sent: the molecule it holds, or where that breaks.
+
+    ``smiles`` is the piece as it was typed where it is broken. ``position`` is the 0-based character of it at which
+    reading stopped, or -1; ``repair`` one that reads. All empty: there is nothing to say yet.
+    """
+
+    smiles: str = ""
+    valid: bool = False
+    message: str = ""
+    position: int = -1
+    repair: str = ""
+    formula: str = ""
+    name: str = ""
+    values: tuple[Value, ...] = ()

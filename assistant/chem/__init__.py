@@ -1,0 +1,1 @@
+"""Facts of chemistry: molecules, motifs, properties, alerts, names. Knows RDKit; knows no task, model or page."""

@@ -1,0 +1,132 @@
+"""The corridor: understand → propose → verify → show evidence. A message walks it once, in one direction.
+
+`ask` and `stream` never raise a RetortError: what cannot be done comes back as an Answer whose ``failure`` says why.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from importlib.metadata import version
+from typing import Literal
+
+from assistant import evidence, feasibility
+from assistant.answers import Answer, Live, Molecule, Provenance, Scene
+from assistant.errors import Impossible, NothingFound, RetortError
+from assistant.propose import propose
+from assistant.tasks import DesignMolecule, Request, Task
+from assistant.understand import understand
+from assistant.verify import verify
+from assistant.version import __version__
+
+PARTIAL_EVERY = 0.4
+"""Seconds between partial answers while candidates are still being found."""
+
+
+def never() -> bool:
+    """The Stop nobody presses."""
+    return False
+
+
+def ask(request: Request, cancelled: Callable[[], bool] = never) -> Answer:
+    """The final answer to a request."""
+    answer = Answer("")
+    for answer in stream(request, cancelled):
+        pass
+    return answer
+
+
+def stream(request: Request, cancelled: Callable[[], bool] = never) -> Iterator[Answer]:
+    """Partial answers as candidates are found (``partial=True``), then the final one."""
+    began = time.monotonic()
+    try:
+        for answer in _walk(request, began, cancelled):
+            yield replace(answer, provenance=_provenance(request, answer, began))
+    except RetortError as error:
+        failed = Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error))
+        yield replace(failed, provenance=_provenance(request, failed, began))
+
+
+def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
+    task = understand(request)
+    if isinstance(task, DesignMolecule) and request.n:
+        task = replace(task, n=request.n)
+    task, notes = feasibility.settle(task)
+    found: list[Molecule] = []
+    shown = began
+    for proposal in propose(task, request.seed, began + request.seconds, cancelled):
+        found.append(evidence.describe(proposal, verify(proposal, task), task))
+        if time.monotonic() - shown > PARTIAL_EVERY:
+            shown = time.monotonic()
+            yield _answer(task, found, notes, partial=True)
+    yield _answer(task, found, notes, partial=False)
+
+
+def _answer(task: Task, found: list[Molecule], notes: tuple[str, ...], partial: bool) -> Answer:
+    """The answer as it stands: words, molecules, and the panels of the first."""
+    if isinstance(task, DesignMolecule):
+        if not found:
+            raise _nothing(notes)
+        found = sorted(found, key=lambda m: len(m.verdict.failed))
+    start = task.start.smiles if isinstance(task, DesignMolecule) and task.start else ""
+    return Answer(
+        text=evidence.words(task, tuple(found), notes), task=task, molecules=tuple(found), notes=notes,
+        values=tuple(v for m in found for v in m.proposal.values),
+        panels=evidence.panels(found[0], start) if found and found[0].properties else (), partial=partial,
+    )
+
+
+def _nothing(notes: tuple[str, ...]) -> RetortError:
+    if notes:
+        return Impossible(" ".join(notes))
+    return NothingFound("No molecule was found that meets this in the time allowed.",
+                        "Ask for less at once, or allow more time with --seconds 60.")
+
+
+def _ways_out(error: RetortError) -> tuple[str, ...]:
+    """Lines the user may send instead, where the error knows one."""
+    repair = getattr(error, "repair", "")
+    return (repair,) if repair else ()
+
+
+def _provenance(request: Request, answer: Answer, began: float) -> Provenance:
+    proposers = {m.proposal.proposer for m in answer.molecules}
+    quoted = request.text.replace("'", "'\\''")
+    return Provenance(request.seed, time.monotonic() - began, _versions(),
+                      f"retort ask '{quoted}' --seed {request.seed}", ", ".join(sorted(proposers)))
+
+
+@lru_cache(maxsize=1)
+def _versions() -> dict[str, str]:
+    return {"retort": __version__, "rdkit": version("rdkit")}
+
+
+# one molecule, without a message -------------------------------------------------------------------------------------
+
+
+def look(smiles: str, name: str = "") -> Answer:
+    """The card of one molecule (SMILES or common name), as for a message that is only that."""
+    began = time.monotonic()
+    try:
+        molecule = evidence.card(smiles, name)
+    except RetortError as error:
+        return Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error))
+    shown = Answer("", molecules=(molecule,), panels=evidence.panels(molecule))
+    return replace(shown, provenance=_provenance(Request(smiles), shown, began))
+
+
+def live(text: str) -> Live:
+    """Feedback on a message while it is typed; never an error."""
+    return evidence.live(text)
+
+
+def scene(smiles: str, seed: int = 7) -> Scene:
+    """A 3D conformer of a molecule (raises BadStructure, TooLarge)."""
+    return evidence.scene(smiles, seed)
+
+
+def export(molecules: tuple[Molecule, ...], kind: Literal["sdf", "csv"]) -> str:
+    """Molecules as the text of an SDF or CSV file."""
+    return evidence.export(molecules, kind)

@@ -1,0 +1,101 @@
+"""One tree of errors. Each says what came, what would work, and, where there is one, the line to type.
+
+The user sees ``str(error)`` unchanged: one or two clear sentences, no traceback.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class RetortError(Exception):
+    """Anything Retort cannot do, worded for the chemist who asked.
+
+    Parameters
+    ----------
+    message
+        What came and why it does not work, one sentence.
+    works
+        What would work, a sentence or a line to type.
+    """
+
+    kind: ClassVar[str] = "error"
+
+    def __init__(self, message: str, works: str = "") -> None:
+        self.message = message.strip()
+        self.works = works.strip()
+        super().__init__(f"{self.message} {self.works}".strip())
+
+    def __reduce__(self) -> tuple[type[RetortError], tuple[str, str]]:
+        return type(self), (self.message, self.works)
+
+
+class NotUnderstood(RetortError):
+    """A sentence, or a part of one, that the grammar does not know."""
+
+    kind = "not_understood"
+
+
+class BadStructure(RetortError):
+    """A SMILES or mol block that is not a molecule.
+
+    ``position`` is the 0-based character at which reading stopped, or -1; ``repair`` a SMILES that one change mends.
+    """
+
+    kind = "bad_structure"
+
+    def __init__(self, message: str, works: str = "", position: int = -1, repair: str = "") -> None:
+        super().__init__(message, works)
+        self.position = position
+        self.repair = repair
+
+    def __reduce__(self):  # type: ignore[no-untyped-def]
+        return type(self), (self.message, self.works, self.position, self.repair)
+
+
+class BadFile(RetortError):
+    """A file that is empty, of an unknown kind, or damaged."""
+
+    kind = "bad_file"
+
+
+class TooLarge(RetortError):
+    """An input over a stated bound (characters, atoms, rows, bytes)."""
+
+    kind = "too_large"
+
+
+class NothingInFocus(RetortError):
+    """A follow-up ("now add a fluorine") with no molecule to follow."""
+
+    kind = "nothing_in_focus"
+
+
+class Impossible(RetortError):
+    """A request that no molecule can meet; the message is the proof."""
+
+    kind = "impossible"
+
+
+class NothingFound(RetortError):
+    """A possible request for which the time allowed brought no candidate."""
+
+    kind = "nothing_found"
+
+
+class TimedOut(RetortError):
+    """Work that passed its deadline and was ended."""
+
+    kind = "timed_out"
+
+
+class Cancelled(RetortError):
+    """Work that the user stopped."""
+
+    kind = "cancelled"
+
+
+class NotSupported(RetortError):
+    """A subject this version does not answer yet."""
+
+    kind = "not_supported"

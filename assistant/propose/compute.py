@@ -1,0 +1,46 @@
+"""The plain calculation: a MeasureMolecule becomes one Proposal a molecule, with the values asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.answers import Proposal, Value
+from assistant.checks import counted, name_of
+from assistant.chem import molecules, motifs, properties
+from assistant.tasks import GroupCount, MeasureMolecule, Named
+
+
+def compute(task: MeasureMolecule) -> Iterator[Proposal]:
+    """One proposal a molecule, in the order given. A broken SMILES is passed on as it is: the verdict says so."""
+    for rank, named in enumerate(task.molecules, start=1):
+        yield Proposal(named.smiles, "calculation", rank=rank, values=values(task, named), name=named.name)
+
+
+def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
+    """The values a question asks for; none for a question about validity."""
+    if task.question == "validity":
+        return ()
+    mol = molecules.read(named.smiles)
+    asked = tuple(property_value(mol, name) for name in task.what if name in properties.PROPERTIES)
+    if task.question == "formula" or "Formula" in task.what:
+        asked = (Value("Formula", properties.formula(mol), "", "Hill order, RDKit", label="formula"), *asked)
+    return asked + tuple(value for what in task.counts for value in count_values(mol, what))
+
+
+def property_value(mol: object, name: str) -> Value:
+    """One row of the property table as a Value."""
+    row = properties.row(name)
+    return Value(row.name, properties.measure(mol, name), row.unit, row.source, digits=row.digits, label=row.label)
+
+
+def count_values(mol: object, what: object) -> tuple[Value, ...]:
+    """A count by the published definition, and the chemist's reading beside it where the two differ."""
+    number = counted(mol, what)
+    if not isinstance(what, GroupCount):
+        return (Value(name_of(what), number, "", "heavy-atom graph, RDKit", digits=0),)
+    row = motifs.motif(what.motif)
+    published = Value(row.name, number, "", row.source, digits=0, label=row.plural or row.name)
+    chemist = motifs.count_as_chemist(mol, what.motif)
+    if chemist == number:
+        return (published,)
+    return published, Value(f"{row.name}, chemist's reading", chemist, "", f"SMARTS {row.chemist}", digits=0, label=row.note)

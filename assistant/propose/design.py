@@ -1,0 +1,154 @@
+"""Edit, optimise, generate: from a DesignMolecule to ranked, distinct proposals."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from rdkit import Chem
+
+from assistant.answers import Proposal
+from assistant.checks import Ruler
+from assistant.chem import molecules, properties
+from assistant.errors import BadStructure
+from assistant.propose import edits
+from assistant.propose.build import build
+from assistant.propose.search import Candidate, Search
+from assistant.tasks import DesignMolecule, FaithfulEdit, PropertyChange, PropertyRange
+
+MOST_PRODUCTS = 400
+SHORT_LIST = 14
+"""Candidates that are ranked by the dearer criteria."""
+
+
+def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable[[], bool]) -> Iterator[Proposal]:
+    """Proposals for a design task, best first, distinct; the nearest misses where nothing meets everything."""
+    makers = {"edit": edited, "optimise": optimised, "generate": generated}
+    ruler = Ruler.of(task)
+    search = Search(ruler, random.Random(seed), deadline, cancelled, enough=task.n + 9, least=task.n)
+    for rank, candidate in enumerate(islice(makers[task.kind](task, search), task.n)):
+        yield Proposal(candidate.smiles, "graph search" if task.start else "builder and graph search",
+                       candidate.steps, seed=seed, rank=rank + 1)
+
+
+# edit -----------------------------------------------------------------------------------------------------------------
+
+
+def edited(task: DesignMolecule, search: Search) -> list[Candidate]:
+    """Every way to make the edit asked for; what the plain edits cannot reach is searched for."""
+    made = list(islice(_edit_products(task, search), MOST_PRODUCTS))
+    if not any(c.shortfall == 0.0 for c in made):
+        made += _repaired(task, search)
+    return ranked(made, search.ruler)
+
+
+def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
+    start = search.ruler.start
+    assert start is not None
+    wanted = [r for r in task.requirements if isinstance(r, FaithfulEdit)]
+    beam: list[edits.Step] = [(start, "")]
+    for edit in wanted:
+        beam = [(m, f"{told}; {s}".lstrip("; ")) for base, told in beam[:edits.BEAM] for m, s in edits.apply(base, edit)]
+    for mol, step in beam:
+        if search.over():
+            return
+        smiles = Chem.MolToSmiles(mol)
+        if smiles not in search.seen:
+            search.seen.add(smiles)
+            yield measured(mol, smiles, (step,), search.ruler)
+
+
+def _repaired(task: DesignMolecule, search: Search) -> list[Candidate]:
+    """What a search finds when no plain edit meets every requirement (the rest is then not left wholly alone)."""
+    loose = tuple(r for r in task.requirements if not isinstance(r, FaithfulEdit))
+    start = search.ruler.start
+    assert start is not None
+    free = Search(Ruler(loose, task.start.smiles if task.start else ""), search.rng, search.deadline, search.cancelled,
+                  enough=4, budget=600)
+    return [measured(c.mol, c.smiles, c.steps, search.ruler) for c in free.run([start], depth=3)]
+
+
+def measured(mol: Chem.Mol, smiles: str, steps: tuple[str, ...], ruler: Ruler) -> Candidate:
+    """A candidate with all its figures."""
+    return Candidate(mol, smiles, steps, ruler.shortfall(mol), ruler.similarity(mol), ruler.comfort(mol),
+                     ruler.sound(mol))
+
+
+# optimise -------------------------------------------------------------------------------------------------------------
+
+
+def optimised(task: DesignMolecule, search: Search) -> list[Candidate]:
+    """Smallest changes that move every property the way asked, by a step that can be noticed where possible."""
+    start = search.ruler.start
+    assert start is not None
+    found = list(search.run([start]))
+    if not found:
+        found = nearest(search, [start])
+    return ranked(found, search.ruler)
+
+
+def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
+    """The best of what one more look around the seeds brings, though it misses something."""
+    near = [measured(m, Chem.MolToSmiles(m), (s,), search.ruler)
+            for seed in seeds[:2] for m, s in islice(search._steps(seed), 40)]
+    return sorted(near, key=lambda c: c.shortfall)[:20]
+
+
+# generate -------------------------------------------------------------------------------------------------------------
+
+
+def generated(task: DesignMolecule, search: Search) -> list[Candidate]:
+    """Molecules built for the counts; where a property must lie in a range too, the search goes on from them."""
+    ruler, found = search.ruler, []
+    most = task.n + 2
+    for smiles in build(task.requirements, search.rng.randrange(2**31), search.deadline, search.cancelled):
+        mol = molecules.read(smiles)
+        found.append(measured(mol, smiles, ("built for the counts",), ruler))
+        if len(found) >= most + 10 or (len(found) >= most and sum(c.shortfall == 0.0 for c in found) >= most):
+            break
+    if sum(c.shortfall == 0.0 for c in found) < task.n and has_properties(task):
+        seeds = [c.mol for c in sorted(found, key=lambda c: c.shortfall)[:6]]
+        found += list(search.run(seeds, depth=8))
+    return ranked(found, ruler)
+
+
+def has_properties(task: DesignMolecule) -> bool:
+    """Whether a task asks for a property, not only for counts."""
+    return any(isinstance(r, PropertyRange | PropertyChange) for r in task.requirements)
+
+
+# rank -----------------------------------------------------------------------------------------------------------------
+
+
+def ranked(found: list[Candidate], ruler: Ruler) -> list[Candidate]:
+    """Distinct candidates: requirements and standing first, then a clear margin, likeness to the start, ease of making."""
+    rough = sorted(found, key=lambda c: (c.shortfall, not c.sound, -_merit(c)))
+    short, seen = [], set()
+    for candidate in rough:
+        try:
+            smiles = molecules.canonical(candidate.smiles)
+        except BadStructure:
+            continue
+        if smiles not in seen:
+            seen.add(smiles)
+            short.append(replace(candidate, smiles=smiles, mol=molecules.read(smiles)))
+        if len(short) >= SHORT_LIST:
+            break
+    return sorted(short, key=lambda c: (c.shortfall, not c.sound, -_merit(c) + _cost(c, ruler)))
+
+
+def _merit(candidate: Candidate) -> float:
+    partly = 0.3 * any(step.endswith(edits.PARTLY) for step in candidate.steps)
+    return candidate.similarity + 0.12 * candidate.comfort - partly
+
+
+def _cost(candidate: Candidate, ruler: Ruler) -> float:
+    """Difficulty of synthesis, new unset stereocentres and bonds between heteroatoms, on the scale of similarity."""
+    new_centres = properties.stereocentres(candidate.mol, unset_only=True)
+    hetero = sum(b.GetBondType() == Chem.BondType.SINGLE and b.GetBeginAtom().GetAtomicNum() in (7, 8, 16)
+                 and b.GetEndAtom().GetAtomicNum() in (7, 8) and not b.GetIsAromatic() for b in candidate.mol.GetBonds())
+    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * new_centres + 0.01 * hetero
+
+

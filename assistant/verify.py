@@ -1,0 +1,32 @@
+"""Room 3: Proposal against Task → Verdict made of measured Checks. The only judge.
+
+It reads the candidate's SMILES anew and measures it with a ruler cut for the task; how the candidate was made, and by
+whom, plays no part.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from assistant.answers import Check, Proposal, Verdict
+from assistant.checks import Ruler
+from assistant.chem import molecules
+from assistant.errors import BadStructure
+from assistant.tasks import DesignMolecule, Task
+
+
+def verify(proposal: Proposal, task: Task) -> Verdict:
+    """The verdict on one proposal: a check for validity, for everything asked and for everything always asked."""
+    try:
+        mol = molecules.read(proposal.smiles)
+    except BadStructure as error:
+        return Verdict((Check("valid SMILES", "valid", str(error), False, source="RDKit"),))
+    valid = Check("valid SMILES", "valid", "valid", True, source="RDKit", standing=True)
+    if isinstance(task, DesignMolecule):
+        return Verdict((*_ruler(task).checks(mol), valid))
+    return Verdict((valid,))
+
+
+@lru_cache(maxsize=32)
+def _ruler(task: DesignMolecule) -> Ruler:
+    return Ruler.of(task)
