@@ -63,7 +63,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The checks of one proposal. ``notes`` are sentences about the request itself (a proof that part is impossible)."""
+    """The checks of one proposal. ``notes`` are sentences about the request itself (say, why part is impossible)."""
 
     checks: tuple[Check, ...] = ()
     kind: Standing = "computed"
@@ -112,24 +112,6 @@ class Molecule:
     def value(self, name: str) -> Value:
         """The property of that name; KeyError where there is none."""
         return next(v for v in self.properties if v.name == name)
-
-
-@dataclass(frozen=True, slots=True)
-class Live:
-    """What is being typed, as far as it names a molecule.
-
-    ``smiles`` is "" while there is none. Where it is broken, ``message`` says why, ``position`` is its 0-based
-    character at which reading stopped (-1: the whole), and ``repair`` a SMILES that one change makes of it.
-    """
-
-    smiles: str = ""
-    valid: bool = False
-    message: str = ""
-    position: int = -1
-    repair: str = ""
-    formula: str = ""
-    name: str = ""
-    values: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ import operator
 from collections.abc import Callable
 from functools import cached_property
 
-from rdkit import Chem
-from rdkit.Chem.Scaffolds import MurckoScaffold
+from rdkit import Chem, DataStructs
 
 from assistant.answers import Check
 from assistant.chem import faithful, measures, molecules, motifs, properties, stability
 from assistant.tasks import (
     AtomCount,
     BondCount,
+    Counting,
     DesignMolecule,
     FaithfulEdit,
     Formula,
@@ -34,12 +34,11 @@ from assistant.tasks import (
 OPS: dict[str, Callable[[float, float], bool]] = {
     "==": operator.eq, ">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt, "!=": operator.ne,
 }
-COUNTED = (GroupCount, AtomCount, BondCount, RingCount)
 STEPS_PER_MISS = 5.0
 """A miss of this many `Property.step` weighs as much as one group too few."""
 
 
-def counted(mol: Chem.Mol, what: GroupCount | AtomCount | BondCount | RingCount) -> int:
+def counted(mol: Chem.Mol, what: Counting) -> int:
     """How many of what a counting requirement counts."""
     if isinstance(what, GroupCount):
         return motifs.count(mol, what.motif)
@@ -83,7 +82,7 @@ class Ruler:
         self.requirements = requirements
         self.start: Chem.Mol | None = molecules.read(start) if start else None
         self.base = {r: counted(self.start, r) if self.start else 0 for r in requirements
-                     if isinstance(r, COUNTED) and r.relative}
+                     if isinstance(r, Counting) and r.relative}
         self.before = {r.name: properties.measure(self.start, r.name) if self.start else 0.0
                        for r in requirements if isinstance(r, PropertyChange)}
 
@@ -98,17 +97,17 @@ class Ruler:
 
     @cached_property
     def scaffold(self) -> Chem.Mol:
-        return MurckoScaffold.GetScaffoldForMol(self.start) if self.start else Chem.Mol()
+        return molecules.scaffold(self.start) if self.start else Chem.Mol()
 
     @cached_property
-    def print_of_start(self) -> object:
-        return molecules.fingerprint(self.start) if self.start else None
+    def print_of_start(self) -> DataStructs.ExplicitBitVect:
+        return molecules.fingerprint(self.start or Chem.Mol())
 
     # one requirement ------------------------------------------------------------------------------------------------
 
     def miss(self, mol: Chem.Mol, r: Requirement) -> float:
         """How far off one requirement is; 0 means met."""
-        if isinstance(r, COUNTED):
+        if isinstance(r, Counting):
             return off_by(r.op, counted(mol, r) - self.base.get(r, 0), r.n)
         if isinstance(r, PropertyRange):
             return self._range_miss(properties.measure(mol, r.name), r)
@@ -187,9 +186,9 @@ class Ruler:
 
     @cached_property
     def charge_wanted(self) -> int:
-        asked = [r for r in self.requirements if isinstance(r, PropertyRange) and r.name == "Charge" and r.low == r.high]
-        if asked and asked[0].low is not None:
-            return int(asked[0].low)
+        for r in self.requirements:
+            if isinstance(r, PropertyRange) and r.name == "Charge" and r.low is not None and r.low == r.high:
+                return int(r.low)
         return molecules.charge(self.start) if self.start else 0
 
     @cached_property
@@ -234,7 +233,8 @@ def name_of(r: Requirement) -> str:
     if isinstance(r, BondCount):
         return f"{r.bond} bonds"
     if isinstance(r, RingCount):
-        return " ".join(x for x in (f"{r.size}-membered" if r.size else "", "" if r.kind == "any" else r.kind, "rings") if x)
+        size, kind = f"{r.size}-membered " if r.size else "", "" if r.kind == "any" else f"{r.kind} "
+        return f"{size}{kind}rings"
     if isinstance(r, PropertyRange | PropertyChange):
         return r.name
     if isinstance(r, FaithfulEdit):
@@ -244,7 +244,7 @@ def name_of(r: Requirement) -> str:
 
 def expected_of(r: Requirement, ruler: Ruler) -> str:
     """What a requirement expects, in words and numbers."""
-    if isinstance(r, COUNTED):
+    if isinstance(r, Counting):
         target = ruler.base.get(r, 0) + r.n
         return f"{target}" if r.op == "==" else r.words() if not r.relative else f"{r.op} {target}"
     if isinstance(r, PropertyChange):
@@ -257,7 +257,7 @@ def expected_of(r: Requirement, ruler: Ruler) -> str:
 
 def found_of(mol: Chem.Mol, r: Requirement, ruler: Ruler) -> str:
     """What was found, in words and numbers."""
-    if isinstance(r, COUNTED):
+    if isinstance(r, Counting):
         return str(counted(mol, r))
     if isinstance(r, PropertyRange | PropertyChange):
         digits = properties.row(r.name).digits

@@ -32,10 +32,7 @@ def never() -> bool:
 
 def ask(request: Request, cancelled: Callable[[], bool] = never) -> Answer:
     """The final answer to a request."""
-    answer = Answer("")
-    for answer in stream(request, cancelled):
-        pass
-    return answer
+    return list(stream(request, cancelled))[-1]
 
 
 def stream(request: Request, cancelled: Callable[[], bool] = never) -> Iterator[Answer]:

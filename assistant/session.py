@@ -41,10 +41,7 @@ class Session:
     def ask(self, text: str, files: tuple[Upload, ...] = (), seed: int = 7, n: int = 0, seconds: float = 10.0,
             cancelled: Callable[[], bool] = engine.never) -> Answer:
         """The final answer to a message; it becomes part of what was said."""
-        answer = Answer("")
-        for answer in self.stream(text, files, seed, n, seconds, cancelled):
-            pass
-        return answer
+        return list(self.stream(text, files, seed, n, seconds, cancelled))[-1]
 
     def stream(self, text: str, files: tuple[Upload, ...] = (), seed: int = 7, n: int = 0, seconds: float = 10.0,
                cancelled: Callable[[], bool] = engine.never) -> Iterator[Answer]:
@@ -67,9 +64,9 @@ class Session:
         if self.context.current is None:
             return replace(answer, text="Started anew: nothing is in focus.")
         shown = engine.look(self.context.current.smiles)
-        done = {"undo": "Went back to", "redo": "Went forward to", "use": "Took", "reset": "Started anew with"}[task.action]
-        return replace(shown, text=f"{done} {self.context.current.name or self.context.current.smiles}.", task=task,
-                       provenance=answer.provenance)
+        done = {"undo": "Went back to", "redo": "Went forward to", "use": "Took"}.get(task.action, "Started with")
+        name = self.context.current.name or self.context.current.smiles
+        return replace(shown, text=f"{done} {name}.", task=task, provenance=answer.provenance)
 
     def _move(self, task: Recall) -> None:
         if task.action == "undo":

@@ -184,8 +184,9 @@ class FaithfulEdit:
         return f"replace {how_many} {self.old} by {self.new}{site}, the rest untouched"
 
 
+Counting = GroupCount | AtomCount | BondCount | RingCount
 Requirement = (
-    GroupCount | AtomCount | OnlyElements | BondCount | RingCount | Formula | PropertyRange | PropertyChange
+    Counting | OnlyElements | Formula | PropertyRange | PropertyChange
     | KeepPart | Similar | FaithfulEdit
 )
 
@@ -227,12 +228,12 @@ class MeasureMolecule:
     molecules: tuple[Named, ...]
     question: Question = "card"
     what: tuple[str, ...] = ()
-    counts: tuple[Requirement, ...] = ()
+    counts: tuple[Counting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """Move in what was said before: undo/redo the last molecule step, take candidate ``index`` (1-based), start anew."""
+    """Move in what was said before: undo or redo a molecule step, take candidate ``index`` (from 1), start anew."""
 
     action: Literal["undo", "redo", "use", "reset"]
     index: int = 0
@@ -269,7 +270,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One message: text, files and what was said before. ``seconds`` bounds the work, ``n`` the candidates (0: as the text says)."""
+    """One message: text, files and what was said before.
+
+    ``seconds`` bounds the work; ``n`` is how many candidates (0: as the text says).
+    """
 
     text: str
     files: tuple[Upload, ...] = ()

@@ -24,13 +24,26 @@ def elements(mol: Chem.Mol) -> Counter[int]:
 
 
 def without(mol: Chem.Mol, atoms: frozenset[int]) -> Chem.Mol:
-    """The molecule less some atoms, as a query: not sanitised, bonds otherwise as they were."""
+    """The molecule less some atoms, as a query; what is no stereocentre any more loses its configuration."""
     rest = Chem.RWMol(mol)
     rest.BeginBatchEdit()
     for index in atoms:
+        _forget_stereo_around(rest, index)
         rest.RemoveAtom(index)
     rest.CommitBatchEdit()
+    left = rest.GetMol()
+    if Chem.SanitizeMol(left, catchErrors=True) == Chem.SanitizeFlags.SANITIZE_NONE:
+        Chem.AssignStereochemistry(left, cleanIt=True, force=True)
+        return left
     return rest.GetMol()
+
+
+def _forget_stereo_around(rest: Chem.RWMol, index: int) -> None:
+    """A neighbour of what goes may change its configuration: it is no longer the same centre."""
+    for near in rest.GetAtomWithIdx(index).GetNeighbors():
+        near.SetChiralTag(Chem.ChiralType.CHI_UNSPECIFIED)
+        for bond in near.GetBonds():
+            bond.SetStereo(Chem.BondStereo.STEREONONE)
 
 
 def occurrences(mol: Chem.Mol, name: str) -> list[frozenset[int]]:
@@ -57,13 +70,8 @@ def choices(mol: Chem.Mol, name: str, count: int) -> Iterator[frozenset[int]]:
 
 
 def embeds(part: Chem.Mol, whole: Chem.Mol) -> bool:
-    """Whether ``part`` (in one or more pieces) lies in ``whole`` on distinct atoms; charges must agree."""
-    return part.GetNumAtoms() == 0 or whole.HasSubstructMatch(part)
-
-
-def stereo_kept(start: Chem.Mol, result: Chem.Mol) -> bool:
-    """Whether every set stereo element of the common part still stands (only asked where start lies in result)."""
-    return bool(result.HasSubstructMatch(start, useChirality=True))
+    """Whether ``part`` (in one or more pieces) lies in ``whole`` on distinct atoms, with its set stereochemistry."""
+    return part.GetNumAtoms() == 0 or bool(whole.HasSubstructMatch(part, useChirality=True))
 
 
 def only_added(start: Chem.Mol, result: Chem.Mol, new: str, count: int, where: str = "") -> bool:

@@ -27,7 +27,7 @@ def atoms(mol: Chem.Mol, element: str) -> int:
 
 
 def bonds(mol: Chem.Mol, kind: str) -> int:
-    """Bonds between explicit atoms of a kind (aromatic bonds are no single or double ones); rotatable: RDKit, strict."""
+    """Bonds between explicit atoms of a kind (an aromatic bond is neither single nor double); rotatable: strict."""
     if kind == "rotatable":
         return int(rdMolDescriptors.CalcNumRotatableBonds(mol))
     wanted = BOND_TYPES[kind]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rdkit import Chem, DataStructs, rdBase
 from rdkit.Chem import rdFingerprintGenerator
+from rdkit.Chem.Scaffolds import MurckoScaffold
 
 from assistant.errors import BadStructure, TooLarge
 
@@ -62,7 +63,8 @@ def canonical(smiles: str) -> str:
 
 def fingerprint(mol: Chem.Mol) -> DataStructs.ExplicitBitVect:
     """Morgan bit vector, radius 2, 2048 bits, no chirality (doi:10.1021/ci100050t)."""
-    return _MORGAN.GetFingerprint(mol)
+    made: DataStructs.ExplicitBitVect = _MORGAN.GetFingerprint(mol)
+    return made
 
 
 def similarity(a: Chem.Mol, b: Chem.Mol) -> float:
@@ -70,9 +72,15 @@ def similarity(a: Chem.Mol, b: Chem.Mol) -> float:
     return tanimoto(fingerprint(a), fingerprint(b))
 
 
-def tanimoto(a: object, b: object) -> float:
+def tanimoto(a: DataStructs.ExplicitBitVect, b: DataStructs.ExplicitBitVect) -> float:
     """Tanimoto similarity of two `fingerprint` results, 0..1."""
     return float(DataStructs.TanimotoSimilarity(a, b))
+
+
+def scaffold(mol: Chem.Mol) -> Chem.Mol:
+    """Bemis-Murcko framework: rings and what links them (doi:10.1021/jm9602928)."""
+    found: Chem.Mol = MurckoScaffold.GetScaffoldForMol(mol)  # type: ignore[no-untyped-call]
+    return found
 
 
 def fragments(mol: Chem.Mol) -> int:

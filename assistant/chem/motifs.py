@@ -162,7 +162,7 @@ ROWS: tuple[Motif, ...] = (
     Motif("pyrazole", "c1cnnc1", "[c:1]1[c:1][n:1][n:1][c:1]1", "*c1cn[nH]c1"),
     Motif("thiazole", "c1cscn1", "[c:1]1[c:1][s:1][c:1][n:1]1", "*c1cscn1"),
     Motif("oxazole", "c1cocn1", "[c:1]1[c:1][o:1][c:1][n:1]1", "*c1cocn1"),
-    Motif("triazole", "[$(c1cnnn1),$(c1nncn1),$(n1cnnc1),$(n1cncn1)]", "", "*n1ccnn1"),
+    Motif("triazole", "[$(n1nccn1),$(n1cnnc1)]", "", "*n1ccnn1"),
     Motif("tetrazole", "c1nnnn1", "[c:1]1[n:1][n:1][n:1][n:1]1", "*c1nnn[nH]1"),
     Motif("indole", "c1ccc2[nX3]ccc2c1", "[c:1]1[c:1][c:1][c:1]2[nX3:1][c:1][c:1][c:1]2[c:1]1", "*c1c[nH]c2ccccc12"),
     Motif("quinoline", "c1ccc2ncccc2c1", "[c:1]1[c:1][c:1][c:1]2[n:1][c:1][c:1][c:1][c:1]2[c:1]1", "*c1cnc2ccccc2c1"),
@@ -207,7 +207,7 @@ def motif(name: str) -> Motif:
 
 def matches(mol: Chem.Mol, smarts: str) -> tuple[tuple[int, ...], ...]:
     """Unique matches (atom indices) of a SMARTS."""
-    return mol.GetSubstructMatches(pattern(smarts), maxMatches=5000)
+    return tuple(mol.GetSubstructMatches(pattern(smarts), maxMatches=5000))
 
 
 def count(mol: Chem.Mol, name: str) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from rdkit import Chem, RDConfig
-from rdkit.Chem import QED, Crippen, Descriptors, rdMolDescriptors
+from rdkit.Chem import QED, rdMolDescriptors
 
 from assistant.errors import NotUnderstood
 
@@ -35,7 +35,8 @@ def _sa_scorer() -> ModuleType:
     """RDKit's contributed SA_Score module (it ships with the wheel, outside the package path)."""
     path = Path(RDConfig.RDContribDir) / "SA_Score" / "sascorer.py"
     spec = importlib.util.spec_from_file_location("sascorer", path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules["sascorer"] = module
     spec.loader.exec_module(module)
@@ -47,26 +48,41 @@ def sa_score(mol: Chem.Mol) -> float:
     return float(_sa_scorer().calculateScore(mol))
 
 
+def logp(mol: Chem.Mol) -> float:
+    """Crippen's LogP; doi:10.1021/ci990307l."""
+    return float(rdMolDescriptors.CalcCrippenDescriptors(mol)[0])
+
+
+def molar_refractivity(mol: Chem.Mol) -> float:
+    """Crippen's molar refractivity, cm3/mol; doi:10.1021/ci990307l."""
+    return float(rdMolDescriptors.CalcCrippenDescriptors(mol)[1])
+
+
+def weight(mol: Chem.Mol) -> float:
+    """Average molecular weight, g/mol."""
+    return float(rdMolDescriptors._CalcMolWt(mol))
+
+
 def esol(mol: Chem.Mol) -> float:
     """Aqueous solubility log10(S / mol/L) by Delaney's four-term equation; doi:10.1021/ci034243x."""
     heavy = mol.GetNumHeavyAtoms()
     aromatic = sum(a.GetIsAromatic() for a in mol.GetAtoms()) / heavy if heavy else 0.0
-    return (0.16 - 0.63 * Crippen.MolLogP(mol) - 0.0062 * Descriptors.MolWt(mol)
-            + 0.066 * rdMolDescriptors.CalcNumRotatableBonds(mol) - 0.74 * aromatic)
+    rotors = rdMolDescriptors.CalcNumRotatableBonds(mol)
+    return float(0.16 - 0.63 * logp(mol) - 0.0062 * weight(mol) + 0.066 * rotors - 0.74 * aromatic)
 
 
 def stereocentres(mol: Chem.Mol, unset_only: bool = False) -> int:
     """Tetrahedral stereocentres, or those without a set configuration."""
-    found = Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=False)
-    return sum(1 for _, label in found if not unset_only or label == "?")
+    found = [s for s in Chem.FindPotentialStereo(mol) if s.type == Chem.StereoType.Atom_Tetrahedral]
+    return sum(not unset_only or s.specified == Chem.StereoSpecified.Unspecified for s in found)
 
 
 CRIPPEN = "Crippen, doi:10.1021/ci990307l"
 ROWS: tuple[Property, ...] = (
-    Property("MW", "molecular weight", "g/mol", Descriptors.MolWt, "IUPAC atomic weights, RDKit", 2, 10.0),
-    Property("ExactMass", "exact mass", "Da", Descriptors.ExactMolWt, "most abundant isotopes, RDKit", 4, 10.0),
-    Property("LogP", "LogP", "", Crippen.MolLogP, CRIPPEN, 2, 0.2),
-    Property("MR", "molar refractivity", "cm3/mol", Crippen.MolMR, CRIPPEN, 2, 2.0),
+    Property("MW", "molecular weight", "g/mol", weight, "IUPAC atomic weights, RDKit", 2, 10.0),
+    Property("ExactMass", "exact mass", "Da", rdMolDescriptors.CalcExactMolWt, "most abundant isotopes, RDKit", 4, 10.0),
+    Property("LogP", "LogP", "", logp, CRIPPEN, 2, 0.2),
+    Property("MR", "molar refractivity", "cm3/mol", molar_refractivity, CRIPPEN, 2, 2.0),
     Property("TPSA", "TPSA", "Å2", rdMolDescriptors.CalcTPSA, "Ertl, doi:10.1021/jm000942e", 1, 5.0),
     Property("HBA", "H-bond acceptors", "", rdMolDescriptors.CalcNumHBA, "RDKit NumHBA", 0, 1.0, True),
     Property("HBD", "H-bond donors", "", rdMolDescriptors.CalcNumHBD, "RDKit NumHBD", 0, 1.0, True),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rdkit import Chem
+
 from assistant.answers import Proposal, Value
 from assistant.checks import counted, name_of
 from assistant.chem import molecules, motifs, properties
-from assistant.tasks import GroupCount, MeasureMolecule, Named
+from assistant.tasks import Counting, GroupCount, MeasureMolecule, Named
 
 
 def compute(task: MeasureMolecule) -> Iterator[Proposal]:
@@ -27,13 +29,13 @@ def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
     return asked + tuple(value for what in task.counts for value in count_values(mol, what))
 
 
-def property_value(mol: object, name: str) -> Value:
+def property_value(mol: Chem.Mol, name: str) -> Value:
     """One row of the property table as a Value."""
     row = properties.row(name)
     return Value(row.name, properties.measure(mol, name), row.unit, row.source, digits=row.digits, label=row.label)
 
 
-def count_values(mol: object, what: object) -> tuple[Value, ...]:
+def count_values(mol: Chem.Mol, what: Counting) -> tuple[Value, ...]:
     """A count by the published definition, and the chemist's reading beside it where the two differ."""
     number = counted(mol, what)
     if not isinstance(what, GroupCount):
@@ -43,4 +45,5 @@ def count_values(mol: object, what: object) -> tuple[Value, ...]:
     chemist = motifs.count_as_chemist(mol, what.motif)
     if chemist == number:
         return (published,)
-    return published, Value(f"{row.name}, chemist's reading", chemist, "", f"SMARTS {row.chemist}", digits=0, label=row.note)
+    read = Value(f"{row.name}, chemist's reading", chemist, "", f"SMARTS {row.chemist}", digits=0, label=row.note)
+    return published, read

@@ -11,7 +11,7 @@ from rdkit import Chem
 
 from assistant.answers import Proposal
 from assistant.checks import Ruler
-from assistant.chem import molecules, properties
+from assistant.chem import molecules, motifs, properties
 from assistant.errors import BadStructure
 from assistant.propose import edits
 from assistant.propose.build import build
@@ -41,7 +41,7 @@ def edited(task: DesignMolecule, search: Search) -> list[Candidate]:
     made = list(islice(_edit_products(task, search), MOST_PRODUCTS))
     if not any(c.shortfall == 0.0 for c in made):
         made += _repaired(task, search)
-    return ranked(made, search.ruler)
+    return ranked(made)
 
 
 def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
@@ -50,7 +50,8 @@ def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     wanted = [r for r in task.requirements if isinstance(r, FaithfulEdit)]
     beam: list[edits.Step] = [(start, "")]
     for edit in wanted:
-        beam = [(m, f"{told}; {s}".lstrip("; ")) for base, told in beam[:edits.BEAM] for m, s in edits.apply(base, edit)]
+        beam = [(mol, f"{told}; {step}".lstrip("; "))
+                for base, told in beam[:edits.BEAM] for mol, step in edits.apply(base, edit)]
     for mol, step in beam:
         if search.over():
             return
@@ -86,7 +87,7 @@ def optimised(task: DesignMolecule, search: Search) -> list[Candidate]:
     found = list(search.run([start]))
     if not found:
         found = nearest(search, [start])
-    return ranked(found, search.ruler)
+    return ranked(found)
 
 
 def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
@@ -111,7 +112,7 @@ def generated(task: DesignMolecule, search: Search) -> list[Candidate]:
     if sum(c.shortfall == 0.0 for c in found) < task.n and has_properties(task):
         seeds = [c.mol for c in sorted(found, key=lambda c: c.shortfall)[:6]]
         found += list(search.run(seeds, depth=8))
-    return ranked(found, ruler)
+    return ranked(found)
 
 
 def has_properties(task: DesignMolecule) -> bool:
@@ -122,8 +123,11 @@ def has_properties(task: DesignMolecule) -> bool:
 # rank -----------------------------------------------------------------------------------------------------------------
 
 
-def ranked(found: list[Candidate], ruler: Ruler) -> list[Candidate]:
-    """Distinct candidates: requirements and standing first, then a clear margin, likeness to the start, ease of making."""
+def ranked(found: list[Candidate]) -> list[Candidate]:
+    """Distinct candidates: requirements and standing first, then likeness to the start, a clear margin, ease of making.
+
+    Misses are left out where anything meets it all.
+    """
     rough = sorted(found, key=lambda c: (c.shortfall, not c.sound, -_merit(c)))
     short, seen = [], set()
     for candidate in rough:
@@ -136,7 +140,8 @@ def ranked(found: list[Candidate], ruler: Ruler) -> list[Candidate]:
             short.append(replace(candidate, smiles=smiles, mol=molecules.read(smiles)))
         if len(short) >= SHORT_LIST:
             break
-    return sorted(short, key=lambda c: (c.shortfall, not c.sound, -_merit(c) + _cost(c, ruler)))
+    good = [c for c in short if c.shortfall == 0.0 and c.sound] or short
+    return sorted(good, key=lambda c: (c.shortfall, not c.sound, -_merit(c) + _cost(c)))
 
 
 def _merit(candidate: Candidate) -> float:
@@ -144,11 +149,10 @@ def _merit(candidate: Candidate) -> float:
     return candidate.similarity + 0.12 * candidate.comfort - partly
 
 
-def _cost(candidate: Candidate, ruler: Ruler) -> float:
+def _cost(candidate: Candidate) -> float:
     """Difficulty of synthesis, new unset stereocentres and bonds between heteroatoms, on the scale of similarity."""
     new_centres = properties.stereocentres(candidate.mol, unset_only=True)
-    hetero = sum(b.GetBondType() == Chem.BondType.SINGLE and b.GetBeginAtom().GetAtomicNum() in (7, 8, 16)
-                 and b.GetEndAtom().GetAtomicNum() in (7, 8) and not b.GetIsAromatic() for b in candidate.mol.GetBonds())
+    hetero = len(motifs.matches(candidate.mol, "[#7,#8,#16]-[#7,#8]"))
     return 0.03 * properties.sa_score(candidate.mol) + 0.015 * new_centres + 0.01 * hetero
 
 

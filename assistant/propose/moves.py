@@ -22,6 +22,8 @@ PALETTE: tuple[tuple[str, str], ...] = (
     ("*C(C)C", "iPr"), ("*S(C)(=O)=O", "SO2CH3"), ("*NC(C)=O", "NHAc"), ("*C(=O)O", "COOH"), ("*C1CC1", "cPr"),
     ("*N(C)C", "NMe2"), ("*S(N)(=O)=O", "SO2NH2"), ("*c1ccccc1", "phenyl"), ("*N1CCOCC1", "morpholinyl"),
 )
+ON_HETERO = frozenset({"*C", "*CC", "*C(C)C", "*C1CC1"})
+"""Palette entries that may stand on nitrogen, oxygen or sulfur."""
 SWAPS = 13
 """So many of the first palette entries may take the place of a terminal atom."""
 SCAN: dict[tuple[int, bool], tuple[str, ...]] = {
@@ -30,11 +32,12 @@ SCAN: dict[tuple[int, bool], tuple[str, ...]] = {
 }
 """Atom of degree two, (atomic number, aromatic) → what may stand there instead (aromatic five-rings keep their H)."""
 BIOISOSTERES: tuple[tuple[str, str], ...] = (
-    ("carboxyl", "tetrazole"), ("carboxyl", "sulfonamide"), ("ester", "amide"), ("amide", "ester"), ("nitro", "nitrile"),
+    ("carboxyl", "tetrazole"), ("carboxyl", "sulfonamide"), ("ester", "amide"), ("amide", "ester"),
     ("benzene ring", "pyridine"), ("thioether", "ether"), ("ether", "thioether"), ("ketone", "sulfone"),
     ("tert-butyl", "trifluoromethyl"), ("methoxy", "trifluoromethoxy"), ("thiophene", "benzene ring"),
     ("benzene ring", "thiophene"), ("piperidine", "morpholine"), ("cyclohexyl", "benzene ring"), ("furan", "thiophene"),
-    ("aldehyde", "nitrile"), ("aldehyde", "hydroxyl"), ("nitro", "amine"), ("hydrazine", "amide"), ("sulfonamide", "amide"),
+    ("aldehyde", "nitrile"), ("aldehyde", "hydroxyl"), ("nitro", "nitrile"), ("nitro", "amine"),
+    ("hydrazine", "amide"), ("sulfonamide", "amide"),
 )
 """Exchanges by motif name; doi:10.1021/jm1013693 and common practice."""
 
@@ -48,8 +51,8 @@ def rim_first(mol: Chem.Mol, atoms: list[int]) -> list[int]:
 @lru_cache(maxsize=1024)
 def contribution(form: str, name: str) -> float:
     """What a palette entry does to a property when it replaces a hydrogen of benzene."""
-    part = Chem.MolFromSmiles(form.replace("*", "c1ccccc1", 1) if not form.startswith("*c1") else f"c1ccccc1{form[1:].replace('1', '2')}")
-    return properties.measure(part, name) - properties.measure(Chem.MolFromSmiles("c1ccccc1"), name)
+    whole = Chem.MolFromSmiles(form.replace("*", "c1ccccc1", 1))
+    return properties.measure(whole, name) - properties.measure(Chem.MolFromSmiles("c1ccccc1"), name)
 
 
 def palette(pull: dict[str, float]) -> list[tuple[str, str]]:
@@ -66,7 +69,7 @@ def attach(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
     sites = rim_first(mol, graph.open_sites(mol, carbon_only=False))
     for form, label in palette(pull)[:14]:
         for site in sites:
-            if mol.GetAtomWithIdx(site).GetAtomicNum() != 6 and form not in ("*C", "*CC", "*C(C)C", "*C1CC1"):
+            if mol.GetAtomWithIdx(site).GetAtomicNum() != 6 and form not in ON_HETERO:
                 continue
             for product in graph.attach(mol, site, form):
                 yield product, f"{label} on {edits.site_words(mol, site)}"
@@ -84,7 +87,10 @@ def swap(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
     for end in _terminals(mol):
         own = frozenset({end})
         anchor = mol.GetAtomWithIdx(end).GetNeighbors()[0].GetIdx()
+        on_carbon = mol.GetAtomWithIdx(anchor).GetAtomicNum() == 6
         for form, label in forms:
+            if not on_carbon and form not in ON_HETERO:
+                continue
             for product in edits._substitute(mol, own, anchor, form):
                 yield product, f"{mol.GetAtomWithIdx(end).GetSymbol()} {end + 1} → {label}"
 
@@ -98,7 +104,8 @@ def trim(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
 
 def scan(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
     """Heteroatom scan: one ring or chain atom of degree two becomes another element."""
-    atoms = [a.GetIdx() for a in mol.GetAtoms() if a.GetDegree() == 2 and a.GetFormalCharge() == 0 and not a.IsInRingSize(3)]
+    atoms = [a.GetIdx() for a in mol.GetAtoms()
+             if a.GetDegree() == 2 and a.GetFormalCharge() == 0 and not a.IsInRingSize(3)]
     for index in rim_first(mol, graph.distinct(mol, atoms)):
         atom = mol.GetAtomWithIdx(index)
         if any(b.GetBondType() in (Chem.BondType.DOUBLE, Chem.BondType.TRIPLE) for b in atom.GetBonds()):
@@ -124,13 +131,14 @@ def prune(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
     bonds = [b for b in mol.GetBonds() if not b.IsInRing() and b.GetBondType() == graph.SINGLE]
     cuts = []
     for bond in bonds:
-        for keep, go in ((bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()), (bond.GetEndAtomIdx(), bond.GetBeginAtomIdx())):
+        ends = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
+        for keep, go in (ends, ends[::-1]):
             branch = _branch(mol, keep, go)
             if 2 <= len(branch) <= limit and not sum(mol.GetAtomWithIdx(i).GetFormalCharge() for i in branch):
                 cuts.append(frozenset(branch))
-    for branch in sorted(dict.fromkeys(cuts), key=len):
-        for product in graph.cut(mol, branch, []):
-            yield product, f"branch of {len(branch)} atoms taken off"
+    for own in sorted(dict.fromkeys(cuts), key=len):
+        for product in graph.cut(mol, own, []):
+            yield product, f"branch of {len(own)} atoms taken off"
 
 
 def _branch(mol: Chem.Mol, keep: int, go: int) -> set[int]:

@@ -1,0 +1,1 @@
+"""Figures computed once from open lists, and the programs that made them."""

@@ -1,0 +1,47 @@
+"""`retort ask "MESSAGE"`: one question, one card (or one JSON row)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from assistant import engine
+from assistant.doors.card import Style, card
+from assistant.doors.questions import read_upload
+from assistant.doors.records import answer_row, error_row, line
+from assistant.errors import RetortError
+from assistant.tasks import Request
+
+MAX_STDIN = 4_000_000
+"""Longest message read from standard input ("-"), characters."""
+
+
+def run(args: Namespace) -> int:
+    """Ask and print; 0 where there is an answer, 1 where there is none."""
+    message = sys.stdin.read(MAX_STDIN) if args.message == "-" else args.message
+    try:
+        files = tuple(read_upload(Path(path)) for path in args.file)
+    except RetortError as error:
+        return _refuse(error, args)
+    answer = engine.ask(Request(message, files=files, seed=args.seed, seconds=args.seconds, n=args.n))
+    text = line(answer_row(answer, None, args.seed, 0.0)) if args.json else card(answer, _style(args))
+    print(text)
+    return 0 if answer.ok else 1
+
+
+def _refuse(error: RetortError, args: Namespace) -> int:
+    if args.json:
+        print(line(error_row(None, error, args.seed)))
+    else:
+        print(error, file=sys.stderr)
+    return 1
+
+
+def _style(args: Namespace) -> Style:
+    """Colour only on a terminal that did not ask for none; ASCII where the terminal knows nothing else."""
+    plain = args.plain or not (sys.stdout.encoding or "").lower().startswith("utf")
+    colour = sys.stdout.isatty() and not plain and "NO_COLOR" not in os.environ
+    return Style(width=min(110, shutil.get_terminal_size().columns), plain=plain, colour=colour)

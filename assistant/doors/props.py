@@ -1,0 +1,101 @@
+"""`retort props FILE`: the property table of a file of molecules, one row each, bad rows included."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+from rdkit import Chem
+
+from assistant.chem import molecules, properties
+from assistant.doors.tables import Entry, read
+from assistant.errors import BadFile
+
+Cell = str | int | float | None
+PropertyRow = dict[str, Cell]
+WIDEST = 44
+"""Longest SMILES printed in the terminal's table, characters; files hold them whole."""
+
+
+def run(args: Namespace) -> int:
+    """Print the table, or write it as CSV; 0 where every row is a molecule, 1 where some are not."""
+    path = Path(args.file)
+    if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
+        raise BadFile("Input and output are the same file.", "Name another file for the table.")
+    return _write(rows(read(path)), args)
+
+
+def rows(entries: Iterable[Entry]) -> Iterator[PropertyRow]:
+    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, error."""
+    for entry in entries:
+        yield {"row": entry.number, "name": entry.name, "smiles": entry.smiles, **_measured(entry.mol),
+               "error": str(entry.error) if entry.error else ""}
+
+
+def columns() -> list[str]:
+    """The heading, in order."""
+    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, "error"]
+
+
+def _measured(mol: Chem.Mol | None) -> PropertyRow:
+    if mol is None:
+        return dict.fromkeys(columns()[3:-1])
+    return {"canonical": molecules.write(mol), "formula": properties.formula(mol),
+            **{row.name: _rounded(properties.measure(mol, row.name), row) for row in properties.ROWS}}
+
+
+def _rounded(value: float, row: properties.Property) -> int | float:
+    return int(value) if row.whole else round(value, max(row.digits, 4)) + 0.0
+
+
+def _write(found: Iterator[PropertyRow], args: Namespace) -> int:
+    counted = _Counted(found)
+    if args.out:
+        with Path(args.out).open("w", encoding="utf-8", newline="") as out:
+            _csv(out, counted)
+        print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
+    elif args.json:
+        for row in counted:
+            print(json.dumps(row, ensure_ascii=False), flush=True)
+    else:
+        _table(counted)
+    return 1 if counted.errors else 0
+
+
+class _Counted:
+    """Rows on their way through, counted."""
+
+    def __init__(self, found: Iterator[PropertyRow]) -> None:
+        self._found = found
+        self.rows = self.errors = 0
+
+    def __iter__(self) -> Iterator[PropertyRow]:
+        for row in self._found:
+            self.rows += 1
+            self.errors += bool(row["error"])
+            yield row
+
+
+def _csv(out: TextIO, found: Iterable[PropertyRow]) -> None:
+    writer = csv.DictWriter(out, columns())
+    writer.writeheader()
+    for row in found:
+        writer.writerow(row)
+
+
+def _table(found: Iterable[PropertyRow]) -> None:
+    """An aligned table with the properties read most; the whole of it is in --out and --json."""
+    shown = ("MW", "LogP", "TPSA", "HBD", "HBA", "RotatableBonds", "QED", "SA", "ESOL")
+    print(f"{'row':>4}  {'structure':<{WIDEST}}" + "".join(f"{name[:9]:>10}" for name in shown))
+    for row in found:
+        head = f"{row['row']:>4}  {molecules.shorten(str(row['smiles']), WIDEST):<{WIDEST}}"
+        print(f"{head}  {row['error']}" if row["error"] else head + "".join(_printed(row[name]) for name in shown))
+
+
+def _printed(value: Cell) -> str:
+    return f"{round(value, 2) + 0.0:>10.2f}" if isinstance(value, float) else f"{value!s:>10}"

@@ -1,0 +1,117 @@
+"""An Answer as plain JSON: the row of `retort batch` and `retort ask --json`."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from typing import TypedDict
+
+from assistant.answers import Answer, Check, Molecule, Value
+from assistant.errors import RetortError
+from assistant.tasks import DesignMolecule, Task
+
+RowId = str | int | None
+
+
+class ValueRecord(TypedDict):
+    """A number (or word) with its unit and source; null where it is not finite."""
+
+    value: float | int | str | bool | None
+    unit: str
+    source: str
+
+
+class CheckRecord(TypedDict):
+    """One check, all in words but ``passed``."""
+
+    name: str
+    expected: str
+    found: str
+    passed: bool
+
+
+class MoleculeRecord(TypedDict):
+    """One candidate, best first."""
+
+    smiles: str
+    checks: list[CheckRecord]
+    properties: dict[str, ValueRecord]
+
+
+class ErrorRecord(TypedDict):
+    """What went wrong: a kind of `assistant.errors` and the sentence the user sees."""
+
+    kind: str
+    message: str
+
+
+class Row(TypedDict):
+    """One answer. ``seconds`` is the time the answer took; everything else repeats with the same seed."""
+
+    id: RowId
+    ok: bool
+    task: str | None
+    text: str
+    molecules: list[MoleculeRecord]
+    values: dict[str, ValueRecord]
+    source: str
+    seed: int
+    seconds: float
+    error: ErrorRecord | None
+
+
+def answer_row(answer: Answer, row_id: RowId, seed: int, seconds: float) -> Row:
+    """The answer as a row. ``seconds`` is used where the answer itself records none."""
+    made = answer.provenance
+    return Row(
+        id=row_id, ok=answer.ok, task=task_word(answer.task), text=answer.text,
+        molecules=[_molecule(molecule) for molecule in answer.molecules],
+        values=_values(answer.values),
+        source=made.proposer if made else "", seed=made.seed if made else seed,
+        seconds=round(made.seconds if made else seconds, 4),
+        error=None if answer.failure is None else ErrorRecord(kind=answer.failure[0], message=answer.failure[1]))
+
+
+def error_row(row_id: RowId, error: RetortError, seed: int, seconds: float = 0.0) -> Row:
+    """The row of a question that brought no answer."""
+    return Row(id=row_id, ok=False, task=None, text=str(error), molecules=[], values={}, source="", seed=seed,
+               seconds=round(seconds, 4), error=ErrorRecord(kind=error.kind, message=str(error)))
+
+
+def task_word(task: Task | None) -> str | None:
+    """ "edit", "optimise", "generate", "measure", "recall" or "converse"; null where nothing was understood."""
+    if isinstance(task, DesignMolecule):
+        return task.kind
+    return None if task is None else type(task).__name__.removesuffix("Molecule").lower()
+
+
+def line(row: Row) -> str:
+    """The row as one line of JSON, without its line end. Lone surrogates are written as JSON escapes."""
+    text = json.dumps(row, ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _molecule(molecule: Molecule) -> MoleculeRecord:
+    return MoleculeRecord(smiles=molecule.smiles, checks=[_check(c) for c in molecule.verdict.checks],
+                          properties=_values(molecule.properties))
+
+
+def _check(check: Check) -> CheckRecord:
+    return CheckRecord(name=check.name, expected=check.expected, found=check.found, passed=check.passed)
+
+
+def _values(values: Iterable[Value]) -> dict[str, ValueRecord]:
+    """Values by name; a name that comes again (two molecules compared) is told apart by its label, then by a number."""
+    found: dict[str, ValueRecord] = {}
+    for value in values:
+        name = value.name if value.name not in found else f"{value.name} ({value.label})"
+        again = 2
+        while name in found:
+            name, again = f"{value.name} ({again})", again + 1
+        found[name] = ValueRecord(value=_finite(value.value), unit=value.unit, source=value.source)
+    return found
+
+
+def _finite(value: float | int | str | bool) -> float | int | str | bool | None:
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,22 @@
+"""Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
+
+from assistant.answers import Molecule, Panel
+from assistant.evidence import tables
+from assistant.evidence.drawings import drawing
+from assistant.evidence.export import export
+from assistant.evidence.live import live
+from assistant.evidence.molecules import card, describe
+from assistant.evidence.scenes import scene
+from assistant.evidence.tables import compare
+from assistant.evidence.words import words
+
+__all__ = ["card", "compare", "describe", "drawing", "export", "live", "panels", "scene", "words"]
+
+
+def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
+    """What the bench shows of a molecule: its picture and tables. The 3D `scene` is made only when it is asked for."""
+    checks = tables.checks(molecule.verdict.checks)
+    if not molecule.properties:
+        return (checks,)
+    return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
+            tables.rules(molecule))

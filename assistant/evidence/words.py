@@ -1,0 +1,60 @@
+"""The one or two sentences of an answer, composed from the verdict and the values, never beside them."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from assistant.answers import Molecule
+from assistant.evidence import designed, measured
+from assistant.evidence.phrases import named
+from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Recall, Task
+
+EXAMPLES: tuple[str, ...] = (
+    "add a hydroxyl to CC(C)Cc1ccc(cc1)C(C)C(=O)O",
+    "make caffeine less lipophilic but keep MW below 250",
+    "5 drug-like amides with LogP 2-3",
+    "does atorvastatin pass Lipinski?",
+    "compare aspirin and ibuprofen",
+    "any alerts in CC1=C(C(=O)c2ccccc2C1=O)C?",
+)
+"""Sentences that run as they are."""
+
+TALK: dict[str, str] = {
+    "hello": "Hello. Ask for a molecule, a change to one, or a number about one.",
+    "thanks": "You are welcome.",
+    "about": "Retort edits, optimises, makes and measures molecules on this machine. A proposal is only shown with the "
+             "checks it was put to; numbers are computed, and their sources stand beside them.",
+    "help": "Retort edits, optimises, makes and measures molecules, and checks what it says.",
+}
+
+
+def words(task: Task, molecules: tuple[Molecule, ...], notes: tuple[str, ...] = ()) -> str:
+    """The text of an Answer: what was done and found, then the notes about the request itself.
+
+    SMILES in it are as they are, not escaped: it is plain text, never Markdown.
+    """
+    return " ".join(part for part in (_body(task, molecules), *notes) if part)
+
+
+def _body(task: Task, molecules: tuple[Molecule, ...]) -> str:
+    if isinstance(task, DesignMolecule):
+        return designed.words(task, molecules)
+    if isinstance(task, MeasureMolecule):
+        return measured.words(task, molecules)
+    if isinstance(task, Recall):
+        return _recalled(task, molecules)
+    if isinstance(task, Converse):
+        return _talk(task)
+    assert_never(task)
+
+
+def _recalled(task: Recall, molecules: tuple[Molecule, ...]) -> str:
+    if not molecules:
+        return f"{'The conversation starts anew: nothing' if task.action == 'reset' else 'Nothing'} is in focus."
+    verb = {"undo": "Back at", "redo": "Forward to", "use": "Now at", "reset": "Now at"}[task.action]
+    return f"{verb} {named(molecules[0])}."
+
+
+def _talk(task: Converse) -> str:
+    lines = "\n".join(EXAMPLES)
+    return TALK[task.topic] if task.topic == "thanks" else f"{TALK[task.topic]} For example:\n{lines}"

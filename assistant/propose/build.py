@@ -1,0 +1,165 @@
+"""Generate: molecules built so that every count asked for comes out exactly, best first, as they are found.
+
+Plan (`build_plan`) chooses parts, assembly (`build_assemble`) joins them, and every molecule is measured with the same
+definitions as the verdict before it leaves.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from rdkit import Chem
+
+from assistant.chem import molecules, stability
+from assistant.propose.build_assemble import assemble
+from assistant.propose.build_atoms import from_atoms
+from assistant.propose.build_needs import MANY, Needs, needs_of, shortfall
+from assistant.propose.build_plan import ROTOR, SINGLE, DeadEnd, Dials, Plan, Planner
+from assistant.propose.build_taste import distaste
+from assistant.propose.build_tune import Tuner
+from assistant.tasks import Requirement
+
+AHEAD = 10
+"""Molecules made before the best of them is given out (fewer where they are large)."""
+PLANS = 900
+"""Most plans drawn for one molecule."""
+ASSEMBLIES = 4
+"""Assemblies tried for one plan."""
+TREES = 60
+"""Molecules drawn atom by atom for one given out."""
+UNSTABLE_COST = 50.0
+
+
+@dataclass(order=True, slots=True)
+class Made:
+    """A molecule that meets every count, with how little it appeals (0 is best)."""
+
+    cost: float
+    smiles: str
+    mol: Chem.Mol = field(compare=False)
+
+
+def build(requirements: tuple[Requirement, ...], seed: int, deadline: float,
+          cancelled: Callable[[], bool]) -> Iterator[str]:
+    """Distinct connected molecules that meet the counting requirements, best first.
+
+    Parameters
+    ----------
+    requirements
+        Relative ones, and those about a start, are passed over. Property ranges order what is built and steer it.
+    deadline
+        `time.monotonic` value.
+
+    Yields
+    ------
+    str
+        Canonical SMILES.
+    """
+    maker = Maker(needs_of(requirements), random.Random(seed))
+    pool: list[Made] = []
+    for made in maker.run(lambda: cancelled() or time.monotonic() > deadline):
+        pool.append(made)
+        if len(pool) >= maker.ahead:
+            pool.sort()
+            yield pool.pop(0).smiles
+    for made in sorted(pool):
+        yield made.smiles
+
+
+class Maker:
+    """Makes one molecule after another for one set of needs."""
+
+    def __init__(self, needs: Needs, rng: random.Random) -> None:
+        self.needs, self.rng = needs, rng
+        self.planner = Planner(needs, rng)
+        self.tuner = Tuner(needs.ranges)
+        self.seen: set[str] = set()
+        self.shaky: list[Made] = []
+        self.rigid = ROTOR in needs.bounds and needs.bounds[ROTOR][1] < 8
+        self.singles = needs.bounds.get(SINGLE, (0, 0))[0]
+        heavy = max([self.singles, needs.bounds.get(("atom", "C"), (0, 0))[0]])
+        self.ahead = max(3, AHEAD - heavy // 12) + (20 if needs.ranges else 0)
+
+    def run(self, over: Callable[[], bool]) -> Iterator[Made]:
+        """Molecules in the order they are found; those that hold an unstable motif only when there are no others."""
+        found = 0
+        for source in (self._by_rule, self._by_parts, self._by_atoms):
+            for made in source(over):
+                found += 1
+                yield made
+            if found and source is self._by_parts:
+                break
+        yield from sorted(self.shaky)[: 0 if found else 5]
+
+    def _by_parts(self, over: Callable[[], bool]) -> Iterator[Made]:
+        misses = 0
+        while misses < PLANS and not over():
+            made = self._assembled()
+            misses = 0 if made else misses + 1
+            if made:
+                yield made
+
+    def _assembled(self) -> Made | None:
+        """What one plan brings."""
+        try:
+            plan = self.planner.plan(self.dials())
+        except DeadEnd:
+            return None
+        for _ in range(ASSEMBLIES):
+            made = self._joined(plan)
+            if made is not None:
+                return made
+        return None
+
+    def _joined(self, plan: Plan) -> Made | None:
+        try:
+            return self.judged(assemble(plan, self.rng, leafy=self.rigid or self.rng.random() < 0.3))
+        except DeadEnd:
+            return None
+
+    def _by_atoms(self, over: Callable[[], bool]) -> Iterator[Made]:
+        if any(kind not in ("atom", "dbe") and low > 0 for (kind, _), (low, _) in self.needs.bounds.items()):
+            return
+        misses = 0
+        while misses < TREES and not over():
+            try:
+                made = self.judged(from_atoms(self.needs, self.rng))
+            except (DeadEnd, Chem.AtomValenceException):
+                made = None
+            misses = 0 if made else misses + 1
+            if made:
+                yield made
+
+    def _by_rule(self, over: Callable[[], bool]) -> Iterator[Made]:
+        """Shapes of one kind that no parts make: sulfur rings, chains of triple bonds."""
+        rings = self.needs.bounds.get(("group", "disulfide"), (0, MANY))[0]
+        triples = self.needs.bounds.get(("bond", "triple"), (0, MANY))[0]
+        shapes = ["S1" + "S" * (rings - 2) + "S1"] if rings > 2 else []
+        shapes += ["N#C" + "C#C" * (triples - 2) + "C#N"] if 2 < triples < 9 else []
+        for smiles in shapes:
+            made = self.judged(molecules.read(smiles))
+            if made:
+                yield made
+
+    def dials(self) -> Dials:
+        """How the free part is steered this time."""
+        dense = max(0.0, min(4.0, (self.singles - 18) / 12))
+        plain = Dials(size=self.rng.uniform(14, 28), dense=dense, rigid=self.rigid and self.singles > 25)
+        return self.tuner.turned(plain, self.rng)
+
+    def judged(self, mol: Chem.Mol) -> Made | None:
+        """The molecule when it meets every count and is stable and new."""
+        if shortfall(mol, self.needs):
+            return None
+        smiles = molecules.write(mol)
+        if smiles in self.seen:
+            return None
+        self.seen.add(smiles)
+        made = Made(distaste(mol) + self.tuner.learn(mol), smiles, mol)
+        if stability.unstable(mol):
+            self.shaky.append(Made(made.cost + UNSTABLE_COST, smiles, mol))
+            return None
+        return made

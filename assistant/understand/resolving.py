@@ -1,0 +1,168 @@
+"""What the sentence decides: whether "phenol" or "CN" is a molecule or a group, compound numbers, fillers dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.errors import TooLarge
+from assistant.tasks import Named
+from assistant.understand.lexicon_groups import ELEMENTS
+from assistant.understand.lexicon_talk import REASONS
+from assistant.understand.tokens import Reading, Token, normalise, raw_tokens
+
+MAX_TEXT = 20_000
+"""Longest message read, characters."""
+
+_BEFORE_GROUP = {"a", "num", "neg", "every", "both", "cmp", "extra", "verb", "dress", "unmake", "approx", "instead", "post",
+                 "more", "less", "bondword"}
+_BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
+_MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
+_AFTER_GROUP = {"tail", "bond"}
+_SILENT = {"filler", "dash"}
+
+
+def read(text: str) -> Reading:
+    """A message as tokens that mean something, and the molecules among them.
+
+    Raises
+    ------
+    TooLarge
+        Over `MAX_TEXT` characters.
+    """
+    if len(text) > MAX_TEXT:
+        raise TooLarge(f"This message has {len(text):,} characters; up to {MAX_TEXT:,} are read.",
+                       "Put long lists of molecules into a .smi or .csv file.")
+    plain = normalise(text)
+    return sorted_out(plain, raw_tokens(plain))
+
+
+def sorted_out(plain: str, raw: list[Token]) -> Reading:
+    """Tokens with both-ways words decided, numbers joined and silent words gone."""
+    tokens = _numbers(_without_reasons(raw))
+    tokens = _decided([token for token in tokens if token.kind not in _SILENT or token.text == "-"])
+    tokens = _formulas([token for token in tokens if token.kind not in _SILENT])
+    tokens = _merged(plain, tokens)
+    return Reading(plain, tuple(tokens), tuple(_molecule(token) for token in tokens if token.kind == "molecule"))
+
+
+def _molecule(token: Token) -> Named:
+    return Named(token.value, token.text if token.number else "")
+
+
+def _without_reasons(tokens: list[Token]) -> list[Token]:
+    """Drop what follows "because" and "for my ..." up to the end of its clause."""
+    kept: list[Token] = []
+    skipping = False
+    for place, token in enumerate(tokens):
+        pair = " ".join(t.text.lower() for t in tokens[place : place + 2])
+        if token.text.lower() in REASONS or pair in REASONS:
+            skipping = True
+        elif token.kind in ("stop", "comma", "but", "molecule", "verb"):
+            skipping = False
+        if not skipping:
+            kept.append(token)
+    return kept
+
+
+def _numbers(tokens: list[Token]) -> list[Token]:
+    """Join "thirty" "-" "three" and "two" "dozen"; join digits and "thousand,separators"."""
+    out: list[Token] = []
+    for token in tokens:
+        if token.kind == "num" and _joins(out, token):
+            left = out.pop() if out[-1].kind == "num" else (out.pop(), out.pop())[1]
+            total = left.number * 12 if token.number == 12 else left.number + token.number
+            token = replace(left, end=token.end, number=total, value=f"{total:g}", text=f"{left.text} {token.text}")
+        elif token.text.lower() == "hundred" and out and out[-1].kind in ("num", "a"):
+            base = out.pop()
+            total = 100 * (base.number or 1)
+            token = replace(base, kind="num", end=token.end, number=total, value=f"{total:g}")
+        out.append(token)
+    return out
+
+
+def _joins(out: list[Token], token: Token) -> bool:
+    """Whether this number word completes the one before it."""
+    if token.text[0].isdigit() or token.text[0] == "-":
+        return False
+    back = 2 if len(out) > 1 and out[-1].kind == "dash" else 1
+    left = out[-back] if len(out) >= back else None
+    if left is None or left.kind != "num" or left.text[0].isdigit():
+        return False
+    tens = left.number % 10 == 0 and left.number >= 20 and 0 < token.number < 10
+    return tens or (token.number == 12 and left.number < 12)
+
+
+def _decided(tokens: list[Token]) -> list[Token]:
+    """Each word that may be a molecule or a group becomes one of them."""
+    out: list[Token] = []
+    sure = any(token.kind == "molecule" for token in tokens)
+    for place, token in enumerate(tokens):
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token.text == "I" and token.kind == "filler" and out and out[-1].kind in ("num", "verb", "every"):
+            token = replace(token, kind="element", value="I")
+        elif token.also and _is_molecule(out, token, after, sure):
+            token = Token("molecule", token.also, token.text, token.start, token.end, 0.0 if token.also == token.text else 1)
+            sure = True
+        out.append(token)
+    return out
+
+
+def _is_molecule(before: list[Token], token: Token, after: Token | None, sure: bool) -> bool:
+    """Reads the words around; see `_BEFORE_GROUP` and `_BEFORE_MOLECULE`."""
+    last = before[-1] if before else None
+    if after and (after.kind in _AFTER_GROUP or (after.kind == "equal" and token.kind == "element")):
+        return False
+    if token.kind in ("groups", "ring") or (last and last.kind in _BEFORE_GROUP):
+        return False
+    if last is None or last.kind in _BEFORE_MOLECULE:
+        return not sure or (last is not None and last.kind == "molnoun")
+    if last.kind == "link":
+        return last.value in _MOLECULE_LINKS and not sure and not _replacing(before)
+    if last.kind in ("and", "comma"):
+        return _like_sibling(before, token)
+    return not sure and last.kind not in ("has", "the", "element", "group", "atomcount") and _named_or_alone(before, token)
+
+
+def _named_or_alone(before: list[Token], token: Token) -> bool:
+    return token.also != token.text or all(one.kind in ("ask", "stop", "comma", "make", "ref", "post") for one in before)
+
+
+def _replacing(before: list[Token]) -> bool:
+    """Inside "convert Cl to ...": what follows the link is the new group."""
+    verbs = [one for one in before if one.kind in ("verb", "modify")]
+    objects = [one for one in before if one.kind in ("group", "groups", "element", "ring")]
+    return bool(verbs and objects and verbs[-1].value.rstrip("!") in ("replace", "substitute")
+                and before[-1].value in ("to", "into", "for", "with", "by"))
+
+
+def _like_sibling(before: list[Token], token: Token) -> bool:
+    siblings = [one for one in before if one.kind in ("molecule", "group", "groups", "element")]
+    return bool(siblings) and siblings[-1].kind == "molecule" and token.also != "" and not any(
+        one.kind in ("verb", "dress", "has") for one in before)
+
+
+def _formulas(tokens: list[Token]) -> list[Token]:
+    """C8 H10 N4 O2 with blanks is one formula."""
+    out: list[Token] = []
+    for token in tokens:
+        part = token.kind == "atomcount" or (token.kind == "element" and token.text in ELEMENTS)
+        if part and out and out[-1].kind in ("atomcount", "formula") and token.start - out[-1].end <= 1:
+            left = out.pop()
+            joined = (left.value if left.kind == "formula" else left.text) + token.text
+            token = replace(left, kind="formula", end=token.end, value=joined, text=joined)
+        out.append(token)
+    return out
+
+
+def _merged(plain: str, tokens: list[Token]) -> list[Token]:
+    """"aniline (c1ccccc1N)" names one molecule twice: the SMILES as written, under its name."""
+    out: list[Token] = []
+    for token in tokens:
+        last = out[-1] if out else None
+        if last and token.kind == "molecule" == last.kind and bool(token.number) != bool(last.number) \
+                and plain[last.end : token.start].strip(" ,:=") in ("(", "", "[") and "," not in plain[last.end : token.start]:
+            name, smiles = (token, last) if token.number else (last, token)
+            token = replace(smiles, text=name.text, number=1, start=last.start, end=token.end)
+            out.pop()
+        out.append(token)
+    return out

@@ -1,0 +1,210 @@
+"""From the tables of the lexicon to one index of phrases: what a run of words means, longest phrase first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from assistant.understand import lexicon as lex
+from assistant.understand import lexicon_groups as groups
+from assistant.understand import lexicon_talk as talk
+
+WORD = re.compile(
+    r"(?<![\w)\].])-\d+(?:\.\d+)?(?![^\W_])"  # a negative number, not a range
+    r"|\d+(?:\.\d+)?(?=(?:da|kda|g/mol|x|×|å)(?![a-z]))"  # a number that touches its unit
+    r"|\d+(?:\.\d+)?(?![^\W_])"
+    r"|[^\W_]+(?:'[^\W_]+)*"  # a word, with digits and apostrophes inside
+    r"|->|=>|<=|>=|=<|==|!=|\S",
+    re.IGNORECASE,
+)
+"""One word, number or sign of a text. No nested repeats: reading is linear in the length of the text."""
+
+Entry = tuple[str, str]
+"""Kind and value of a phrase, e.g. ("group", "nitro") or ("cmp", ">=")."""
+
+COMPARISONS: dict[str, str] = {
+    ">=": "at least, min, minimum, minimum of, a minimum of, no fewer than, no less than, not less than, >=, =>, not below, "
+          "not under, at a minimum, not fewer than, no lower than, not lower than, no smaller than, no worse than, "
+          "at the very least, greater than or equal to, more than or equal to, ≥, equal to or above, upwards of, "
+          "not smaller than, equal or greater than, above or equal to, larger than or equal to, higher than or equal to",
+    "<=": "at most, max, maximum, maximum of, a maximum of, no more than, not more than, no greater than, not greater than, "
+          "up to, not exceeding, not exceed, not above, not over, <=, =<, no higher than, not higher than, no larger than, "
+          "at the very most, less than or equal to, fewer than or equal to, ≤, capped at, limited to, no bigger than, "
+          "at maximum, equal to or below, not to exceed, below or equal to, lower than or equal to, not larger than, "
+          "cannot exceed, must not exceed, should not exceed, does not exceed, doesn't exceed, do not exceed",
+    ">": "more than, above, over, greater than, higher than, larger than, exceeding, exceeds, exceed, beyond, bigger than, "
+         "in excess of, >, surpassing, surpasses, surpass, past, north of, better than, heavier than, longer than, "
+         "strictly above, strictly greater than, strictly more than, clear of",
+    "<": "less than, fewer than, under, below, beneath, lower than, smaller than, short of, <, lighter than, south of, "
+         "shy of, strictly below, strictly less than, underneath",
+    "==": "exactly, precisely, just, exact, a total of, in total, exactly equal to, strictly, altogether, "
+          "exact number of, no more and no less than, no more no less than, not more not less than",
+}
+POSTS: dict[str, str] = {
+    ">=": "or more, or higher, or greater, or above, or over, or better, and above, and up, or larger, at least, "
+          "and higher, at minimum, minimum, or upwards, and over, at a minimum, and more, or so and up",
+    "<=": "or less, or fewer, or lower, or below, or under, or smaller, at most, at maximum, maximum, and below, "
+          "and lower, tops, max, or lighter, and under, and less",
+}
+NUMBER_WORDS: dict[str, int] = {
+    word: n for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split())
+} | {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "couple": 2,
+     "pair": 2, "dozen": 12, "twice": 2, "once": 1, "trio": 3, "half dozen": 6, "a couple": 2, "a couple of": 2, "a pair of": 2,
+     "couple of": 2, "pair of": 2, "a dozen": 12, "half a dozen": 6, "a few": 3, "few": 3, "several": 3, "a handful of": 5,
+     "handful of": 5, "a trio of": 3, "lone": 1, "a lone": 1, "sole": 1, "a sole": 1, "only one": 1, "quartet": 4}
+PREFIXES: dict[str, int] = {"mono": 1, "di": 2, "tri": 3, "tetra": 4, "bis": 2, "penta": 5, "hexa": 6}
+
+
+def phrases(text: str) -> list[str]:
+    """The phrases of one table cell."""
+    return [phrase for phrase in (part.strip() for part in text.split(", ")) if phrase]
+
+
+def plural(word: str) -> str:
+    """English plural of a noun phrase."""
+    if re.search(r"(?:[sx]|[cs]h)$", word):
+        return word + "es"
+    return word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + "s"
+
+
+def inflected(verb: str) -> Iterator[tuple[str, bool]]:
+    """Forms of a verb phrase (first word inflected), each with whether it is a past participle."""
+    head, _, rest = verb.partition(" ")
+    tail = f" {rest}" if rest else ""
+    yield verb, head.endswith("ed")
+    if head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")) or not head.isalpha():
+        return
+    stem = head[:-1] if head.endswith("e") else head
+    if re.search(r"^[^aeiou]*[aeiou][^aeiouwxy]$", head):
+        stem = head + head[-1]
+    past = head[:-1] + "ied" if re.search(r"[^aeiou]y$", head) else stem + "ed"
+    yield plural(head) + tail, False
+    yield past + tail, True
+    yield (head if head.endswith("y") else stem) + "ing" + tail, False
+
+
+def _group_entries() -> Iterator[tuple[str, Entry]]:
+    for name, text in groups.GROUPS.items():
+        for phrase in phrases(text):
+            yield plural(phrase), ("groups", name)
+            yield phrase, ("group", name)
+    for symbol, text in groups.ELEMENTS.items():
+        for phrase in phrases(text):
+            yield plural(phrase), ("element", symbol)
+            yield phrase, ("element", symbol)
+
+
+def _bond_entries() -> Iterator[tuple[str, Entry]]:
+    for kind, text in groups.BONDS.items():
+        for phrase in phrases(text):
+            yield plural(phrase), ("bond", kind)
+            yield phrase, ("bond", kind)
+    for word in groups.BOND_WORDS:
+        yield word, ("bondword", word)
+    for value, text in groups.RINGS.items():
+        for phrase in phrases(text):
+            yield plural(phrase), ("ring", value)
+            yield phrase, ("ring", value)
+
+
+def _sized_rings() -> Iterator[tuple[str, Entry]]:
+    kinds = {"": "any", "aromatic ": "aromatic", "aliphatic ": "aliphatic", "saturated ": "aliphatic",
+             "heterocyclic ": "hetero", "hetero": "hetero", "carbo": "any"}
+    for word, size in groups.RING_SIZES.items():
+        for kind, value in kinds.items():
+            for number in (word, str(size)):
+                for noun in ("cycle", "cycles") if kind in ("hetero", "carbo") else ("ring", "rings", "cycle", "cycles"):
+                    yield f"{number} membered {kind}{noun}", ("ring", f"{value}:{size}")
+                    yield f"{number} member {kind}{noun}", ("ring", f"{value}:{size}")
+
+
+def _property_entries() -> Iterator[tuple[str, Entry]]:
+    for name, text in lex.PROPERTIES.items():
+        for phrase in phrases(text):
+            yield plural(phrase), ("prop", name)
+            yield phrase, ("prop", name)
+    for table, kind in ((lex.QUALITIES, "quality"), (lex.TRENDS, "trend"), (lex.RULES, "rule")):
+        for value, text in table.items():
+            yield from ((phrase, (kind, value)) for phrase in phrases(text))
+
+
+def _verb_entries() -> Iterator[tuple[str, Entry]]:
+    for value, text in lex.VERBS.items():
+        for phrase in phrases(text):
+            for form, past in inflected(phrase):
+                yield form, ("verb", value + "!" if past else value)
+    for value, text in lex.PARTICIPLES.items():
+        yield from ((phrase, ("verb", value + "!")) for phrase in phrases(text))
+
+
+def _named_verb_entries() -> Iterator[tuple[str, Entry]]:
+    """Verbs that name their group: fluorinate, monofluorinated, demethylation, dehalogenate."""
+    endings = ("ate", "ates", "ated", "ating", "ation", "ise", "ised", "ising")
+    for root, name in groups.VERB_ROOTS.items():
+        for ending in endings:
+            past = "!" if ending.endswith("ed") else ""
+            yield f"de{root}{ending}", ("unmake" + past, name)
+            for prefix, n in {"": 1, **PREFIXES}.items():
+                yield f"{prefix}{root}{ending}", ("dress" + past, f"{name}*{n}")
+
+
+def _word_entries() -> Iterator[tuple[str, Entry]]:
+    tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
+    for word in (*talk.FILLER, *talk.MORE_FILLER):
+        yield word, ("filler", "")
+    for table, kind in tables:
+        for value, text in table.items():
+            yield from ((phrase, (kind, value)) for phrase in phrases(text))
+    for kind, text in lex.WORDS.items():
+        for phrase in phrases(text):
+            forms: Iterable[tuple[str, bool]] = inflected(phrase) if kind in ("make", "modify") else ((phrase, False),)
+            yield from ((form, (kind, "!" if past else phrase)) for form, past in forms)
+    yield from ((word, ("link", word)) for word in lex.LINKS)
+    yield from ((word, ("ordinal", str(n))) for word, n in talk.ORDINALS.items())
+
+
+def _all_entries() -> Iterator[tuple[str, Entry]]:
+    """Later entries win over earlier ones where a phrase has two meanings."""
+    yield from _word_entries()
+    yield from _verb_entries()
+    yield from _named_verb_entries()
+    yield from _sized_rings()
+    yield from _bond_entries()
+    yield from _property_entries()
+    yield from _group_entries()
+    yield from ((word, ("num", str(n))) for word, n in NUMBER_WORDS.items())
+    for word in ("and", "or", "along with", "as well as", "together with", "in addition to", "also", "plus also", "&"):
+        yield word, ("and", word)
+    for word in ("but", "while", "whilst", "yet", "so that", "such that", "subject to", "provided that", "as long as",
+                 "and still", "whereas", "under the condition that", "on condition that", "with the constraint that"):
+        yield word, ("but", word)
+
+
+def squeeze(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as the tokeniser sees them, hyphens dropped."""
+    return tuple(word for word in WORD.findall(phrase) if word != "-")
+
+
+@cache
+def index() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
+    """First word → the phrases that begin with it, longest first."""
+    table: dict[tuple[str, ...], Entry] = {squeeze(phrase): entry for phrase, entry in _all_entries()}
+    by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, entry in table.items():
+        by_first.setdefault(words[0], []).append((words, entry))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in by_first.items()}
+
+
+@cache
+def posts() -> dict[tuple[str, ...], str]:
+    """Comparisons that stand after their number: "or more"."""
+    return {squeeze(phrase): op for op, text in POSTS.items() for phrase in phrases(text)}
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that some phrase holds."""
+    return frozenset(word for rows in index().values() for words, _ in rows for word in words)

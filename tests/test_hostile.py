@@ -1,0 +1,69 @@
+"""Two thousand malformed messages: each gets a sentence, none an exception, a traceback or a hang."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hostile_messages import MESSAGES, messages
+
+from assistant import engine, errors
+from assistant.answers import Answer
+from assistant.tasks import Request, Upload
+
+PER_REQUEST = 2.0
+"""Seconds of processor time one request may take."""
+ALTOGETHER = 100.0
+ALLOWED = 0.5
+"""Seconds the request itself allows."""
+
+
+def _kinds(error: type[errors.RetortError] = errors.RetortError) -> set[str]:
+    return {error.kind}.union(*(_kinds(child) for child in error.__subclasses__()))
+
+
+KINDS = _kinds()
+
+
+def wrong(answer: Answer) -> str:
+    """What is wrong with an answer to a hostile message, "" where nothing is."""
+    if not answer.text.strip() or not any(c.isalpha() for c in answer.text):
+        return "no sentence"
+    if "Traceback" in answer.text or 'File "/' in answer.text or "<class" in answer.text:
+        return "a traceback"
+    if len(answer.text) > 20_000:
+        return f"a sentence of {len(answer.text)} characters"
+    if answer.failure and answer.failure[0] not in KINDS:
+        return f"unknown failure kind {answer.failure[0]}"
+    return ""
+
+
+def test_two_thousand_malformed_messages_each_get_a_sentence() -> None:
+    complaints, begun = [], time.process_time()
+    for text in messages():
+        before = time.process_time()
+        answer = engine.ask(Request(text, n=1, seconds=ALLOWED))
+        took = time.process_time() - before
+        if fault := wrong(answer) or (f"{took:.1f} s" if took > PER_REQUEST else ""):
+            complaints.append(f"{fault}: {text[:80]!r} ({len(text)} characters) -> {answer.text[:80]!r}")
+    assert not complaints, "\n".join([f"{len(complaints)} of {MESSAGES}", *complaints[:30]])
+    assert time.process_time() - begun < ALTOGETHER
+
+
+def test_they_are_two_thousand_different_ones() -> None:
+    made = list(messages())
+    assert len(made) == len(set(made)) == MESSAGES
+    assert max(map(len, made)) >= 1_000_000
+
+
+@pytest.mark.parametrize(("name", "data"), [
+    ("x.smi", b""), ("x.smi", b"\0" * 1000), ("x.sdf", b"$$$$\n" * 1000), ("x.sdf", b"\n\n\n  9  9  0"),
+    ("x.mol", b"\xff\xfe"),
+    ("x.csv", b"smiles\n=cmd|' /C calc'!A0\n"), ("x.csv", b"a,b\n1"), ("x.exe", b"MZ"), ("../../x.smi",
+    b"CCO"), ("", b"CCO"),
+    ("x.smi", b"C1CC\nnot a molecule\n" * 50), ("x.smi.gz", b"\x1f\x8b\x08garbage"), ("x.mol", b"C" * 1_000_000),
+    ("x.smi", "🧪 CCO\n".encode()), ("x.SDF", b"CCO"), ("x.csv", b'"' * 10_000),
+])
+def test_a_damaged_file_gets_a_sentence(name: str, data: bytes) -> None:
+    answer = engine.ask(Request("LogP of these?", files=(Upload(name, data),), seconds=ALLOWED))
+    assert wrong(answer) == ""

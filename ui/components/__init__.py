@@ -1,0 +1,7 @@
+"""The three parts of the page, each an HTML component with its own script."""
+
+from ui.components.bench import bench
+from ui.components.composer import composer
+from ui.components.conversation import conversation
+
+__all__ = ["bench", "composer", "conversation"]

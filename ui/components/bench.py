@@ -1,0 +1,47 @@
+"""The right side: the molecule in focus in 2D and 3D, the sketcher in place of the 2D picture, and what is known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import gradio as gr
+
+from ui import assets
+from ui.html import Html, button, join, tag
+
+
+def _tabs() -> Html:
+    molecule = button("Molecule", "tab", cls="tab", role="tab", data_tab="molecule", aria_selected="true")
+    many = button(join(("Candidates ", tag("b"))), "tab", cls="tab", role="tab", data_tab="candidates", hidden=True,
+                  aria_selected="false")
+    return tag("nav", molecule, many, cls="tabs", role="tablist")
+
+
+def _flat() -> Html:
+    acts = tag("div", button("use this", "sketch-done", "Close the sketcher and work on this molecule", cls="main"),
+               button("close", "sketch", "Close the sketcher"), cls="sketch-acts", hidden=True)
+    return tag("div", tag("div", cls="drawn"), tag("div", cls="sketch", hidden=True), acts, cls="slot flat")
+
+
+def _solid() -> Html:
+    return tag("div", tag("div", cls="canvas-3d"), tag("p", cls="no-3d", hidden=True), tag("span", cls="note-3d"),
+               cls="slot solid", role="img", aria_label="3D structure")
+
+
+def _template() -> Html:
+    hint = tag("p", "The molecule you ask for, click or type is shown here: drawing, 3D, properties, checks, alerts.",
+               cls="bare-hint")
+    molecule = tag("div", tag("header", cls="bench-title"), tag("div", _flat(), _solid(), cls="pictures"),
+                   tag("p", cls="said-of-sketch"), tag("div", cls="smiles-line"), tag("div", cls="body"),
+                   data_page="molecule")
+    many = tag("div", tag("div", cls="candidates-page"), data_page="candidates", hidden=True)
+    return tag("section", _tabs(), hint, molecule, many, cls="bench bare", data_assets=json.dumps(assets.urls()))
+
+
+def bench(functions: list[Callable[..., object]]) -> gr.HTML:
+    """The molecule in focus. ``value`` is a message to its script, with the parts of `ui.bench_panel.bench_parts`."""
+    return gr.HTML(
+        value="", html_template=_template(), js_on_load=assets.text("bench.js"), apply_default_css=False,
+        server_functions=functions, elem_id="bench",
+    )

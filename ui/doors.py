@@ -1,0 +1,92 @@
+"""What the page's scripts may ask the server without sending a message: each a small question, answered at once."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from gradio.utils import get_upload_folder
+
+from assistant import engine
+from assistant.answers import Molecule
+from assistant.errors import BadFile, RetortError
+from assistant.tasks import Upload
+from ui.desk import Desk, Focus, look
+from ui.live import live_line
+
+MOST_TYPED = 20_000
+"""Characters of the input that are read while typing."""
+
+
+def uploads(files: list[dict[str, str]]) -> tuple[Upload, ...]:
+    """The bytes of files that the page has uploaded.
+
+    Raises
+    ------
+    BadFile
+        When a path is not one that this page's server wrote.
+    """
+    return tuple(Upload(Path(file["name"]).name, _read(file["path"])) for file in files)
+
+
+def _read(path: str) -> bytes:
+    place, allowed = Path(path).resolve(), Path(get_upload_folder()).resolve()
+    if not place.is_relative_to(allowed) or not place.is_file():
+        raise BadFile("This file did not come through the page.", "Drop it on the page again.")
+    return place.read_bytes()
+
+
+Question = Callable[[dict[str, Any]], object]
+
+
+def plain(question: Question) -> Question:
+    """A method as a plain function, which Gradio can mark as callable from a script."""
+
+    @functools.wraps(question)
+    def ask(asked: dict[str, Any]) -> object:
+        return question(asked)
+
+    return ask
+
+
+class Doors:
+    """Small questions of the scripts. Each takes one JSON object and gives JSON."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def live(self, asked: dict[str, Any]) -> str:
+        """The line under the input, as HTML."""
+        return live_line(engine.live(str(asked.get("text", ""))[:MOST_TYPED]))
+
+    def stop(self, asked: dict[str, Any]) -> bool:
+        """End the work under way in this tab; what was found so far stays."""
+        self._desk.tab(str(asked.get("tab", ""))).stopping.set()
+        return True
+
+    def scene(self, asked: dict[str, Any]) -> dict[str, object]:
+        """The 3D picture of a molecule; without a structure, ``note`` says why."""
+        try:
+            made = engine.scene(str(asked.get("smiles", "")), 7)
+        except RetortError as error:
+            return {"structure": "", "format": "mol", "styles": [], "note": str(error)}
+        return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note}
+
+    def same(self, asked: dict[str, Any]) -> bool:
+        """Whether two SMILES are one molecule, stereochemistry included."""
+        one, other = (look(str(asked.get(key, ""))) for key in ("one", "other"))
+        return isinstance(one, Focus) and isinstance(other, Focus) and one.molecule.smiles == other.molecule.smiles
+
+    def export(self, asked: dict[str, Any]) -> str:
+        """Molecules as the text of an SDF or CSV file."""
+        return engine.export(self._chosen(asked), "csv" if asked.get("kind") == "csv" else "sdf")
+
+    def _chosen(self, asked: dict[str, Any]) -> tuple[Molecule, ...]:
+        turn = self._desk.tab(str(asked.get("tab", ""))).turn(str(asked.get("turn", "")))
+        index = int(asked.get("index", 0))
+        if turn is not None:
+            return turn.answer.molecules if index < 0 else turn.answer.molecules[index:index + 1]
+        shown = look(str(asked.get("smiles", "")))
+        return (shown.molecule,) if isinstance(shown, Focus) else ()

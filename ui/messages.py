@@ -1,0 +1,39 @@
+"""What the server says to the page's scripts: numbered messages, each complete in itself, so that one may be missed."""
+
+from __future__ import annotations
+
+import itertools
+import json
+
+from assistant.answers import Answer
+from ui.bench_panel import bench_parts
+from ui.cards import turn_card
+from ui.desk import Focus, Tab, Turn
+
+_numbers = itertools.count(1)
+
+
+def _message(**content: object) -> str:
+    return json.dumps({"seq": next(_numbers), **content})
+
+
+def card(turn: Turn, replaces: str = "", done: bool = False) -> str:
+    """Put a card in its place."""
+    made = turn.answer.provenance
+    op = {"id": turn.id, "html": turn_card(turn), "replaces": replaces}
+    return _message(ops=[op], done=done, **({"seconds": made.seconds} if made and done else {}))
+
+
+def history(tab: Tab) -> str:
+    """Put every card back, after the page was loaded again."""
+    return _message(ops=[{"id": turn.id, "html": turn_card(turn), "restored": True} for turn in tab.turns])
+
+
+def bench(focus: Focus, sketched: bool = False, typed: bool = False) -> str:
+    """Show a molecule; ``sketched`` and ``typed`` ones are looked at only, not yet worked on."""
+    return _message(sketched=sketched, typed=typed, **bench_parts(focus))
+
+
+def refused(answer: Answer) -> str:
+    """Say, beside the sketcher, why a sketch is no molecule yet; what is shown stays."""
+    return _message(refused=answer.failure[1] if answer.failure else answer.text)

@@ -1,0 +1,163 @@
+"""The page: three parts side by side, and what happens when one of them is used."""
+
+from __future__ import annotations
+
+import os
+import socket
+import webbrowser
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+import gradio as gr
+
+from assistant import errors
+from ui import assets, components, doors, messages
+from ui.desk import Desk, Focus, focus, look
+
+PORTS_TRIED = 20
+NOTHING = ""
+"""A message that the scripts pass over."""
+MOST_AT_ONCE = 4
+"""Messages worked on at the same time, over all tabs."""
+
+
+def _head() -> str:
+    style, script = assets.text("style.css"), assets.text("shell.js")
+    return f"<style>{style}</style><script>{script}</script>"
+
+
+HEADER = """
+<header class="top"><h1>Retort</h1><span class="model">model: search only</span>
+<span class="state" data-state="ready" role="status"><i></i><span class="words">ready</span></span>
+<button type="button" class="theme" title="Light or dark" aria-label="Light or dark">☾</button></header>
+"""
+
+
+class Page:
+    """What happens on the page; one object serves every tab."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def submit(self, event: gr.EventData) -> Iterator[tuple[str, str]]:
+        """A message was sent: the card grows, then the bench shows the best molecule."""
+        sent = event._data
+        tab = self.desk.tab(str(sent.get("tab", "")))
+        again = bool(sent.get("again"))
+        replaces = tab.turns[-1].id if again and tab.turns else ""
+        uploads = doors.uploads(sent.get("files", []))
+        for turn in tab.ask(str(sent.get("text", "")), uploads, int(sent.get("seed", 7)), again):
+            yield messages.card(turn, replaces), NOTHING
+        shown = focus(turn) if turn.answer.molecules else None
+        yield messages.card(turn, replaces, done=True), messages.bench(shown) if shown else NOTHING
+
+    def hello(self, event: gr.EventData) -> tuple[str, str]:
+        """The page was opened, or loaded again: put back what this tab had."""
+        tab = self.desk.tab(str(event._data.get("tab", "")))
+        shown = tab.latest()
+        return messages.history(tab), messages.bench(shown) if shown else NOTHING
+
+    def select(self, event: gr.EventData) -> str:
+        """A candidate was picked."""
+        picked = event._data
+        tab = self.desk.tab(str(picked.get("tab", "")))
+        shown = tab.pick(str(picked.get("turn", "")), int(picked.get("index", 0)))
+        return messages.bench(shown) if shown else NOTHING
+
+    def focus(self, event: gr.EventData) -> str:
+        """A molecule was picked on the bench, or a sketch was accepted."""
+        if "smiles" not in event._data:
+            return self.select(event)
+        shown, typed = look(str(event._data["smiles"])), bool(event._data.get("typed"))
+        if not isinstance(shown, Focus):
+            return NOTHING if typed else messages.refused(shown)
+        if typed:
+            return messages.bench(shown, typed=True)
+        self.desk.tab(str(event._data.get("tab", ""))).session.focus(shown.molecule.smiles)
+        return messages.bench(shown)
+
+    def sketched(self, event: gr.EventData) -> str:
+        """A sketch changed: the bench follows, the sketcher stays open."""
+        shown = look(str(event._data.get("smiles", "")))
+        return messages.bench(shown, sketched=True) if isinstance(shown, Focus) else messages.refused(shown)
+
+
+def build(home: Path | None = None) -> gr.Blocks:
+    """The page, not yet served. ``home``: a folder in which each tab's conversation is kept."""
+    gr.set_static_paths([assets.STATIC])
+    desk = Desk(home)
+    page, server = Page(desk), doors.Doors(desk)
+    blocks: gr.Blocks = gr.Blocks(title="Retort", analytics_enabled=False, fill_width=True)
+    with blocks:
+        gr.HTML(HEADER, apply_default_css=False, elem_id="header")
+        with gr.Row(elem_id="columns"):
+            with gr.Column(elem_id="left", scale=2, min_width=0):
+                conversation = components.conversation()
+                composer = components.composer([doors.plain(server.live), doors.plain(server.stop)])
+            with gr.Column(elem_id="right", scale=3, min_width=0):
+                bench = components.bench([doors.plain(one) for one in (server.scene, server.export, server.same)])
+        _wire(page, conversation, composer, bench)
+    blocks.queue(default_concurrency_limit=MOST_AT_ONCE, api_open=False)
+    return blocks
+
+
+def _wire(page: Page, conversation: gr.HTML, composer: gr.HTML, bench: gr.HTML) -> None:
+    sent = composer.submit(page.submit, None, [conversation, bench], show_progress="hidden", api_visibility="private")
+    sent.failure(None, js="() => window.retort.send('failed')", api_visibility="private")
+    at_once = (
+        (conversation.hello, page.hello, [conversation, bench]), (conversation.select, page.select, [bench]),
+        (bench.focus, page.focus, [bench]), (bench.sketched, page.sketched, [bench]),
+    )
+    for event, act, outputs in at_once:
+        event(act, None, outputs, queue=False, show_progress="hidden", api_visibility="private")
+
+
+def free_port(host: str, port: int) -> int:
+    """The port, or the next free one.
+
+    Raises
+    ------
+    RetortError
+        When none of the next twenty is free.
+    """
+    for candidate in range(port, port + PORTS_TRIED):
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, candidate))
+            except OSError:
+                continue
+            return candidate
+    raise errors.RetortError(f"Ports {port} to {port + PORTS_TRIED - 1} of {host} are all in use.",
+                             "Close a program, or try: retort --port 9000")
+
+
+def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None) -> tuple[gr.Blocks, str]:
+    """Serve the page in the background; gives it and its address. Close it with ``.close()``."""
+    blocks = build(home)
+    chosen = free_port(host, port)
+    blocks.launch(server_name=host, server_port=chosen, share=False, prevent_thread_lock=True, quiet=True,
+                  inbrowser=False, ssr_mode=False, show_error=False, footer_links=[], max_file_size="20mb",
+                  head=_head(), theme=gr.themes.Base(font=["system-ui"], font_mono=["monospace"]))
+    return blocks, f"http://{host}:{chosen}"
+
+
+def launch(host: str = "127.0.0.1", port: int = 7860, open_browser: bool = True, home: Path | None = None) -> None:
+    """Serve the page until interrupted (Ctrl+C).
+
+    Raises
+    ------
+    RetortError
+        When no port is free.
+    """
+    blocks, address = serve(host, port, home)
+    print(f"Retort is at {address}  (Ctrl+C ends it)", flush=True)
+    absent = assets.missing()
+    if absent:
+        print(f"Without {', '.join(absent)}: no 3D or sketcher. Type: make assets", flush=True)
+    if open_browser:
+        webbrowser.open(address)
+    blocks.block_thread()

@@ -1,0 +1,161 @@
+// The bench: puts the parts in their places, turns the 3D picture, opens the sketcher. Events: "focus", "sketched".
+const { retort } = window;
+const at = (name) => element.querySelector(`.${name}`);
+const assets = JSON.parse(element.querySelector('.bench').dataset.assets || '{}');
+const root = document.querySelector('gradio-app')?.getAttribute('src') || '';
+let now = { smiles: '' };
+let settled = null; // the last molecule that was picked or answered: what one typed gives way to when it is wiped out
+let typing = '';
+let seen = 0;
+
+// tabs ---------------------------------------------------------------------------------------------------------------
+const open = (name) => {
+  element.querySelectorAll('[data-tab]').forEach((tab) => tab.setAttribute('aria-selected', String(tab.dataset.tab === name)));
+  element.querySelectorAll('[data-page]').forEach((page) => { page.hidden = page.dataset.page !== name; });
+  if (name === 'candidates') retort.fit(at('candidates-page'));
+};
+
+// what came from Python ------------------------------------------------------------------------------------------------
+const update = () => {
+  if (!props.value) return;
+  const message = JSON.parse(props.value);
+  if (message.seq <= seen) return;
+  seen = message.seq;
+  if (message.refused !== undefined) { say(message.refused); return; }
+  if (message.typed && (editor || !typing)) return;
+  show(message);
+};
+const show = (message) => {
+  if (!message.typed && !message.sketched) settled = message;
+  now = message;
+  at('bench').classList.remove('bare');
+  at('bench-title').innerHTML = message.title;
+  at('smiles-line').innerHTML = message.line;
+  at('body').innerHTML = message.body;
+  at('candidates-page').innerHTML = message.candidates;
+  const tab = element.querySelector('[data-tab=candidates]');
+  tab.hidden = message.count < 2;
+  tab.querySelector('b').textContent = message.count;
+  if (message.count < 2 || !message.keep) open('molecule');
+  at('drawn').innerHTML = message.picture;
+  if (!message.sketched) { closeSketch(); say(''); }
+  retort.fit(at('candidates-page'));
+  retort.send('marked', message);
+  draw3d(message.smiles);
+};
+const say = (words) => { at('said-of-sketch').textContent = words; };
+
+// 3D -------------------------------------------------------------------------------------------------------------------
+let viewer = null;
+let scene = null;
+const colour = () => getComputedStyle(document.body).getPropertyValue('--ground-2').trim() || '#ffffff';
+const script = (url) => new Promise((done, failed) => {
+  if (window.$3Dmol) { done(); return; }
+  document.head.append(Object.assign(document.createElement('script'), { src: url, onload: done, onerror: failed }));
+});
+const instead = (words) => { const box = at('no-3d'); box.textContent = words; box.hidden = !words; };
+const webgl = () => { try { return !!document.createElement('canvas').getContext('webgl2') || !!document.createElement('canvas').getContext('webgl'); } catch { return false; } };
+const ready3d = async () => {
+  if (viewer) return true;
+  if (!assets['3Dmol-min.js']) { instead('The 3D viewer is not installed. Type: make assets'); return false; }
+  if (!webgl()) { instead('3D needs WebGL, which this browser has switched off. The SDF download holds the same conformer.'); return false; }
+  await script(assets['3Dmol-min.js']);
+  viewer = window.$3Dmol.createViewer(at('canvas-3d'), { backgroundColor: colour(), antialias: true });
+  new ResizeObserver(() => viewer.resize()).observe(at('canvas-3d'));
+  return true;
+};
+const draw3d = async (smiles) => {
+  const found = await server.scene({ tab: retort.tab, smiles });
+  if (smiles !== now.smiles) return;
+  scene = found;
+  if (!found.structure) { viewer?.removeAllModels(); viewer?.render(); instead(found.note); return; }
+  if (!(await ready3d()) || smiles !== now.smiles) return;
+  instead('');
+  paint3d();
+};
+const paint3d = () => {
+  viewer.removeAllModels();
+  viewer.removeAllShapes();
+  viewer.removeAllLabels();
+  viewer.addModel(scene.structure, scene.format);
+  viewer.setStyle({}, scene.styles.length ? {} : { stick: { radius: 0.14 }, sphere: { scale: 0.24 } });
+  for (const one of scene.styles) viewer.addStyle(one.select || {}, one.style || one);
+  viewer.setBackgroundColor(colour());
+  viewer.zoomTo();
+  viewer.zoom(1.15);
+  viewer.render();
+  at('note-3d').textContent = scene.note;
+  at('solid').title = scene.note;
+  at('canvas-3d').dataset.shown = now.smiles;
+};
+retort.on('theme', () => { if (viewer) { viewer.setBackgroundColor(colour()); viewer.render(); } });
+
+// the sketcher -----------------------------------------------------------------------------------------------------------
+let editor = null;
+let library = null;
+let wait = 0;
+const sketched = () => {
+  clearTimeout(wait);
+  wait = setTimeout(() => {
+    const smiles = editor.getMolecule().toIsomericSmiles();
+    if (smiles) trigger('sketched', { tab: retort.tab, smiles });
+  }, 120);
+};
+const openSketch = async () => {
+  if (!assets['openchemlib.js']) { say('The sketcher is not installed. Type: make assets'); return; }
+  library ||= await import(new URL(assets['openchemlib.js'], document.baseURI));
+  const host = at('sketch');
+  host.hidden = false;
+  at('drawn').hidden = true;
+  at('sketch-acts').hidden = false;
+  host.replaceChildren();
+  editor = new library.CanvasEditor(host, { initialMode: 'molecule' });
+  const molecule = library.Molecule.fromSmiles(now.smiles);
+  editor.setMolecule(molecule);
+  const kept = await server.same({ one: now.smiles, other: molecule.toIsomericSmiles() });
+  say(kept ? '' : 'The sketcher cannot hold all of this stereochemistry: what you draw from here on may lose some.');
+  editor.setOnChangeListener((event) => { if (event.isUserEvent && event.type === 'molecule') sketched(); });
+};
+const closeSketch = () => {
+  if (!editor) return;
+  clearTimeout(wait);
+  editor.removeOnChangeListener();
+  editor.destroy();
+  editor = null;
+  at('sketch').replaceChildren();
+  at('sketch').hidden = true;
+  at('drawn').hidden = false;
+  at('sketch-acts').hidden = true;
+  say('');
+};
+
+// a molecule being typed: shown after a pause, and gone again when the line is wiped out -------------------------------------
+let pause = 0;
+retort.on('typed', ({ smiles, keep }) => {
+  typing = smiles;
+  clearTimeout(pause);
+  if (smiles && smiles !== now.smiles && !editor) pause = setTimeout(() => trigger('focus', { tab: retort.tab, smiles, typed: true }), 300);
+  if (!smiles && !keep && now.typed && settled) show(settled);
+});
+
+// clicks -----------------------------------------------------------------------------------------------------------------
+const types = { sdf: 'chemical/x-mdl-sdfile', csv: 'text/csv', svg: 'image/svg+xml' };
+const save = async (kind, all) => {
+  if (kind === 'svg') { retort.save(at('drawn').querySelector('svg').outerHTML, 'molecule.svg', types.svg); return; }
+  const made = await server.export({ tab: retort.tab, kind, smiles: now.smiles, turn: now.turn, index: all ? -1 : now.index });
+  retort.save(made, `${all ? 'candidates' : 'molecule'}.${kind}`, types[kind]);
+};
+const acts = {
+  copy: (button) => retort.copy(button.dataset.smiles, button),
+  sketch: () => (editor ? closeSketch() : openSketch()),
+  'sketch-done': () => { const smiles = now.smiles; closeSketch(); trigger('focus', { tab: retort.tab, smiles }); },
+  save: (button) => save(button.dataset.kind, false),
+  'save-all': (button) => save(button.dataset.kind, true),
+  focus: (button) => trigger('focus', { tab: retort.tab, turn: button.dataset.turn, index: Number(button.dataset.index) }),
+  tab: (button) => open(button.dataset.tab),
+};
+element.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-act]');
+  if (button) acts[button.dataset.act]?.(button);
+});
+watch('value', update);

@@ -1,0 +1,74 @@
+// The conversation: puts each card in its place and passes on what is clicked in it. Events: "hello", "select".
+const { retort } = window;
+const list = element.querySelector('.turns');
+const empty = element.querySelector('.empty');
+const state = document.querySelector('.state');
+let seen = 0;
+
+const last = () => list.lastElementChild;
+const place = (op) => {
+  if (op.replaces) list.querySelector(`#${op.replaces}`)?.remove();
+  const made = document.createElement('template');
+  made.innerHTML = op.html;
+  const node = made.content.firstElementChild;
+  const old = list.querySelector(`#${op.id}`);
+  if (old) old.replaceWith(node);
+  else {
+    list.append(node);
+    requestAnimationFrame(() => node.scrollIntoView({ block: op.restored ? 'end' : 'nearest', behavior: 'instant' }));
+  }
+  retort.fit(node);
+  return node;
+};
+const keepInView = (node) => {
+  const pane = element.querySelector('.pane');
+  const below = node.getBoundingClientRect().bottom - pane.getBoundingClientRect().bottom;
+  const above = node.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (below > 0) pane.scrollTop += Math.min(below + 12, Math.max(above - 8, 0));
+};
+const update = () => {
+  if (!props.value) return;
+  const message = JSON.parse(props.value);
+  if (message.seq <= seen) return;
+  seen = message.seq;
+  for (const op of message.ops || []) {
+    const node = place(op);
+    if (!op.restored) keepInView(node);
+  }
+  empty.hidden = list.childElementCount > 0;
+  if (message.focus) mark(message.focus.turn, message.focus.index);
+  retort.send('progress', message);
+};
+const mark = (turn, index) => {
+  list.querySelectorAll('.on').forEach((node) => node.classList.remove('on'));
+  list.querySelectorAll(`#${turn || 'none'} [data-index="${index}"]`).forEach((node) => node.classList.add('on'));
+};
+const focus = (turn, index) => {
+  mark(turn, index);
+  trigger('select', { tab: retort.tab, turn, index });
+};
+const acts = {
+  focus: (button, turn) => focus(turn.id, Number(button.dataset.index)),
+  send: (button) => retort.send('ask', { text: button.dataset.text }),
+  copy: (button) => retort.copy(button.dataset.smiles, button),
+  edit: (_, turn) => retort.send('compose', { text: turn.querySelector('.said').textContent, again: turn === last() }),
+  retry: (_, turn) => retort.send('ask', {
+    text: turn.querySelector('.said').textContent, seed: Number(turn.dataset.seed) + 1, again: turn === last(),
+  }),
+};
+element.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-act]');
+  if (button) acts[button.dataset.act]?.(button, button.closest('.turn'));
+});
+retort.on('pick', ({ index }) => {
+  const turns = [...list.children].reverse();
+  const turn = turns.find((one) => one.querySelector(`[data-index="${index}"]`));
+  if (turn) focus(turn.id, index);
+});
+retort.on('marked', ({ turn, index }) => mark(turn, index));
+retort.on('edit-last', () => {
+  const turn = last();
+  if (turn) acts.edit(null, turn);
+});
+watch('value', update);
+setTimeout(() => { retort.paint(); trigger('hello', { tab: retort.tab }); }, 0);
