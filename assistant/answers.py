@@ -111,7 +111,7 @@ class Molecule:
 
     def value(self, name: str) -> Value:
         """The property of that name; KeyError where there is none."""
-        return next(v for v in self.properties if v.name == name)
+        return {value.name: value for value in self.properties}[name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import Literal
 
 from assistant import evidence, feasibility
-from assistant.answers import Answer, Live, Molecule, Provenance, Scene
+from assistant.answers import Answer, Live, Molecule, Panel, Provenance, Scene
 from assistant.errors import Impossible, NothingFound, RetortError
 from assistant.propose import propose
 from assistant.tasks import DesignMolecule, Request, Task
@@ -71,8 +71,19 @@ def _answer(task: Task, found: list[Molecule], notes: tuple[str, ...], partial: 
     return Answer(
         text=evidence.words(task, tuple(found), notes), task=task, molecules=tuple(found), notes=notes,
         values=tuple(v for m in found for v in m.proposal.values),
-        panels=evidence.panels(found[0], start) if found and found[0].properties else (), partial=partial,
+        panels=_panels(task, found, start), partial=partial,
     )
+
+
+def _panels(task: Task, found: list[Molecule], start: str) -> tuple[Panel, ...]:
+    """The panels of the first molecule, then the table of all where there are several."""
+    if not found:
+        return ()
+    first = evidence.panels(found[0], start)
+    if len(found) == 1:
+        return first
+    table = evidence.candidates if isinstance(task, DesignMolecule) else evidence.compare
+    return (*first, table(tuple(found)))
 
 
 def _nothing(notes: tuple[str, ...]) -> RetortError:

@@ -71,8 +71,8 @@ def _properties(molecule: Molecule) -> str:
 
 
 def _property(value: Value, delta: float | None) -> str:
-    change = f"{delta:+.{value.digits}f}" if delta else ""
-    cells = (value.label or value.name, value.text(), value.unit, change)
+    change = f"{delta or 0.0:+.{value.digits}f}".replace("-", "−")
+    cells = (value.label or value.name, value.text(), value.unit, change if change.strip("+−0.") else "")
     return f"<tr title='{escape(value.source)}'>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from assistant.answers import Check, Proposal, Verdict
 from assistant.checks import Ruler
 from assistant.chem import molecules
-from assistant.errors import BadStructure
+from assistant.errors import BadStructure, TooLarge
 from assistant.tasks import DesignMolecule, Task
 
 
@@ -19,7 +19,7 @@ def verify(proposal: Proposal, task: Task) -> Verdict:
     """The verdict on one proposal: a check for validity, for everything asked and for everything always asked."""
     try:
         mol = molecules.read(proposal.smiles)
-    except BadStructure as error:
+    except (BadStructure, TooLarge) as error:
         return Verdict((Check("valid SMILES", "valid", str(error), False, source="RDKit"),))
     valid = Check("valid SMILES", "valid", "valid", True, source="RDKit", standing=True)
     if isinstance(task, DesignMolecule):

@@ -15,7 +15,7 @@ from assistant import Assistant
 from assistant.doors.batch import Settings, answer_file
 from assistant.doors.questions import Line, identity
 from assistant.doors.records import Row, error_row
-from assistant.errors import RetortError
+from assistant.errors import NotSupported, RetortError
 
 
 def write_lines(path: Path, *rows: object) -> Path:
@@ -157,3 +157,10 @@ def test_a_batch_runs_on_a_dask_scheduler(answered: tuple[Path, list[Row]], tmp_
     with distributed.LocalCluster(n_workers=1, threads_per_worker=1, **local) as cluster:
         answer_file(Settings(source, tmp_path / "dask.jsonl", scheduler=cluster.scheduler_address))
     assert without_seconds(read_rows(tmp_path / "dask.jsonl")) == without_seconds(rows)
+
+
+def test_a_scheduler_that_does_not_answer_is_told(tmp_path: Path) -> None:
+    pytest.importorskip("distributed", reason="Dask is not installed")
+    source = write_lines(tmp_path / "in.jsonl", {"id": 1, "message": "m"})
+    with pytest.raises(NotSupported, match="nowhere at all"):
+        answer_file(Settings(source, tmp_path / "o.jsonl", scheduler="nowhere at all"))

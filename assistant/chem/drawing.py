@@ -21,7 +21,7 @@ RING, TINT = 0.56, 0.40
 """Half-width of a ring and of a tint around an atom, in bond lengths."""
 OPTIONS: dict[str, bool | float] = {
     "clearBackground": False, "prepareMolsBeforeDrawing": False, "dummiesAreAttachments": True, "fixedBondLength": BOND,
-    "bondLineWidth": 1.7, "scaleBondWidth": False, "multipleBondOffset": 0.16, "padding": 0.07,
+    "bondLineWidth": 1.7, "scaleBondWidth": False, "multipleBondOffset": 0.16, "padding": 0.09,
     "additionalAtomLabelPadding": 0.07, "minFontSize": 11, "maxFontSize": 17,
 }
 """RDKit drawing options: transparent, thin even lines as journals print them, labels that stay legible."""
@@ -154,5 +154,6 @@ def _assemble(text: str, size: tuple[int, int], under: str, ink: Ink) -> str:
     strokes = body.group(1) if body else ""
     strokes = _BOND.sub(lambda bond: _PAINT.sub(rf"\1:{ink.line}", bond.group()), strokes)
     strokes = strokes.replace("stroke-linecap:butt;stroke-linejoin:miter", "stroke-linecap:round;stroke-linejoin:round")
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]} {size[1]}" width="100%" role="img" '
-            f'aria-label="2D structure" preserveAspectRatio="xMidYMid meet">{under}{strokes.strip()}</svg>')
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]} {size[1]}" width="100%" '
+            f'overflow="visible" role="img" aria-label="2D structure" preserveAspectRatio="xMidYMid meet">'
+            f'{under}{strokes.strip()}</svg>')

@@ -14,9 +14,11 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from concurrent.futures import TimeoutError as NotYet
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from tqdm import tqdm
 
@@ -83,11 +85,7 @@ def answer_file(settings: Settings, answer: Answering = answer_line) -> Count:
     rows = list(zip(keyed(identity(one) for one in lines), lines, strict=True))
     before = {} if settings.restart else earlier_rows(settings)
     with _executor(settings) as executor, _fresh(settings.target, rows, before) as out:
-        try:
-            errors = _write_all(out, _ahead(rows, before, executor, settings, answer), before, executor, len(rows))
-        except KeyboardInterrupt:
-            _stop(executor)
-            raise
+        errors = _write_all(out, _ahead(rows, before, executor, settings, answer), before, executor, len(rows))
     kept = sum(key in before for key, _ in rows)
     return Count(len(lines), kept, errors, time.monotonic() - began)
 
@@ -201,27 +199,30 @@ def _outcome(future: Future[Row], one: Line, executor: Executor) -> Row:
     return error_row(identity(one), told, one.seed)
 
 
-def _executor(settings: Settings) -> Executor:
-    return _cluster(settings.scheduler) if settings.scheduler else Workers(settings.jobs)
+@contextmanager
+def _executor(settings: Settings) -> Iterator[Executor]:
+    """Local processes, or the cluster at the address; ended at once when the batch is interrupted."""
+    if settings.scheduler:
+        with _cluster(settings.scheduler) as client:
+            yield client.get_executor()
+        return
+    with Workers(settings.jobs) as workers:
+        try:
+            yield workers
+        except KeyboardInterrupt:
+            workers.stop()
+            raise
 
 
-def _stop(executor: Executor) -> None:
-    if isinstance(executor, Workers):
-        executor.stop()
-    else:
-        executor.shutdown(wait=False, cancel_futures=True)
-
-
-def _cluster(address: str) -> Executor:
-    """The executor of a Dask cluster; the one door to `distributed`."""
+def _cluster(address: str) -> Any:
+    """A client of a Dask cluster; the one door to `distributed`."""
     try:
-        from distributed import Client
+        distributed = import_module("distributed")
     except ImportError as error:
         raise NotSupported("--scheduler needs Dask, which is not installed.",
                            'Type: pip install "retort[cluster]"') from error
     try:
-        executor: Executor = Client(address, timeout=10).get_executor()
+        return distributed.Client(address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise NotSupported(f"No scheduler answers at “{address}” ({error}).",
                            "An address looks like tcp://127.0.0.1:8786.") from error
-    return executor

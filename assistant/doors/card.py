@@ -89,8 +89,9 @@ def _properties(molecule: Molecule) -> str:
 
 def _property(value: Value, delta: float | None) -> str:
     unit = f" {value.unit}" if value.unit else ""
-    change = f" ({delta:+.{value.digits}f})".replace("-", "−") if delta else ""
-    return f"{value.label or value.name} {value.text()}{unit}{change}"
+    change = f"{delta or 0.0:+.{value.digits}f}".replace("-", "−")
+    shown = f" ({change})" if change.strip("+−0.") else ""
+    return f"{value.label or value.name} {value.text()}{unit}{shown}"
 
 
 def _value_lines(values: tuple[Value, ...], style: Style) -> str:

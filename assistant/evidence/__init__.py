@@ -7,10 +7,10 @@ from assistant.evidence.export import export
 from assistant.evidence.live import live
 from assistant.evidence.molecules import card, describe
 from assistant.evidence.scenes import scene
-from assistant.evidence.tables import compare
+from assistant.evidence.tables import candidates, compare
 from assistant.evidence.words import words
 
-__all__ = ["card", "compare", "describe", "drawing", "export", "live", "panels", "scene", "words"]
+__all__ = ["candidates", "card", "compare", "describe", "drawing", "export", "live", "panels", "scene", "words"]
 
 
 def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:

@@ -213,7 +213,10 @@ WORDS: dict[str, str] = {
     "between": "between, ranging from, within, in the range of, in the range, in range, in between, range, "
                "from between, ranging between, in the window, window, inside, within the range",
     "equal": "=, ==, equal to, equals, equalling, equal, set to, exactly equal to, :",
-    "only": "only, solely, exclusively, just, purely, merely, nothing but, entirely, strictly",
+    "only": "no elements other than, no atoms other than, no element other than, only the elements, no elements besides, "
+            "nothing besides, nothing other than, no elements except, no atoms except, no heavy atoms other than, "
+            "nothing except, restricted to, limited to the elements, no other elements than, no elements apart from, "
+            "only, solely, exclusively, just, purely, merely, nothing but, entirely, strictly",
     "nothingelse": "and nothing else, nothing else, no other atoms, no other elements, no other element, "
                    "no other heavy atoms, no other heavy atom, no other kinds of atoms, no other atom, "
                    "no other atom types, no additional elements, no other groups, no other functional groups, "
@@ -271,7 +274,8 @@ WORDS: dict[str, str] = {
             "fragment thereof, linkage, linkages, motif, motifs, group s, substitution, substitutions, "
             "subunit, subunits, centre, center, linker, linkers, side chain, side group, units, component, components, "
             "functions each, tag, tags, handle, handles, radical, radicals, nucleus, nuclei",
-    "aromaticity": "hydrocarbon, alkane, heteroatoms, heteroatom, hetero atom, hetero atoms",
+    "hydrocarbon": "hydrocarbon, hydrocarbons, alkane, alkanes",
+    "heteroatom": "heteroatom, heteroatoms, hetero atom, hetero atoms, hetero elements",
 }
 
 LINKS: tuple[str, ...] = ("to", "from", "on", "onto", "at", "in", "into", "by", "with", "for", "than", "as", "of",

@@ -1,0 +1,164 @@
+"""A design request read from left to right, each rule taking what it knows, and the task it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant.understand import editing, generating, optimising
+from assistant.understand.drafts import Draft
+from assistant.understand.phrases import Reader
+from assistant.understand.refusing import HARMLESS
+from assistant.understand.tokens import Reading, Token
+
+Rule = Callable[[Reader, Draft], bool]
+
+
+def molecule(reader: Reader, draft: Draft) -> bool:
+    """The start, or a part to keep."""
+    token = reader.take("molecule", "ref")
+    if token is None:
+        return False
+    if token.kind == "ref":
+        draft.flags.add("ref")
+    elif not any(start.value == token.value for start in draft.starts):
+        draft.starts.append(token)
+    draft.site = False
+    return True
+
+
+def chosen(reader: Reader, draft: Draft) -> bool:
+    """"the second one", "candidate 3": an earlier candidate as the start."""
+    first, second = reader.peek(), reader.peek(1)
+    noun = second.kind in ("molnoun", "candidate") or (second.kind == "num" and second.text.lower() == "one") \
+        or second.text.lower() in ("one", "of")
+    if first.kind == "ordinal" and (noun or second.kind in ("end", "stop", "comma", "and")) and reader.at > 0:
+        reader.at += 2 if noun else 1
+        draft.flags |= {"ref", f"use:{first.value}"}
+        return True
+    if first.kind in ("candidate", "molnoun") and second.kind == "num" and (first.kind == "candidate" or first.text.lower() in (
+            "candidate", "molecule", "compound", "option", "structure")) and reader.peek(2).kind not in (
+            "group", "groups", "element", "bond", "ring", "bondword"):
+        reader.at += 2
+        draft.flags |= {"ref", f"use:{int(second.number)}"}
+        return True
+    return False
+
+
+def thing(reader: Reader, draft: Draft) -> bool:
+    """An amount and its noun, for the verb in force."""
+    found = editing.edited_thing(reader, draft)
+    if found is None:
+        return False
+    if draft.mode == "keep" and found.amount.said != "neg":
+        optimising.keep_thing(draft, found)
+    elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and found.amount.said != "neg":
+        _fewer_or_more(draft, found)
+    elif found.amount.said == "neg" or not editing.take_thing(draft, found):
+        draft.pending.append(found)
+    if draft.mode in ("add", "remove", "replace", "react"):
+        draft.site = False
+    return True
+
+
+def _fewer_or_more(draft: Draft, found: object) -> None:
+    from assistant.understand.phrases import Thing
+    assert isinstance(found, Thing)
+    by = found.amount.low if found.amount.said in ("num", "fewer", "extra") and found.amount.low else 1
+    if draft.mode in ("notup", "notadd"):
+        draft.needs.append(found.count("<=", 0, True))
+    elif draft.mode == "up":
+        draft.needs.append(found.count(">=", by, True))
+    else:
+        draft.needs.append(found.count("<=", -by, True))
+
+
+def parts(reader: Reader, draft: Draft) -> bool:
+    """Scaffold, the rest, isomers, analogues: nouns about the whole molecule."""
+    token = reader.take("scaffold", "rest", "analogue", "isomer", "atleastas")
+    if token is None:
+        return False
+    if token.kind == "scaffold":
+        _scaffold(draft)
+    elif token.kind == "isomer":
+        draft.flags.add("isomer")
+    elif token.kind == "analogue" and not token.text.lower().startswith(("version", "variant", "alternative")):
+        draft.flags.add("analogue")
+    return True
+
+
+def _scaffold(draft: Draft) -> None:
+    from assistant.tasks import KeepPart
+    if not any(isinstance(need, KeepPart) and need.query == "scaffold" for need in draft.needs):
+        draft.needs.append(KeepPart("scaffold", "scaffold"))
+
+
+def pause(reader: Reader, draft: Draft) -> bool:
+    """Commas and conjunctions: the verb stays in force after "and", ends at "but" and at a full stop."""
+    token = reader.take("comma", "and", "but", "stop")
+    if token is None:
+        return False
+    draft.site = False
+    if token.kind in ("but", "stop") and draft.mode not in ("replace",):
+        draft.mode, draft.phase = "", ""
+    return True
+
+
+def having(reader: Reader, draft: Draft) -> bool:
+    """"with", "containing": conditions follow, unless a verb of editing is still waiting for its object."""
+    token = reader.peek()
+    with_link = token.kind == "link" and token.value == "with"
+    if token.kind != "has" and not with_link:
+        return False
+    if draft.mode == "replace" and draft.olds:
+        return False
+    reader.at += 1
+    waiting = draft.mode == "add" and not draft.changes
+    if not waiting and not (draft.mode == "add" and not draft.changes):
+        draft.mode, draft.phase, draft.site = "has", "", False
+    return True
+
+
+def marker(reader: Reader, draft: Draft) -> bool:
+    """Words that say only what kind of request this is."""
+    token = reader.take("make", "modify", "molnoun", "scale", "extra", "a", "the", "ask", "every", "equal", "ordinal", "high", "low",
+                        "less", "more", "rise", "sink", "between", "too", "candidate", "unit", "mwunit", "tail", "only", "cmp",
+                        "both", "post", "use", "verb", "approx", "link", "same", "bondword")
+    if token is None:
+        return False
+    draft.flags.add(token.kind)
+    if token.kind in ("cmp", "approx") and reader.peek().kind == "num":
+        draft.reader.unread.append(reader.peek())
+    return True
+
+
+RULES: tuple[Rule, ...] = (
+    pause, chosen, molecule, editing.instead, editing.give_group, editing.modify_group, editing.edit_verb, editing.dressing,
+    optimising.restraint, optimising.likeness, optimising.quality, generating.how_many, generating.composition,
+    optimising.mass, optimising.property_phrase, thing, optimising.direction, optimising.profile, parts, having,
+    editing.edit_link, marker,
+)
+
+
+def read(reading: Reading) -> Draft:
+    """The draft of a design request: every token is taken by a rule or left in ``draft.reader.unread``."""
+    reader = Reader(reading.tokens)
+    draft = Draft(reader)
+    while not reader.done:
+        if not any(_applies(rule, reader, draft) for rule in RULES):
+            reader.unread.append(reader.peek())
+            reader.at += 1
+    reader.unread[:] = [token for token in reader.unread if token.kind not in HARMLESS]
+    return draft
+
+
+def _applies(rule: Rule, reader: Reader, draft: Draft) -> bool:
+    start = reader.at
+    if rule(reader, draft):
+        return True
+    reader.at = start
+    return False
+
+
+def leftovers(draft: Draft) -> list[Token]:
+    """Tokens that nothing took."""
+    return draft.reader.unread
