@@ -12,10 +12,11 @@ from functools import lru_cache
 from importlib.metadata import version
 from typing import Literal
 
-from assistant import evidence, feasibility
+from assistant import evidence
 from assistant.answers import Answer, Live, Molecule, Panel, Provenance, Scene
 from assistant.errors import Impossible, NothingFound, RetortError
 from assistant.propose import propose
+from assistant.settle import settle
 from assistant.tasks import DesignMolecule, Request, Task
 from assistant.understand import understand
 from assistant.verify import verify
@@ -50,7 +51,7 @@ def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iter
     task = understand(request)
     if isinstance(task, DesignMolecule) and request.n:
         task = replace(task, n=request.n)
-    task, notes = feasibility.settle(task)
+    task, notes = settle(task)
     found: list[Molecule] = []
     shown = began
     for proposal in propose(task, request.seed, began + request.seconds, cancelled):

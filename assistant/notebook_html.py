@@ -128,10 +128,15 @@ _CLOSED = "<\\/script"
 """How a script says ``</script`` without ending its element."""
 
 
+_FORMATS = {"mol": "sdf"}
+"""Formats that 3Dmol.js calls by another name."""
+
+
 def _drawn(scene: Scene) -> str:
     styles = "".join(f"v.setStyle({{}},{_script(style)});" for style in scene.styles)
+    kind = _FORMATS.get(scene.format, scene.format)
     return (f"var v=$3Dmol.createViewer('v',{{backgroundColor:'white'}});"
-            f"v.addModel({_script(scene.structure)},{_script(scene.format)});{styles}v.zoomTo();v.render();")
+            f"v.addModel({_script(scene.structure)},{_script(kind)});{styles}v.zoomTo();v.render();")
 
 
 def _script(value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from itertools import chain, count
 
 MESSAGES = 2_000
 
@@ -130,9 +131,9 @@ def messages(seed: int = 20) -> Iterator[str]:
     """The two thousand, all different, the same each time."""
     rng = random.Random(seed)
     seen: set[str] = set()
-    while len(seen) < MESSAGES:
-        i = len(seen)
-        text = FIXED[i] if i < len(FIXED) else rng.choice(MAKERS)(rng)
+    for text in chain(FIXED, (rng.choice(MAKERS)(rng) for _ in count())):
         if text not in seen:
             seen.add(text)
             yield text
+        if len(seen) == MESSAGES:
+            return

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 from rdkit import Chem
-from terminal import ADD, ROW_KEYS, retort
+from terminal import ADD, ROOT, ROW_KEYS, retort
 
 from assistant import Assistant
 from assistant.doors.batch import Settings, answer_file
@@ -136,6 +139,20 @@ def test_an_interrupted_batch_goes_on_where_it_was(tmp_path: Path) -> None:
     assert answer_file(Settings(source, out, seed=8), quick).kept == 0, "another seed is another question"
     answer_file(Settings(source, out, restart=True), quick)
     assert out.read_bytes() == whole
+
+
+def test_ctrl_c_ends_a_batch_at_once_and_leaves_whole_rows(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", *({"id": i, "message": ADD} for i in range(3000)))
+    out = tmp_path / "out.jsonl"
+    command = [sys.executable, "-m", "launch", "batch", str(source), str(out), "--jobs", "2"]
+    batch = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    while not out.exists() or out.stat().st_size == 0:
+        assert batch.poll() is None
+        time.sleep(0.02)
+    batch.send_signal(signal.SIGINT)
+    told = batch.communicate(timeout=10)[1]
+    assert (batch.returncode, told.strip()) == (130, "interrupted")
+    assert 0 < len(read_rows(out)) < 3000
 
 
 def test_odd_files_are_told_not_thrown(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def _kinds(error: type[RetortError] = RetortError) -> set[str]:
 
 
 def assert_sound(start: str, answer: Answer) -> None:
-    """A molecule that stands: reads, one piece, the charge of the start, no radical; or a sentence why there is none."""
+    """A molecule that stands (one piece, the start's charge, no radical), or a sentence why there is none."""
     assert answer.text.strip()
     if not answer.ok:
         assert answer.failure is not None

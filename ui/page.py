@@ -105,14 +105,16 @@ def build(home: Path | None = None) -> gr.Blocks:
 
 
 def _wire(page: Page, conversation: gr.HTML, composer: gr.HTML, bench: gr.HTML) -> None:
-    sent = composer.submit(page.submit, None, [conversation, bench], show_progress="hidden", api_visibility="private")
+    sent = composer.submit(page.submit, None, [conversation, bench], show_progress="hidden", api_visibility="private",
+                           trigger_mode="multiple")
     sent.failure(None, js="() => window.retort.send('failed')", api_visibility="private")
     at_once = (
         (conversation.hello, page.hello, [conversation, bench]), (conversation.select, page.select, [bench]),
         (bench.focus, page.focus, [bench]), (bench.sketched, page.sketched, [bench]),
     )
     for event, act, outputs in at_once:
-        event(act, None, outputs, queue=False, show_progress="hidden", api_visibility="private")
+        event(act, None, outputs, queue=False, show_progress="hidden", api_visibility="private",
+              trigger_mode="always_last")
 
 
 def free_port(host: str, port: int) -> int:

@@ -5,7 +5,8 @@ Written apart from the assistant's own check and by another method, so that one 
 add      put a hydrogen back where the new group sits: the start must come out, configurations included
 replace  put one dummy atom for the old group and one for the new: both must be the same molecule
 remove   take the group's atoms away: the rest, piece by piece, must be all there is in the result, every atom with its
-         charge, its hydrogens, its bonds and its configuration; new bonds only where the group was bonded
+         charge, its hydrogens, its bonds and its configuration; new bonds only where the group was bonded. Where they
+         are elsewhere (the pieces whole, but joined at another atom) the reason is `ELSEWHERE`
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ GROUPS: dict[str, Group] = {
 }
 """The ten groups of the benchmark's edit tasks, by name with a space ("benzene ring")."""
 
+ELSEWHERE = "the pieces are whole but joined elsewhere"
 MOST = 2_000
 """Most substructure matches looked at."""
 
@@ -70,7 +72,10 @@ def unfaithful(start: str, result: str, old: str = "", new: str = "") -> str:
             return "" if _replaced(before, after, GROUPS[old], GROUPS[new]) else f"{new} does not sit where {old} was"
         if new:
             return "" if _added(before, after, GROUPS[new]) else f"the start with one {new} more is something else"
-        return "" if _removed(before, after, GROUPS[old]) else f"the start without one {old} is something else"
+        if _removed(before, after, GROUPS[old], in_place=True):
+            return ""
+        whole = _removed(before, after, GROUPS[old], in_place=False)
+        return ELSEWHERE if whole else f"the start without one {old} is something else"
 
 
 def _read(smiles: str) -> Chem.Mol:
@@ -167,32 +172,35 @@ def _replaced(before: Chem.Mol, after: Chem.Mol, old: Group, new: Group) -> bool
     return False
 
 
-def _removed(before: Chem.Mol, after: Chem.Mol, group: Group) -> bool:
+def _removed(before: Chem.Mol, after: Chem.Mol, group: Group, in_place: bool) -> bool:
     for smarts in group.own:
         query, marked = _query(smarts)
         for hit in before.GetSubstructMatches(query, maxMatches=MOST):
             gone = {hit[i] for i in marked}
-            if before.GetNumAtoms() - len(gone) == after.GetNumAtoms() and _is_rest(before, gone, after):
+            if before.GetNumAtoms() - len(gone) == after.GetNumAtoms() and _is_rest(before, gone, after, in_place):
                 return True
     return False
 
 
-def _is_rest(before: Chem.Mol, gone: set[int], after: Chem.Mol) -> bool:
-    """Whether ``after`` is ``before`` without those atoms; only atoms that were bonded to them may be bonded anew."""
+def _is_rest(before: Chem.Mol, gone: set[int], after: Chem.Mol, in_place: bool) -> bool:
+    """Whether ``after`` is ``before`` without those atoms, joined anew where they were (or, not in place, anywhere)."""
     cut = {n for a in gone for n in _neighbours(before, a)} - gone
-    query, origin = _rest_query(before, gone, cut)
+    loose = cut if in_place else set(range(before.GetNumAtoms()))
+    query, origin = _rest_query(before, gone, loose)
+    if after.GetNumBonds() - query.GetNumBonds() >= max(len(cut), 1):
+        return False  # more new bonds than it takes to join what was cut
     for match in after.GetSubstructMatches(query, uniquify=False, maxMatches=MOST):
-        if _configured(before, after, dict(zip(origin, match, strict=True)), cut):
+        if not in_place or _configured(before, after, dict(zip(origin, match, strict=True)), cut):
             return True
     return False
 
 
-def _rest_query(before: Chem.Mol, gone: set[int], cut: set[int]) -> tuple[Chem.Mol, list[int]]:
+def _rest_query(before: Chem.Mol, gone: set[int], loose: set[int]) -> tuple[Chem.Mol, list[int]]:
     query, origin = Chem.RWMol(), []
     for atom in before.GetAtoms():
         if atom.GetIdx() not in gone:
             origin.append(atom.GetIdx())
-            query.AddAtom(_atom_query(atom, exact=atom.GetIdx() not in cut))
+            query.AddAtom(_atom_query(atom, exact=atom.GetIdx() not in loose))
     place = {old: i for i, old in enumerate(origin)}
     for bond in before.GetBonds():
         a, b = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()

@@ -8,7 +8,7 @@ import shlex
 import sys
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from pathlib import Path
 
 from assistant import engine
@@ -59,6 +59,8 @@ def run(prompts: Sequence[Prompt], jobs: int, seed: int) -> list[Outcome]:
         futures = [pool.submit(work, prompt, seed) for prompt in prompts]
         for done, (prompt, future) in enumerate(zip(prompts, futures, strict=True), 1):
             crash = future.exception()
+            if isinstance(crash, BrokenExecutor):
+                raise crash
             outcomes.append(future.result() if crash is None else _crashed(prompt, crash))
             if done % 20 == 0 or done == len(prompts):
                 print(f"\r{done}/{len(prompts)}", end="", file=sys.stderr, flush=True)

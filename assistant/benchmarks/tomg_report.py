@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from assistant.benchmarks import tomg_official as official
+from assistant.benchmarks.faithful import ELSEWHERE
 from assistant.benchmarks.tomg_official import Subtask
 from assistant.benchmarks.tomg_rows import Outcome
 
@@ -21,7 +22,7 @@ PUBLISHED = (
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One subtask. Shares are 0..1 of all rows, but ``faithful``, ``new_alert``, ``alert_beyond``, ``new_unstable`` of
+    """One subtask. Shares are 0..1 of all rows, but ``faithful``, ``in_place``, ``new_alert``, ``alert_beyond``, ``new_unstable`` of
     the valid outputs, and ``said_impossible`` of the rows that no molecule can meet. ``quality`` is the mean similarity
     or novelty of the valid outputs (None: not available). Times are seconds per prompt.
     """
@@ -33,6 +34,7 @@ class Figures:
     quality: float | None
     connected_accuracy: float
     faithful: float | None
+    in_place: float | None
     no_answer: float
     new_alert: float
     alert_beyond: float
@@ -52,8 +54,8 @@ def share(flags: Iterable[bool]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def _mean(values: Sequence[float]) -> float | None:
-    return statistics.fmean(values) if values else None
+def _mean(values: Sequence[float]) -> float:
+    return statistics.fmean(values) if values else 0.0
 
 
 def percentile(values: Sequence[float], q: float) -> float:
@@ -67,15 +69,17 @@ def summarise(task: Subtask, outcomes: Sequence[Outcome], novelties: Sequence[fl
     valid = [o for o in outcomes if o.score.valid]
     times = [o.reply.seconds for o in outcomes]
     hopeless = [o for o in outcomes if o.score.impossible]
-    similarities = [o.score.similarity for o in valid if o.score.similarity is not None]
+    similar = [o.score.similarity for o in valid if o.score.similarity is not None]
+    qualities = novelties if task in official.GENERATE else similar
     return Figures(
         rows=len(outcomes),
         accuracy=share(o.score.success for o in outcomes),
         ceiling=1 - len(hopeless) / len(outcomes),
         validity=len(valid) / len(outcomes),
-        quality=_mean(list(novelties or ())) if task in official.GENERATE else _mean(similarities),
+        quality=None if qualities is None else _mean(qualities),
         connected_accuracy=share(o.score.success and o.score.connected for o in outcomes),
-        faithful=share(not o.score.unfaithful for o in valid) if task in official.EDITS else None,
+        faithful=share(o.score.unfaithful in ("", ELSEWHERE) for o in valid) if task in official.EDITS else None,
+        in_place=share(not o.score.unfaithful for o in valid) if task in official.EDITS else None,
         no_answer=share(not o.reply.smiles for o in outcomes),
         new_alert=share(bool(o.score.alerts) for o in valid),
         alert_beyond=share(bool(o.score.alerts_beyond) for o in valid),
@@ -100,7 +104,7 @@ def overall(figures: Mapping[Subtask, Figures]) -> dict[str, float | None]:
         "accuracy": _mean(list(accuracies.values())),
         "wsr": official.weighted(accuracies, qualities) if complete else None,
         "connected_accuracy": _mean([f.connected_accuracy for f in figures.values()]),
-        "faithful": _mean(faithful),
+        "faithful": _mean(faithful) if faithful else None,
         "new_alert": _mean([f.new_alert for f in figures.values()]),
         "new_unstable": _mean([f.new_unstable for f in figures.values()]),
     }
@@ -126,14 +130,14 @@ def _number(value: float | None, digits: int) -> str:
 
 
 COLUMNS = ("subtask", "rows", "accuracy %", "ceiling %", "valid %", "sim/nov", "connected %", "faithful %",
-           "no answer %", "new alert %", "beyond %", "unstable %", "SA", "ms", "ms p95")
+           "in place %", "no answer %", "new alert %", "beyond %", "unstable %", "SA", "ms", "ms p95")
 
 
 def _cells(task: str, f: Figures) -> tuple[str, ...]:
     return (
         task, str(f.rows), _percent(f.accuracy), _percent(f.ceiling), _percent(f.validity), _number(f.quality, 3),
-        _percent(f.connected_accuracy), _percent(f.faithful), _percent(f.no_answer), _percent(f.new_alert),
-        _percent(f.alert_beyond), _percent(f.new_unstable), _number(f.sa_median, 2),
+        _percent(f.connected_accuracy), _percent(f.faithful), _percent(f.in_place), _percent(f.no_answer),
+        _percent(f.new_alert), _percent(f.alert_beyond), _percent(f.new_unstable), _number(f.sa_median, 2),
         f"{1000 * f.seconds_median:.0f}", f"{1000 * f.seconds_p95:.0f}",
     )
 

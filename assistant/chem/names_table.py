@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.chem import names_biology, names_drugs, names_everyday, names_reagents
+from assistant.chem.compounds import (
+    drugs,
+    functional,
+    materials,
+    medicines,
+    metabolism,
+    plants,
+    reagents,
+    rings,
+    simple,
+)
+
+_TABLES = (simple, functional, rings, materials, reagents, metabolism, plants, drugs, medicines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +51,4 @@ def _rows(text: str) -> Iterator[Compound]:
 @cache
 def rows() -> tuple[Compound, ...]:
     """Every compound of the table, in its order."""
-    texts = (names_everyday.TEXT, names_reagents.TEXT, names_biology.TEXT, names_drugs.TEXT)
-    return tuple(row for text in texts for row in _rows(text))
+    return tuple(row for table in _TABLES for row in _rows(table.TEXT))

@@ -11,8 +11,9 @@ from pathlib import Path
 from types import ModuleType
 
 from rdkit import Chem, RDConfig
-from rdkit.Chem import QED, rdMolDescriptors
+from rdkit.Chem import rdMolDescriptors
 
+from assistant.chem.qed import qed as compute_qed
 from assistant.errors import NotUnderstood
 
 
@@ -43,9 +44,25 @@ def _sa_scorer() -> ModuleType:
     return module
 
 
-def sa_score(mol: Chem.Mol) -> float:
-    """Synthetic accessibility, 1 (easy) to 10 (hard); doi:10.1186/1758-2946-1-8."""
+def kept(of: Callable[[Chem.Mol], float], key: str) -> Callable[[Chem.Mol], float]:
+    """A dear property, remembered on the molecule itself until that is changed (as RDKit does with Crippen's)."""
+
+    def measured(mol: Chem.Mol) -> float:
+        if not mol.HasProp(key):
+            mol.SetDoubleProp(key, float(of(mol)), computed=True)
+        return float(mol.GetDoubleProp(key))
+
+    return measured
+
+
+def _sa(mol: Chem.Mol) -> float:
     return float(_sa_scorer().calculateScore(mol))
+
+
+sa_score = kept(_sa, "_retort_sa")
+"""Synthetic accessibility, 1 (easy) to 10 (hard); doi:10.1186/1758-2946-1-8."""
+qed = kept(compute_qed, "_retort_qed")
+"""Quantitative estimate of drug-likeness, 0 to 1; doi:10.1038/nchem.1243."""
 
 
 def logp(mol: Chem.Mol) -> float:
@@ -94,7 +111,7 @@ ROWS: tuple[Property, ...] = (
     Property("Charge", "formal charge", "e", Chem.GetFormalCharge, "sum of formal charges", 0, 1.0, True),
     Property("Stereocentres", "stereocentres", "", stereocentres, "RDKit, CIP labels", 0, 1.0, True),
     Property("UnsetStereocentres", "of these unset", "", lambda m: stereocentres(m, True), "RDKit, CIP labels", 0, 1.0, True),
-    Property("QED", "QED", "", QED.qed, "doi:10.1038/nchem.1243", 2, 0.02),
+    Property("QED", "QED", "", qed, "doi:10.1038/nchem.1243", 2, 0.02),
     Property("SA", "SA score", "", sa_score, "doi:10.1186/1758-2946-1-8", 2, 0.3),
     Property("ESOL", "ESOL log S", "log mol/L", esol, "Delaney, doi:10.1021/ci034243x", 2, 0.3),
 )

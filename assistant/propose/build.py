@@ -22,7 +22,7 @@ from assistant.propose.build_taste import distaste
 from assistant.propose.build_tune import Tuner
 from assistant.tasks import Requirement
 
-AHEAD = 10
+AHEAD = 24
 """Molecules made before the best of them is given out (fewer where they are large)."""
 PLANS = 900
 """Most plans drawn for one molecule."""
@@ -81,7 +81,7 @@ class Maker:
         self.rigid = ROTOR in needs.bounds and needs.bounds[ROTOR][1] < 8
         self.singles = needs.bounds.get(SINGLE, (0, 0))[0]
         heavy = max([self.singles, needs.bounds.get(("atom", "C"), (0, 0))[0]])
-        self.ahead = max(3, AHEAD - heavy // 12) + (20 if needs.ranges else 0)
+        self.ahead = max(6, AHEAD - heavy // 4) + (16 if needs.ranges else 0)
 
     def run(self, over: Callable[[], bool]) -> Iterator[Made]:
         """Molecules in the order they are found; those that hold an unstable motif only when there are no others."""

@@ -19,7 +19,10 @@ HALOGENS = frozenset({"F", "Cl", "Br", "I"})
 
 @dataclass(frozen=True, slots=True)
 class Star:
-    """Where a part is bonded: its atom, the star's label, and what stands there ("x" heteroatom, "h" halogen, "a" acyl, "c")."""
+    """Where a part is bonded: its atom, the star's label, and its role.
+
+    The role is what stands there: "x" heteroatom, "h" halogen, "a" acyl, "c" other carbon.
+    """
 
     atom: int
     label: int
@@ -28,7 +31,7 @@ class Star:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A part taken apart once: atoms (symbol, charge), bonds (i, j, order), stars, and open sites (atom, kind, free)."""
+    """A part taken apart once: atoms (symbol, charge), bonds (i, j, order), stars, open sites (atom, kind, free)."""
 
     atoms: tuple[tuple[str, int], ...]
     bonds: tuple[tuple[int, int, Chem.BondType], ...]
@@ -78,8 +81,8 @@ def _role(atom: Chem.Atom) -> str:
         return "h"
     if atom.GetAtomicNum() != 6:
         return "x"
-    acyl = any(b.GetBondTypeAsDouble() == 2 and b.GetOtherAtom(atom).GetSymbol() in ("O", "N", "S") for b in atom.GetBonds())
-    return "a" if acyl else "c"
+    double = [b.GetOtherAtom(atom).GetSymbol() for b in atom.GetBonds() if b.GetBondTypeAsDouble() == 2]
+    return "a" if {"O", "N", "S"} & set(double) else "c"
 
 
 @dataclass(slots=True)
@@ -108,8 +111,7 @@ class Sketch:
         shape, base = template(part), len(self.atoms)
         self.atoms += shape.atoms
         self.bonds += [(i + base, j + base, order) for i, j, order in shape.bonds]
-        self.sites += [Site(atom + base, kind[:3] if kind != "sp3x" else "sp3", free, node, "x" if kind == "sp3x" else "")
-                       for atom, kind, free in shape.sites]
+        self.sites += [Site(atom + base, kind[:3], free, node, kind[3:]) for atom, kind, free in shape.sites]
         return [star.atom + base for star in shape.stars]
 
     def chain(self, length: int, node: int) -> None:
@@ -152,7 +154,7 @@ class Sketch:
         """How readily a site is chosen (a weight)."""
         crowd = self.hooks.get(site.node, 0)
         kind = {"ar": 2.0, "sp3": 1.0, "vi": 0.15}[site.kind]
-        return kind * (0.15 if site.roles else 1.0) * (1.0 if site.free < 3 else 1.6) / (1.0 + crowd) ** 1.5
+        return kind * (0.15 if site.roles else 1.0) * (1.0 if site.free < 3 else 1.6) / float((1 + crowd) ** 1.5)
 
     def mol(self) -> Chem.Mol:
         """The molecule, sanitised (raises RDKit's sanitisation error where a valence is exceeded)."""

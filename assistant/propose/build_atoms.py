@@ -42,7 +42,7 @@ class Atom:
 
 def atoms_wanted(needs: Needs) -> list[str]:
     """The heavy atoms that must be there, in the order they are placed."""
-    tally = {el: low for (kind, el), (low, _) in needs.bounds.items() if kind == "atom" and el not in ("H", "*") and low}
+    tally = {dim[1]: needs.bounds[dim][0] for dim in needs.asked("atom") if dim[1] not in ("H", "*")}
     known = [el for el in GROWING if el in tally] + [el for el in tally if el not in GROWING and el not in HALOGENS]
     return [el for el in (*known, *sorted(HALOGENS & tally.keys())) for _ in range(tally[el])]
 

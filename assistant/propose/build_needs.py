@@ -1,39 +1,23 @@
-"""What a request demands of a molecule to be built: bounds on countable things, and how each is counted.
+"""What a request demands of a molecule to be built, and how each countable thing is counted.
 
-A countable thing is a `Dim`, e.g. ("atom", "C"), ("group", "amide"), ("bond", "single"), ("ring", "aromatic:6") or
-("dbe", ""). Everything the builder plans with adds up over parts joined by single bonds; rotatable bonds nearly do.
+Everything the builder plans with adds up over parts joined by single bonds; hydrogens do not, so an exact number of
+them is turned into double bond equivalents, which do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rdkit import Chem
 
+from assistant.bounds import MANY, Bounds, Dim, Span, bounds_of
 from assistant.chem import measures, motifs
-from assistant.tasks import (
-    AtomCount,
-    BondCount,
-    Formula,
-    GroupCount,
-    OnlyElements,
-    PropertyRange,
-    Requirement,
-    RingCount,
-)
+from assistant.tasks import AtomCount, GroupCount, PropertyRange, Requirement
 
-Dim = tuple[str, str]
-Bounds = tuple[int, int]
-MANY = 10_000
-"""Stands for "no upper bound", pieces."""
+__all__ = ["MANY", "VALENCE", "Dim", "Needs", "dbe", "measure", "needs_of", "shortfall"]
 
-WHOLE: dict[str, Dim] = {
-    "RotatableBonds": ("bond", "rotatable"), "Rings": ("ring", "any:0"), "AromaticRings": ("ring", "aromatic:0"),
-    "HeavyAtoms": ("atom", "*"),
-}
-"""Properties that are counts, so planned as counts."""
-
+DBE: Dim = ("dbe", "")
 VALENCE: dict[str, int] = {
     "H": 1, "F": 1, "Cl": 1, "Br": 1, "I": 1, "O": 2, "S": 2, "Se": 2, "Te": 2, "Po": 2, "N": 3, "P": 3, "As": 3,
     "Sb": 3, "Bi": 3, "B": 3, "Al": 3, "C": 4, "Si": 4, "Ge": 4, "Sn": 4,
@@ -43,109 +27,46 @@ VALENCE: dict[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """Bounds (inclusive) by Dim, which of them were only implied, values to avoid, elements allowed (empty: any)."""
+    """Bounds (inclusive) by Dim, which of them were only implied, values to avoid, elements allowed (None: any)."""
 
-    bounds: dict[Dim, Bounds]
+    bounds: dict[Dim, Span]
     implied: frozenset[Dim] = frozenset()
     avoid: tuple[tuple[Dim, int], ...] = ()
-    allowed: frozenset[str] = frozenset()
-    ranges: tuple[PropertyRange, ...] = field(default=())
-
-    def exact(self, dim: Dim) -> bool:
-        """Whether the number is fixed."""
-        low, high = self.bounds.get(dim, (0, MANY))
-        return low == high
+    allowed: frozenset[str] | None = None
+    ranges: tuple[PropertyRange, ...] = ()
 
     def asked(self, kind: str) -> tuple[Dim, ...]:
         """Dims of that kind of which at least one piece is demanded."""
         return tuple(dim for dim, (low, _) in self.bounds.items() if dim[0] == kind and low > 0)
 
 
-def interval(op: str, n: int) -> Bounds:
-    """The inclusive bounds an operator and a number stand for."""
-    table = {"==": (n, n), ">=": (n, MANY), "<=": (0, n), ">": (n + 1, MANY), "<": (0, n - 1)}
-    return table.get(op, (0, MANY))
-
-
-def dim_of(requirement: Requirement) -> Dim | None:
-    """The Dim a counting requirement is about; None for the others."""
-    match requirement:
-        case GroupCount(relative=False):
-            return ("group", requirement.motif)
-        case AtomCount(relative=False):
-            return ("atom", requirement.element)
-        case BondCount(relative=False):
-            return ("bond", requirement.bond)
-        case RingCount(relative=False):
-            return ("ring", f"{requirement.kind}:{requirement.size}")
-        case _:
-            return None
-
-
 def needs_of(requirements: Iterable[Requirement]) -> Needs:
-    """Gather requirements into bounds. Contradictory bounds come out empty (low > high)."""
-    bounds: dict[Dim, Bounds] = {}
-    implied: set[Dim] = set()
-    avoid: list[tuple[Dim, int]] = []
-    allowed: frozenset[str] = frozenset()
-    ranges: list[PropertyRange] = []
-    for requirement in requirements:
-        dim = dim_of(requirement)
-        if dim is not None and isinstance(requirement, GroupCount | AtomCount | BondCount | RingCount):
-            if requirement.op == "!=":
-                avoid.append((dim, requirement.n))
-            else:
-                tighten(bounds, dim, interval(requirement.op, requirement.n))
-            if isinstance(requirement, GroupCount | AtomCount) and requirement.implied:
-                implied.add(dim)
-        elif isinstance(requirement, Formula):
-            atoms = measures.parse_formula(requirement.formula)
-            allowed = _narrow(allowed, atoms)
-            for element, n in atoms.items():
-                tighten(bounds, ("atom", element), (n, n))
-            tighten(bounds, ("atom", "H"), (atoms.get("H", 0),) * 2)
-        elif isinstance(requirement, OnlyElements):
-            allowed = _narrow(allowed, requirement.elements)
-        elif isinstance(requirement, PropertyRange):
-            _range(requirement, bounds, ranges)
-    allowed = _hydrogens(bounds, allowed)
-    return Needs(bounds, frozenset(implied), tuple(avoid), allowed, tuple(ranges))
+    """Gather requirements into needs."""
+    wanted = tuple(requirements)
+    bounds = bounds_of(wanted)
+    implied = {("group", r.motif) for r in wanted if isinstance(r, GroupCount) and r.implied}
+    implied |= {("atom", r.element) for r in wanted if isinstance(r, AtomCount) and r.implied}
+    allowed = _hydrogens(bounds)
+    return Needs(bounds.spans, frozenset(implied), tuple(bounds.avoid), allowed, tuple(bounds.ranges))
 
 
-def tighten(bounds: dict[Dim, Bounds], dim: Dim, more: Bounds) -> None:
-    """Narrow one bound in place."""
-    low, high = bounds.get(dim, (0, MANY))
-    bounds[dim] = (max(low, more[0]), min(high, more[1]))
+def _hydrogens(bounds: Bounds) -> frozenset[str] | None:
+    """Turn an exact number of hydrogens into double bond equivalents, where the other elements are known.
 
-
-def _narrow(allowed: frozenset[str], elements: Iterable[str]) -> frozenset[str]:
-    fresh = frozenset(elements) - {"H"}
-    return allowed & fresh if allowed else fresh
-
-
-def _range(requirement: PropertyRange, bounds: dict[Dim, Bounds], ranges: list[PropertyRange]) -> None:
-    dim = WHOLE.get(requirement.name)
-    if dim is None:
-        ranges.append(requirement)
-        return
-    off = 1e-9 if requirement.strict else 0.0
-    low = 0 if requirement.low is None else max(0, -int(-(requirement.low + off) // 1))
-    high = MANY if requirement.high is None else int((requirement.high - off) // 1)
-    tighten(bounds, dim, (low, high))
-
-
-def _hydrogens(bounds: dict[Dim, Bounds], allowed: frozenset[str]) -> frozenset[str]:
-    """Turn an exact number of hydrogens into an exact number of double bond equivalents (what parts add up in)."""
-    low, high = bounds.get(("atom", "H"), (0, MANY))
-    if low != high:
-        return allowed
-    named = {el for (kind, el), (n, _) in bounds.items() if kind == "atom" and el not in ("H", "*") and n > 0}
-    elements = allowed or frozenset(named | {"O"})
-    fixed = {el: bounds.get(("atom", el), (0, MANY)) for el in elements if el != "O" or allowed}
-    if all(a == b for a, b in fixed.values()):
-        twice = 2 + sum(n * (VALENCE.get(el, 2) - 2) for el, (n, _) in fixed.items()) - low
+    Where no list of elements was given, oxygen is left free: it takes no hydrogens.
+    """
+    spans = bounds.spans
+    if ("atom", "H") not in spans or spans["atom", "H"][0] != spans["atom", "H"][1]:
+        return bounds.allowed
+    named = {el for (kind, el), (low, _) in spans.items() if kind == "atom" and el not in ("H", "*") and low > 0}
+    elements = bounds.allowed if bounds.allowed is not None else frozenset(named | {"O"})
+    fixed = {el: spans.get(("atom", el), (0, MANY)) for el in elements}
+    if bounds.allowed is None and ("atom", "O") not in spans:
+        fixed.pop("O")
+    if all(low == high for low, high in fixed.values()):
+        twice = 2 + sum(n * (VALENCE.get(el, 2) - 2) for el, (n, _) in fixed.items()) - spans["atom", "H"][0]
         if twice >= 0 and twice % 2 == 0:
-            tighten(bounds, ("dbe", ""), (twice // 2, twice // 2))
+            spans[DBE] = (twice // 2, twice // 2)
     return elements
 
 
@@ -177,6 +98,6 @@ def shortfall(mol: Chem.Mol, needs: Needs) -> int:
         found = measure(mol, dim)
         total += max(low - found, found - high, 0)
     total += sum(measure(mol, dim) == n for dim, n in needs.avoid)
-    if needs.allowed:
+    if needs.allowed is not None:
         total += sum(a.GetSymbol() not in needs.allowed for a in mol.GetAtoms() if a.GetAtomicNum() > 1)
     return total

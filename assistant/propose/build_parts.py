@@ -1,8 +1,9 @@
 """The parts a molecule is built from: cores, links and ends, with what each brings to every count.
 
 A star in a row's SMILES is a bond to a carbon of a core: ``*`` any, ``[1*]`` an aromatic one, ``[2*]`` an sp3 one,
-``[3*]`` any but an alkene one, ``[4*]`` a CH2 that is bonded by a double bond. A row without stars is a core: its C-H positions are where others are bonded.
-One star: an end; more: a link. Groups of `chem.motifs` that no row here brings are added from their ``attach`` SMILES.
+``[3*]`` any but an alkene one, ``[4*]`` a CH2, by a double bond. A row without stars is a core: its C-H positions are
+where others are bonded. One star: an end; more: a link. Groups of `chem.motifs` that no row here brings are added from
+their ``attach`` SMILES.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def comfortable(core: Part) -> int:
 
 
 def joins(part: Part, dim: Dim) -> int:
-    """Rotatable bonds a part's place in the tree adds: one for a core joined directly, less what its links took over."""
+    """Rotatable bonds of a part's place in the tree: one for a core joined directly, less what links took over."""
     if dim != ROTOR or part is CARBON:
         return 0
     return 1 if part.is_core else 1 - len(part.stars)
@@ -122,7 +122,7 @@ class Planner:
 
     def _usable(self, option: Option) -> bool:
         allowed = self.needs.allowed
-        if allowed and any(element not in allowed for element, _ in option.part.elements):
+        if allowed is not None and any(element not in allowed for element, _ in option.part.elements):
             return False
         return all(n <= self.needs.bounds[dim][1] for dim, n in option.adds.items())
 
@@ -218,7 +218,7 @@ class Draw:
 
     def pivot(self) -> None:
         """Where rotatable bonds are counted: a first core, then parts that turn."""
-        if ROTOR not in self.low or self.low[ROTOR] == 1 == self.high[ROTOR] and self.plan.cores:
+        if ROTOR not in self.low or (self.low[ROTOR] == 1 == self.high[ROTOR] and self.plan.cores):
             return
         if not self.plan.cores:
             self.pick([o for o in self.planner.growth if not o.stars and self.fits(o) and o.size > 2])
@@ -227,7 +227,7 @@ class Draw:
     def grow(self) -> None:
         """Add cores, links and ends for the free part of the molecule."""
         leave = self.rng.choice((0, 1, 1, 2, 2, 3, 4, 6))
-        while (room := self.room()) > leave + self.methyls() or not self.plan.cores and room > 5:
+        while (room := self.room()) > leave + self.methyls() or (not self.plan.cores and room > 5):
             gap, lacking, caps = self.gap(), self.plan.sites_lacking, self.plan.caps_needed
             crowded = lacking >= 0 and not (ROTOR in self.low and lacking < 4 * len(self.plan.cores))
             spread = caps < 1 and self.rng.random() < 0.8

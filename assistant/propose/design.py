@@ -27,7 +27,7 @@ def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable
     """Proposals for a design task, best first, distinct; the nearest misses where nothing meets everything."""
     makers = {"edit": edited, "optimise": optimised, "generate": generated}
     ruler = Ruler.of(task)
-    search = Search(ruler, random.Random(seed), deadline, cancelled, enough=task.n + 9, least=task.n)
+    search = Search(ruler, random.Random(seed), deadline, cancelled, enough=task.n + 7, least=task.n)
     for rank, candidate in enumerate(islice(makers[task.kind](task, search), task.n)):
         yield Proposal(candidate.smiles, "graph search" if task.start else "builder and graph search",
                        candidate.steps, seed=seed, rank=rank + 1)

@@ -99,7 +99,10 @@ def _second(reader: Reader) -> tuple[str, float] | None:
     """The other side of a range: "above 2 but below 3"."""
     reader.take("and", "but", "comma")
     reader.take("and", "but")
-    return compared(reader) if reader.peek().kind == "cmp" and reader.peek().value != "==" else None
+    if reader.peek().kind != "cmp" or reader.peek().value == "==":
+        return None
+    found = compared(reader)
+    return None if reader.peek().kind in (*NOUNS, "prop", "bondword", "percent", "similar") else found
 
 
 def _side(op: str, value: float, goal: bool) -> Bound:
@@ -236,8 +239,12 @@ def _afterwards(reader: Reader, noun: Token, labelled: bool) -> Amount | None:
     """A count that follows its noun: "carbon: 8", "amides = 2", "rotatable bonds below 5"."""
     start = reader.at
     token = reader.peek()
+    if token.kind == "ask" and token.value == "count":
+        reader.at += 1
+        token, labelled = reader.peek(), True
     counted = token.kind in ("cmp", "equal", "between", "approx") or (token.kind == "num" and noun.kind == "element")
     if not counted and not (labelled and token.kind in ("num", "link", "comma")):
+        reader.at = start
         return None
     if token.kind in ("link", "comma"):
         reader.at += 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from assistant.tasks import KeepPart
 from assistant.understand import editing, generating, optimising
 from assistant.understand.drafts import Draft
-from assistant.understand.phrases import Reader
+from assistant.understand.phrases import Amount, Reader, Thing
 from assistant.understand.refusing import HARMLESS
 from assistant.understand.tokens import Reading, Token
 
@@ -49,9 +51,11 @@ def thing(reader: Reader, draft: Draft) -> bool:
     found = editing.edited_thing(reader, draft)
     if found is None:
         return False
+    if found.name == "*" and found.amount.said in ("", "the"):
+        return True
     if draft.mode == "keep" and found.amount.said != "neg":
         optimising.keep_thing(draft, found)
-    elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and found.amount.said != "neg":
+    elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and draft.phase != "moved" and found.amount.said != "neg":
         _fewer_or_more(draft, found)
     elif found.amount.said == "neg" or not editing.take_thing(draft, found):
         draft.pending.append(found)
@@ -60,9 +64,7 @@ def thing(reader: Reader, draft: Draft) -> bool:
     return True
 
 
-def _fewer_or_more(draft: Draft, found: object) -> None:
-    from assistant.understand.phrases import Thing
-    assert isinstance(found, Thing)
+def _fewer_or_more(draft: Draft, found: Thing) -> None:
     by = found.amount.low if found.amount.said in ("num", "fewer", "extra") and found.amount.low else 1
     if draft.mode in ("notup", "notadd"):
         draft.needs.append(found.count("<=", 0, True))
@@ -87,7 +89,6 @@ def parts(reader: Reader, draft: Draft) -> bool:
 
 
 def _scaffold(draft: Draft) -> None:
-    from assistant.tasks import KeepPart
     if not any(isinstance(need, KeepPart) and need.query == "scaffold" for need in draft.needs):
         draft.needs.append(KeepPart("scaffold", "scaffold"))
 
@@ -100,6 +101,16 @@ def pause(reader: Reader, draft: Draft) -> bool:
     draft.site = False
     if token.kind in ("but", "stop") and draft.mode not in ("replace",):
         draft.mode, draft.phase = "", ""
+    return True
+
+
+def absent(reader: Reader, draft: Draft) -> bool:
+    """"halogen-free": none of what stands before."""
+    if reader.peek().kind != "negpost":
+        return False
+    reader.at += 1
+    if draft.pending:
+        draft.pending[-1] = replace(draft.pending[-1], amount=Amount(0, 0, "neg"))
     return True
 
 
@@ -134,7 +145,7 @@ def marker(reader: Reader, draft: Draft) -> bool:
 RULES: tuple[Rule, ...] = (
     pause, chosen, molecule, editing.instead, editing.give_group, editing.modify_group, editing.edit_verb, editing.dressing,
     optimising.restraint, optimising.likeness, optimising.quality, generating.how_many, generating.composition,
-    optimising.mass, optimising.property_phrase, thing, optimising.direction, optimising.profile, parts, having,
+    optimising.mass, optimising.property_phrase, thing, optimising.direction, optimising.profile, parts, absent, having,
     editing.edit_link, marker,
 )
 

@@ -77,7 +77,7 @@ def dressing(reader: Reader, draft: Draft) -> bool:
         draft.pending.pop()
         where = _ELEMENT_SITES.get(near.name, "")
     draft.enter("remove" if removing else "add")
-    draft.flags.add("dress")
+    draft.flags.add("described" if token.value.endswith("!") else "edit")
     draft.changes.append(Change("remove", old=held, where=where) if removing else Change("add", new=held, where=where))
     draft.site = True
     return True

@@ -84,11 +84,11 @@ def _only(reader: Reader, draft: Draft) -> None:
 
 def counts(draft: Draft) -> list[Requirement]:
     """Count requirements of the things that no verb took, closed where the list reads as complete."""
-    found = [need for one in draft.pending for need in _counted(one)]
+    found = [need for one in draft.pending for need in counted(one)]
     return found + closing(draft)
 
 
-def _counted(one: Thing) -> tuple[Requirement, ...]:
+def counted(one: Thing) -> tuple[Requirement, ...]:
     said = one.amount.said
     if said in ("num", "neg", "extra"):
         return one.counts()

@@ -191,7 +191,7 @@ WORDS: dict[str, str] = {
            "not containing, not having, avoid, avoiding, exclude any, excluding, absent, absence of, never, none of, "
            "does not contain, do not contain, don't contain, doesn't contain, should not contain, must not contain, "
            "not include, do not include, don't include, don't use, do not use, nor, neither, with no, not a, not",
-    "negpost": "free, less",
+    "negpost": "free",
     "every": "every, all, each, every one of, each of, all of, every single, all the, all of the, each and every, "
              "all its, any and all, all occurrences of, every occurrence of, all instances of",
     "both": "both, both of, both the",
@@ -206,7 +206,7 @@ WORDS: dict[str, str] = {
     "too": "too, overly, excessively, far too, way too, much too",
     "high": "high, large value of, good, excellent, considerable, decent, favourable, favorable, strong, great",
     "low": "low, poor, small value of, bad",
-    "rise": "up, upward, upwards, goes up, go up, going up, rises, higher, climbs, ↑",
+    "rise": "up, upward, upwards, goes up, go up, going up, rises, climbs, ↑",
     "sink": "down, downward, downwards, goes down, go down, going down, falls, ↓",
     "approx": "around, about, approximately, roughly, circa, ca, close to, near, nearly, ~, ≈, in the region of, "
               "in the vicinity of, somewhere around, of the order of, approx",

@@ -35,14 +35,14 @@ ASKS: dict[str, str] = {
 }
 
 QUESTION_HEADS: tuple[str, ...] = (
-    "what", "which", "how", "is", "are", "does", "do", "was", "were", "has", "have", "tell", "calculate", "compute",
+    "what", "which", "how", "is", "are", "does", "do", "was", "were", "has", "tell", "calculate", "compute",
     "determine", "estimate", "predict", "evaluate", "measure", "report", "show", "list", "count", "compare", "rank",
     "sort", "check", "validate", "describe", "draw", "display", "print", "who", "when", "why", "whats", "what's",
     "analyse", "analyze", "quantify", "work", "state", "verify", "assess", "examine", "inspect", "name", "summarise",
     "summarize", "depict", "visualise", "visualize", "characterise", "characterize", "order", "tabulate", "screen",
     "look", "profile", "contrast", "confirm", "isn't", "aren't", "doesn't", "did",
 )
-YES_NO: tuple[str, ...] = ("is", "are", "does", "do", "has", "have", "was", "were", "did", "isn't", "aren't", "doesn't")
+YES_NO: tuple[str, ...] = ("is", "are", "does", "do", "has", "was", "were", "did", "isn't", "aren't", "doesn't")
 
 RECALLS: dict[str, str] = {
     "undo": "undo, revert, go back, step back, roll back, rollback, take that back, undo that, back, back up, unmake, "
@@ -208,5 +208,6 @@ pattern
 hydrogen-bearing
 respective
 connectivity
-scaled
+scaled fix fixed pass passes passing passed comply complies bond bonds undertake display displays displaying
+what's whats isn't aren't doesn't don't that's here's there's i'd we'd you'd let's who's how's where's
 """.split()

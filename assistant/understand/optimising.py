@@ -73,7 +73,7 @@ def restraint(reader: Reader, draft: Draft) -> bool:
     if verb not in ("keep", "notup", "notdown", "notadd") and token.kind != "same":
         return False
     reader.at += 1
-    after = token.kind == "same" or token.value.endswith("!")
+    after = token.kind == "same" or token.value.endswith("!") or object_ahead(reader) in ("", "more", "less")
     if after and (draft.pending or draft.properties):
         for one in draft.claim():
             keep_thing(draft, one)
@@ -115,10 +115,28 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
     if found is None:
         return False
     token, limits = found
+    if limits.empty:
+        limits = reader.attempt(lambda ahead: _past_molecule(ahead, draft)) or limits
     if draft.mode in ("add", "remove", "replace") and not limits.empty:
         draft.enter("")
     _require(draft, token, draft.mode, limits)
+    draft.phase = "moved" if draft.mode in ("up", "down") else draft.phase
     return True
+
+
+def _past_molecule(reader: Reader, draft: Draft) -> Bound | None:
+    """"LogP of CCO to below 2": the bounds that stand after the molecule."""
+    found: list[Token] = []
+    while reader.peek().kind in ("link", "the", "molnoun", "molecule", "ref") and not (found and reader.peek().kind == "link"):
+        if reader.peek().kind in ("molecule", "ref"):
+            found.append(reader.peek())
+        reader.at += 1
+    limits = bound(reader) if found else Bound()
+    if limits.empty:
+        return None
+    draft.starts += [token for token in found if token.kind == "molecule"]
+    draft.flags |= {"ref" for token in found if token.kind == "ref"}
+    return limits
 
 
 def _plain(reader: Reader) -> tuple[Token, Bound] | None:
@@ -202,6 +220,11 @@ def quality(reader: Reader, draft: Draft) -> bool:
         return False
     name, _, way = token.value.partition(":")
     heading: Direction = "up" if way == "up" else "down"
+    if token.kind == "trend" and name == "MW" and draft.properties and object_ahead(reader) != "prop":
+        for prop in draft.properties:
+            _require(draft, prop, heading, bound(reader))
+        draft.properties.clear()
+        return True
     if token.kind == "trend" and name == "MW" and object_ahead(reader) == "prop" and reader.peek().kind in ("prop", "the"):
         draft.enter(heading)
         return True

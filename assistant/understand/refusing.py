@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 
 from assistant.chem import names
@@ -41,7 +41,7 @@ def nearest(word: str) -> list[str]:
     """Lexicon words or names most like a word, best first."""
     lowered = word.lower()[:40]
     near = get_close_matches(lowered, _group_words(), 2, 0.6) or get_close_matches(lowered, _all_words(), 2, 0.72)
-    return near or names.nearest(lowered, 2)
+    return near or [name for name in names.nearest(lowered, 2) if SequenceMatcher(None, lowered, name).ratio() >= 0.75]
 
 
 def quoted(reading: Reading, tokens: list[Token]) -> str:

@@ -18,6 +18,9 @@ _BEFORE_GROUP = {"a", "num", "neg", "every", "both", "cmp", "extra", "verb", "dr
 _BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
 _MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
 _AFTER_GROUP = {"tail", "bond"}
+_CORE = {"molecule", "group", "groups", "element", "bond", "ring", "prop", "verb", "dress", "unmake", "formula", "rule", "ask",
+         "scaffold", "similar", "more", "less", "trend", "too", "atomcount", "beyond", "hydrocarbon", "heteroatom", "bondword",
+         "nothingelse", "rise", "sink", "ordinal", "instead", "inplace", "becomes", "mwunit", "same"}
 _SILENT = {"filler", "dash"}
 
 
@@ -40,8 +43,8 @@ def sorted_out(plain: str, raw: list[Token]) -> Reading:
     """Tokens with both-ways words decided, numbers joined and silent words gone."""
     tokens = _numbers(_without_reasons(raw))
     tokens = _decided([token for token in tokens if token.kind not in _SILENT or token.text == "-"])
-    tokens = _formulas([token for token in tokens if token.kind not in _SILENT])
-    tokens = _merged(plain, tokens)
+    tokens = _formulas(_azide_or_atoms([token for token in tokens if token.kind not in _SILENT]))
+    tokens = _without_background(_merged(plain, tokens))
     return Reading(plain, tuple(tokens), tuple(_molecule(token) for token in tokens if token.kind == "molecule"))
 
 
@@ -62,6 +65,17 @@ def _without_reasons(tokens: list[Token]) -> list[Token]:
         if not skipping:
             kept.append(token)
     return kept
+
+
+def _without_background(tokens: list[Token]) -> list[Token]:
+    """Drop whole sentences that hold nothing of chemistry ("I'm working on a small project.")."""
+    sentences: list[list[Token]] = [[]]
+    for token in tokens:
+        sentences[-1].append(token)
+        if token.kind == "stop":
+            sentences.append([])
+    spoken = [sentence for sentence in sentences if any(token.kind in _CORE for token in sentence)]
+    return [token for sentence in spoken or sentences for token in sentence]
 
 
 def _numbers(tokens: list[Token]) -> list[Token]:
@@ -139,6 +153,13 @@ def _like_sibling(before: list[Token], token: Token) -> bool:
     siblings = [one for one in before if one.kind in ("molecule", "group", "groups", "element")]
     return bool(siblings) and siblings[-1].kind == "molecule" and token.also != "" and not any(
         one.kind in ("verb", "dress", "has") for one in before)
+
+
+def _azide_or_atoms(tokens: list[Token]) -> list[Token]:
+    """N3 is an azide, but three nitrogens in "C20, N3, O2"."""
+    if not any(token.kind == "atomcount" for token in tokens):
+        return tokens
+    return [replace(token, kind="atomcount", value="N", number=3.0) if token.text == "N3" else token for token in tokens]
 
 
 def _formulas(tokens: list[Token]) -> list[Token]:

@@ -72,7 +72,7 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Readings of a chunk, the barest last: as it is, without possessive, without unbalanced brackets."""
     spans = [(start, end)]
     if text[start:end].endswith("'s"):
-        spans.append((start, end - 2))
+        spans.insert(0, (start, end - 2))
     chunk = text[start:end]
     if chunk.count("(") < chunk.count(")") and chunk.endswith(")") and classify(chunk[:-1]) in ("molecule", "sign"):
         spans.insert(0, (start, end - 1))

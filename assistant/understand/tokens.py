@@ -114,6 +114,9 @@ def _named(found: Find, phrase: Token) -> Token:
 def _phrase(text: str, words: list[re.Match[str]], at: int) -> tuple[Token, int]:
     """The longest phrase of the lexicon that begins here, or the bare word."""
     word = words[at].group()
+    found, used = _lookup(text, words, at)
+    if used > 1 and found.kind not in ("unknown", "filler"):
+        return found, used
     if word in GROUP_SIGNS and not word.islower():
         return _token("group", GROUP_SIGNS[word], text, words[at], words[at]), 1
     if (counted := _COUNTED.fullmatch(word)) and counted[1] in ELEMENTS:
@@ -122,7 +125,7 @@ def _phrase(text: str, words: list[re.Match[str]], at: int) -> tuple[Token, int]
         return _token("post", op, text, words[at], words[at + length - 1]), length
     if word in ELEMENTS and word not in ("I", "As", "*"):
         return _token("element", word, text, words[at], words[at]), 1
-    return _lookup(text, words, at)
+    return found, used
 
 
 def _post(words: list[re.Match[str]], at: int) -> list[tuple[str, int]]:

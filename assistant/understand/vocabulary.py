@@ -146,14 +146,14 @@ def _named_verb_entries() -> Iterator[tuple[str, Entry]]:
     for root, name in groups.VERB_ROOTS.items():
         for ending in endings:
             past = "!" if ending.endswith("ed") else ""
-            yield f"de{root}{ending}", ("unmake" + past, name)
-            for prefix, n in {"": 1, **PREFIXES}.items():
-                yield f"{prefix}{root}{ending}", ("dress" + past, f"{name}*{n}")
+            yield f"de{root}{ending}", ("unmake", name + past)
+            for prefix, n in {"": 1, **PREFIXES, "mono ": 1, "di ": 2, "bis ": 2, "tri ": 3}.items():
+                yield f"{prefix}{root}{ending}", ("dress", f"{name}*{n}{past}")
 
 
 def _word_entries() -> Iterator[tuple[str, Entry]]:
     tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
-    for word in (*talk.FILLER, *talk.MORE_FILLER):
+    for word in (*talk.FILLER, *talk.MORE_FILLER, *talk.QUESTION_HEADS):
         yield word, ("filler", "")
     for table, kind in tables:
         for value, text in table.items():

@@ -77,7 +77,7 @@ const paint3d = () => {
   viewer.removeAllModels();
   viewer.removeAllShapes();
   viewer.removeAllLabels();
-  viewer.addModel(scene.structure, scene.format);
+  viewer.addModel(scene.structure, scene.format === 'mol' ? 'sdf' : scene.format);
   viewer.setStyle({}, scene.styles.length ? {} : { stick: { radius: 0.14 }, sphere: { scale: 0.24 } });
   for (const one of scene.styles) viewer.addStyle(one.select || {}, one.style || one);
   viewer.setBackgroundColor(colour());

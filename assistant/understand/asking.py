@@ -1,0 +1,110 @@
+"""The grammar of questions: what is calculated, counted, checked or compared, and of which molecules."""
+
+from __future__ import annotations
+
+from assistant.errors import RetortError
+from assistant.tasks import MeasureMolecule, Named, Question, Requirement
+from assistant.understand.amounts import thing
+from assistant.understand.lexicon_talk import YES_NO
+from assistant.understand.phrases import Reader
+from assistant.understand.refusing import not_understood
+from assistant.understand.tokens import Reading, Token
+
+_ORDER: tuple[Question, ...] = ("validity", "rank", "alerts", "compare", "stereo", "rules", "formula", "count")
+_PLAIN = {"SA", "QED", "LogP", "ESOL"}
+_COUNT_PROPERTIES = {"rotatable": "RotatableBonds"}
+
+
+def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
+    """The question a sentence puts to its molecules.
+
+    Counts asked for ("how many amides") come as requirements with ``>= 0``; "is there a nitro" with ``>= 1``.
+
+    Raises
+    ------
+    NotUnderstood, NotSupported
+        When a word of the question is unknown or out of reach.
+    """
+    strange = [token for token in reading.tokens if token.kind in ("unknown", "beyond")]
+    if strange:
+        raise _refusal(reading, strange)
+    asked = set(reading.values("ask"))
+    what = _properties(reading)
+    counts = () if "validity" in asked else _counts(reading)
+    question = _question(reading, asked, what, counts, len(molecules))
+    rules = tuple(dict.fromkeys(value for value in reading.values("rule")))
+    if question == "rules":
+        return MeasureMolecule(molecules, "rules", rules)
+    if question in ("validity", "alerts", "card", "stereo"):
+        return MeasureMolecule(molecules, question)
+    if question == "formula":
+        return MeasureMolecule(molecules, "values" if what else "formula", ("Formula", *what) if what else (), counts)
+    return MeasureMolecule(molecules, question, what, counts)
+
+
+def _refusal(reading: Reading, strange: list[Token]) -> RetortError:
+    return not_understood(reading, strange)
+
+
+def _question(reading: Reading, asked: set[str], what: tuple[str, ...], counts: tuple[Requirement, ...], several: int) -> Question:
+    kinds = reading.kinds()
+    for question in ("validity", "rank", "alerts"):
+        if question in asked:
+            return question  # type: ignore[return-value]
+    if several > 1 and (kinds & {"more", "less", "trend"} or _which(reading)) and what:
+        return "rank"
+    if several > 1 and ("compare" in asked or not (what or counts or kinds & {"rule"} or asked)):
+        return "compare"
+    if "rule" in kinds or "rules" in asked:
+        return "rules"
+    if "stereo" in asked and not what:
+        return "stereo"
+    if "formula" in asked:
+        return "formula"
+    if counts or "groups" in asked:
+        return "values" if what and counts and not asked & {"count", "groups"} else "count"
+    return "values" if what else "card"
+
+
+def _which(reading: Reading) -> bool:
+    return bool({"which", "best", "highest", "lowest", "who"} & set(reading.text.lower().split()))
+
+
+def _properties(reading: Reading) -> tuple[str, ...]:
+    """Property rows named, by noun or adjective, in order."""
+    found: list[str] = []
+    for token in reading.tokens:
+        if token.kind == "prop":
+            found.append(token.value.lstrip("-"))
+        elif token.kind in ("quality", "trend"):
+            found.append(token.value.partition(":")[0])
+        elif token.kind == "bond" and token.value == "rotatable" and False:
+            found.append("RotatableBonds")
+    return tuple(dict.fromkeys(found))
+
+
+def _counts(reading: Reading) -> tuple[Requirement, ...]:
+    """What is to be counted; "is there a ...?" asks for one at least."""
+    reader = Reader(reading.tokens)
+    found: list[Requirement] = []
+    least = 1 if yes_no(reading) and "count" not in reading.values("ask") else 0
+    while not reader.done:
+        one = reader.attempt(thing)
+        if one is None:
+            reader.at += 1
+        elif one.amount.said == "num" and least:
+            found += one.counts()
+        else:
+            found.append(one.count(">=", least))
+    return tuple(dict.fromkeys(found))
+
+
+def yes_no(reading: Reading) -> bool:
+    """Whether the sentence asks for a yes or a no."""
+    first = reading.text.lower().split(maxsplit=1)[:1]
+    return bool(first) and first[0].strip(",") in YES_NO
+
+
+def refers(token: Token) -> bool:
+    """Whether a token points at a molecule named before."""
+    return token.kind == "ref"
