@@ -7,7 +7,7 @@ DATA ?= ../shared/data/tomg_dev
 FIND_PYTHON = for p in python3.11 python3.12 python3.13 python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done
 
-.PHONY: run test check bench assets tree clean
+.PHONY: run test check bench assets tree notebook clean
 
 run: .make/app .make/web            ## the page, on this machine
 	$(BIN)/retort
@@ -28,6 +28,9 @@ assets: .make/web                   ## the page's JavaScript: 3D viewer and sket
 
 tree:                               ## write the tree of README.md anew from the first line of every file
 	$(BIN)/python docs/tree.py
+
+notebook: .make/test                ## run docs/example.ipynb again and keep its outputs
+	$(BIN)/jupyter execute --inplace --NotebookClient.record_timing=False docs/example.ipynb
 
 clean:                              ## everything that make has made
 	rm -rf .make $(VENV) ui/web/node_modules ui/web/static

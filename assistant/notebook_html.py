@@ -36,7 +36,7 @@ def card(answer: Answer) -> str:
     """Picture, words, checks, properties and provenance of an answer; no script in it."""
     best = answer.molecules[0] if answer.molecules else None
     parts = [f"<p>{escape(answer.text)}</p>", _picture(answer, best)]
-    parts += [_values(answer.values)] if answer.values and len(answer.molecules) != 1 else []
+    parts += [_values(answer.values)] if answer.values and len(answer.molecules) < 2 else []
     parts += [_others(answer.molecules)] if len(answer.molecules) > 1 else []
     parts += [f"<p><small>{escape(note)}</small></p>" for note in answer.notes if note not in answer.text]
     return f"<div class=retort><style>{STYLE}</style>{''.join(parts)}{_provenance(answer)}</div>"

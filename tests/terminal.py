@@ -16,5 +16,6 @@ ROW_KEYS = ["id", "ok", "task", "text", "molecules", "values", "source", "seed",
 
 def retort(*words: str, timeout: float = 60) -> subprocess.CompletedProcess[str]:
     """The console script in a process of its own."""
+    surroundings = os.environ | {"PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
     return subprocess.run([sys.executable, "-m", "launch", *words], cwd=ROOT, capture_output=True, text=True,
-                          timeout=timeout, env=os.environ | {"PYTHONIOENCODING": "utf-8"}, check=False)
+                          timeout=timeout, env=surroundings, check=False)

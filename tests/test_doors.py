@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shlex
 import socket
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from rdkit import Chem
-from terminal import ADD, ROW_KEYS, retort
+from terminal import ADD, ROOT, ROW_KEYS, retort
 
 import launch
 from assistant.doors.doctor import no_network
@@ -42,6 +43,15 @@ def test_ask_prints_a_card_with_ticks_and_the_same_molecule() -> None:
     assert best in plain
     assert plain.isascii()
     assert "\x1b" not in card + plain
+
+
+def test_the_answer_in_the_readme_is_the_one_given() -> None:
+    """Word for word, but for the last line, which tells the time it took."""
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").partition("$ retort ")[2].partition("\n```")[0]
+    command, _, answer = shown.partition("\n")
+    given = retort(*shlex.split(command)).stdout.rstrip()
+    assert answer.splitlines()[:-1] == given.splitlines()[:-1]
+    assert len(answer.splitlines()) > 8
 
 
 def test_exit_codes_tell_answered_failed_and_wrong_usage(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.answers import Alert, Check, Molecule, Value
-from ui.cards import check_title, check_words
+from assistant.tasks import DesignMolecule
+from ui.cards import absences, check_title, check_words, counts
 from ui.desk import Focus, drawing_of
 from ui.figures import number, picture, share, signed, tooltip, unit, value_text
 from ui.html import Html, button, join, tag
@@ -23,6 +24,7 @@ def bench_parts(focus: Focus) -> dict[str, str | int]:
         "body": join((_checks(molecule), _properties(molecule), _alerts(molecule), _rules(molecule), _origin(focus))),
         "candidates": _candidates(focus),
         "count": len(focus.answer.molecules),
+        "many": "Candidates" if _one(focus) == "candidate" else "All",
         "turn": focus.turn,
         "index": focus.index,
     }
@@ -32,10 +34,14 @@ def _title(focus: Focus) -> Html:
     molecule, many = focus.molecule, len(focus.answer.molecules)
     known = {value.name: value for value in molecule.properties}
     name = molecule.name or (value_text(known["Formula"]) if "Formula" in known else "Molecule")
-    place = f"candidate {focus.index + 1} of {many}" if focus.turn and many > 1 else ""
+    place = f"{_one(focus)} {focus.index + 1} of {many}" if focus.turn and many > 1 else ""
     alike = f"similarity to the start {molecule.similarity:.2f}" if molecule.similarity is not None else ""
     words = " · ".join(part for part in (place, alike) if part)
     return join((tag("h2", name), tag("span", words, cls="unit")))
+
+
+def _one(focus: Focus) -> str:
+    return "candidate" if isinstance(focus.answer.task, DesignMolecule) else "molecule"
 
 
 def _smiles_line(smiles: str) -> Html:
@@ -94,7 +100,10 @@ def _checks(molecule: Molecule) -> Html:
     if not checks:
         return Html("")
     passed = sum(check.passed for check in checks)
-    return _section("Checks", tag("ul", *map(_check, checks), cls="check-grid"),
+    shown, absent = absences(checks)
+    none = tag("li", tag("span", "✓", cls="sign pass"), tag("span", tag("b", 0), " of each: ", join(
+        (check.name for check in absent), ", ")), cls="wide") if absent else ""
+    return _section("Checks", tag("ul", *map(_check, shown), none, cls="check-grid"),
                     note=f"{passed} of {len(checks)} passed · {molecule.verdict.kind}")
 
 
@@ -102,9 +111,9 @@ def _check(check: Check) -> Html:
     sign = tag("span", "✓" if check.passed else "✗", cls="sign pass" if check.passed else "sign fail",
                aria_label="passed" if check.passed else "failed")
     measure = tag("span", " ", unit(check.unit), cls="unit") if check.unit else ""
-    found = "" if check.found in ("yes", "no") else tag("b", number(check.found), measure)
-    return tag("li", sign, tag("span", check.name, cls="name"), found,
-               tag("span", "expected ", number(check.expected), cls="unit"), title=check_title(check),
+    found = tag("b", number(check.found), measure) if counts(check) else ""
+    expected = tag("span", "expected ", number(check.expected), cls="unit") if check.expected != check.found or found else ""
+    return tag("li", sign, tag("span", check.name, cls="name"), found, expected, title=check_title(check),
                cls="passed" if check.passed else "missed")
 
 

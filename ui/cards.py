@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from assistant.answers import Answer, Check, Molecule, Panel, Plot, Table, Value
 from assistant.tasks import DesignMolecule
 from ui.desk import Turn, drawing_of
-from ui.figures import number, picture, relevant, seconds, signed, tooltip, unit, value_text
+from ui.figures import formula, number, picture, relevant, seconds, signed, tooltip, unit, value_text
 from ui.html import Html, button, esc, join, tag
 
 MOST_THUMBNAILS = 9
-BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules"})
+MOST_ABSENCES = 3
+"""Groups that are absent as asked are shown one by one up to this many."""
+MOST_SAID = 130
+"""Characters said beside the picture; further sentences stand below it."""
+SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
+BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules", "candidates"})
 """Tables that the bench shows; a card shows the others."""
 
 
@@ -30,7 +38,7 @@ def _answered(turn: Turn) -> Html:
         return tag("div", tag("p", "Working on it …", cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
-    parts = (_main(turn), _values(answer), _tables(answer), _thumbnails(answer), _notes(turn),
+    parts = (_main(turn), _more(answer), _values(answer), _tables(answer), _thumbnails(answer),
              _suggestions(answer.suggestions), _foot(turn))
     return tag("div", *parts, cls="card working" if answer.partial and not turn.stopped else "card")
 
@@ -40,7 +48,8 @@ def _failure(answer: Answer) -> tuple[Html, ...]:
     kind, message = answer.failure
     sign = tag("span", "✗", cls="sign fail")
     words = tag("p", sign, message or answer.text, cls="sentence", data_kind=kind)
-    return (words, _notes_of(answer), _suggestions(answer.suggestions))
+    notes = [tag("li", note) for note in answer.notes if note not in message]
+    return (words, tag("ul", *notes, cls="notes") if notes else Html(""), _suggestions(answer.suggestions))
 
 
 def _main(turn: Turn) -> Html:
@@ -57,12 +66,25 @@ def _main(turn: Turn) -> Html:
 def _sentence(turn: Turn) -> Html:
     answer = turn.answer
     read = tag("p", "read as: ", answer.understood, cls="understood") if answer.understood else ""
+    head, _ = _split(answer)
     state = ""
     if turn.stopped:
         state = tag("span", " Stopped; what was found so far is kept.", cls="warn")
     elif answer.partial:
         state = tag("span", " ", _progress(answer), cls="unit")
-    return join((tag("p", answer.text, state, cls="sentence"), read))
+    return join((tag("p", head, state, cls="sentence"), read))
+
+
+def _split(answer: Answer) -> tuple[str, str]:
+    """The words of an answer without its notes: what is said beside the picture, and what below it."""
+    text = answer.text
+    for note in answer.notes:
+        text = text.replace(note, "")
+    sentences = [part for part in SENTENCE_END.split(text.strip()) if part]
+    head = sentences[:1]
+    while len(head) < len(sentences) and len(" ".join(head)) + len(sentences[len(head)]) <= MOST_SAID:
+        head.append(sentences[len(head)])
+    return " ".join(head), " ".join(sentences[len(head):])
 
 
 def _progress(answer: Answer) -> str:
@@ -72,11 +94,14 @@ def _progress(answer: Answer) -> str:
 
 def check_words(check: Check) -> Html:
     """A check in a few words: its name and the number found, and what was expected where it failed."""
-    found = "" if check.found in ("yes", "no", "none", "") else number(check.found)
-    shown = "" if check.name.startswith("no ") and check.passed else found
-    amount = tag("b", " ", shown) if shown else ""
+    amount = tag("b", " ", number(check.found)) if counts(check) else ""
     missed = "" if check.passed else tag("span", f", expected {number(check.expected)}")
     return join((check.name, amount, missed))
+
+
+def counts(check: Check) -> bool:
+    """Whether what was found is worth a word of its own: a number, or something other than what was expected."""
+    return check.found not in ("yes", "no", "") and (check.found != check.expected or check.found[-1].isdigit())
 
 
 def check_title(check: Check) -> str:
@@ -96,21 +121,37 @@ def _checks(answer: Answer) -> Html:
     checks = answer.checks
     if not checks:
         return Html("")
-    shown = [check for check in checks if not check.standing or not check.passed]
+    shown, absent = absences([check for check in checks if not check.standing or not check.passed])
     kept = [check for check in checks if check.standing and check.passed]
-    return tag("ul", *map(check_item, shown), _standing(kept), cls="checks", aria_label="checks")
+    return tag("ul", *map(check_item, shown), _absent(absent), _standing(kept), cls="checks", aria_label="checks")
+
+
+def absences(checks: Sequence[Check]) -> tuple[list[Check], list[Check]]:
+    """Checks to show one by one, and, where they are many, those that only say that something is absent, as it should."""
+    absent = [check for check in checks if check.passed and check.found == check.expected == "0" and not check.standing]
+    if len(absent) <= MOST_ABSENCES:
+        return list(checks), []
+    return [check for check in checks if check not in absent], absent
+
+
+def _absent(absent: list[Check]) -> Html:
+    if not absent:
+        return Html("")
+    words = join((tag("b", 0), f" of {len(absent)} other groups"))
+    return tag("li", tag("span", "✓", cls="sign pass"), tag("span", words), cls="check passed",
+               title="none of: " + ", ".join(check.name for check in absent))
 
 
 def _standing(kept: list[Check]) -> Html:
-    if not kept:
-        return Html("")
+    if len(kept) < 2:
+        return join(map(check_item, kept))
     names = "; ".join(f"{check.name}: {check.found}" for check in kept)
     words = join((tag("b", len(kept)), " standing checks"))
     return tag("li", tag("span", "✓", cls="sign pass"), tag("span", words), cls="check passed standing", title=names)
 
 
 def _numbers(answer: Answer) -> Html:
-    if not answer.molecules or answer.values:
+    if not answer.molecules or answer.values or any(map(_on_card, answer.panels)):
         return Html("")
     best = answer.molecules[0]
     return tag("dl", *(_number(value, best) for value in relevant(answer, best)), cls="numbers")
@@ -146,8 +187,9 @@ def panel_table(panel: Panel) -> Html:
     if not isinstance(panel, Table):
         return tag("p", f"{panel.title} ({'plot' if isinstance(panel, Plot) else 'picture'})", cls="understood")
     head = tag("tr", *(tag("th", column, scope="col") for column in panel.columns))
-    body = [tag("tr", *(tag("td", _cell(cell, column)) for cell, column in zip(row, panel.columns, strict=False)))
-            for row in panel.rows]
+    body = [tag("tr", tag("th", row[0], scope="row"), *(
+        tag("td", formula(cell) if row[0] == "formula" else _cell(cell, column))
+        for cell, column in zip(row[1:], panel.columns[1:], strict=False))) for row in panel.rows]
     return tag("div", tag("table", tag("thead", head), tag("tbody", *body), cls="plain"), cls="scroll")
 
 
@@ -173,13 +215,11 @@ def _thumbnail(answer: Answer, index: int) -> Html:
                   data_index=index, data_smiles=molecule.smiles)
 
 
-def _notes(turn: Turn) -> Html:
-    return _notes_of(turn.answer)
-
-
-def _notes_of(answer: Answer) -> Html:
-    notes = [note for note in dict.fromkeys(answer.notes) if note not in answer.text]
-    return tag("ul", *(tag("li", note) for note in notes), cls="notes") if notes else Html("")
+def _more(answer: Answer) -> Html:
+    """What stands below the picture: a proof that something asked is impossible, then definitions and the like."""
+    _, rest = _split(answer)
+    notes = [tag("li", tag("span", "!", cls="sign warn"), tag("span", note)) for note in dict.fromkeys(answer.notes)]
+    return join((tag("ul", *notes, cls="notes") if notes else "", tag("p", rest, cls="rest") if rest else ""))
 
 
 def _suggestions(lines: tuple[str, ...]) -> Html:
@@ -201,6 +241,6 @@ def _foot(turn: Turn) -> Html:
     again = button("retry", "retry", "Ask again with another seed")
     undo = button("undo", "send", "Back to the molecule before (Ctrl+Z)", cls="quiet undo", data_text="undo")
     smiles = button("copy SMILES", "copy", copy, data_smiles=copy) if copy else ""
-    return tag("footer", words, tag("span", smiles, undo if turn.stepped else "", again, cls="acts"), cls="foot")
+    return tag("footer", words, tag("span", smiles, undo if turn.stepped and isinstance(turn.answer.task, DesignMolecule) else "", again, cls="acts"), cls="foot")
 
 

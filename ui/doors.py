@@ -76,8 +76,7 @@ class Doors:
 
     def same(self, asked: dict[str, Any]) -> bool:
         """Whether two SMILES are one molecule, stereochemistry included."""
-        one, other = (look(str(asked.get(key, ""))) for key in ("one", "other"))
-        return isinstance(one, Focus) and isinstance(other, Focus) and one.molecule.smiles == other.molecule.smiles
+        return engine.same(str(asked.get("one", "")), str(asked.get("other", "")))
 
     def export(self, asked: dict[str, Any]) -> str:
         """Molecules as the text of an SDF or CSV file."""

@@ -23,8 +23,9 @@ def _valid(found: Live) -> Html:
     facts = [tag("span", formula(found.formula))] if found.formula else []
     facts += [_figure(value) for value in found.values]
     smiles = tag("code", found.smiles, cls="live-smiles", title=found.smiles)
+    name = [tag("b", found.name)] if found.name else []
     sign = tag("span", "✓", cls="sign pass", title="valid")
-    return tag("p", sign, smiles, *facts, cls="live-ok")
+    return tag("p", sign, *name, smiles, *facts, cls="live-ok")
 
 
 def _figure(value: Value) -> Html:

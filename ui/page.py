@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 import webbrowser
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +14,9 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 import gradio as gr
 
-from assistant import errors
+from assistant import engine, errors
 from ui import assets, components, doors, messages
-from ui.desk import Desk, Focus, focus, look
+from ui.desk import Desk, Focus, Tab, focus, look
 
 PORTS_TRIED = 20
 NOTHING = ""
@@ -144,7 +145,15 @@ def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None) -
     blocks.launch(server_name=host, server_port=chosen, share=False, prevent_thread_lock=True, quiet=True,
                   inbrowser=False, ssr_mode=False, show_error=False, footer_links=[], max_file_size="20mb",
                   head=_head(), theme=gr.themes.Base(font=["system-ui"], font_mono=["monospace"]))
+    threading.Thread(target=warm, daemon=True).start()
     return blocks, f"http://{host}:{chosen}"
+
+
+def warm() -> None:
+    """Do one of everything, so that the first message is answered as fast as the next."""
+    shown = focus(next(reversed(list(Tab().ask("add a hydroxyl to toluene")))))
+    messages.bench(shown)
+    engine.scene(shown.molecule.smiles)
 
 
 def launch(host: str = "127.0.0.1", port: int = 7860, open_browser: bool = True, home: Path | None = None) -> None:

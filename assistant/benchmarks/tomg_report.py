@@ -22,9 +22,10 @@ PUBLISHED = (
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One subtask. Shares are 0..1 of all rows, but ``faithful``, ``in_place``, ``new_alert``, ``alert_beyond``, ``new_unstable`` of
-    the valid outputs, and ``said_impossible`` of the rows that no molecule can meet. ``quality`` is the mean similarity
-    or novelty of the valid outputs (None: not available). Times are seconds per prompt.
+    """One subtask. Shares are 0..1 of all rows; ``faithful``, ``in_place``, ``new_alert``, ``alert_beyond`` and
+    ``new_unstable`` of the valid outputs; ``said_impossible`` of the rows that no molecule can meet. ``quality`` is the
+    mean similarity or novelty of the valid outputs (None: not available). Times are seconds per prompt.
+    ``claimed_but_failed`` counts answers with every check passed and no word of impossibility that fail officially.
     """
 
     rows: int
@@ -90,7 +91,8 @@ def summarise(task: Subtask, outcomes: Sequence[Outcome], novelties: Sequence[fl
         impossible=len(hopeless),
         said_impossible=share(o.reply.called_impossible for o in hopeless) if hopeless else None,
         called_impossible_but_met=sum(o.reply.called_impossible and o.score.success for o in outcomes),
-        claimed_but_failed=sum(o.reply.claimed and not o.score.success for o in outcomes),
+        claimed_but_failed=sum(o.reply.claimed and not o.reply.called_impossible and not o.score.success
+                               for o in outcomes),
     )
 
 

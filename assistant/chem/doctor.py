@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from rdkit import Chem, rdBase
 
 from assistant.chem import names
 from assistant.chem.molecules import MAX_SMILES, shorten
-from assistant.chem.smiles_repair import mend
-from assistant.chem.smiles_scan import Fault, atom_tokens, fault
+from assistant.chem.smiles_repair import mend, readable
+from assistant.chem.smiles_scan import Fault, Token, atom_tokens, fault
 from assistant.errors import BadStructure
 
 _WINDOW = 72
 """Most characters of a SMILES shown above its caret."""
-_UNSANITISED = Chem.SmilesParserParams()
-_UNSANITISED.sanitize = False
-_UNSANITISED.removeHs = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +49,11 @@ def diagnose(smiles: str) -> Diagnosis:
     found = _whole(text)
     if found is None and readable(text):
         return Diagnosis(smiles, True)
-    found = found or _wildcard(text) or fault(text) or _chemistry(text)
-    repair = _other_notation(text) or mend(text, found)
+    found = found or _name(text) or _wildcard(text) or fault(text) or _chemistry(text)
+    repair = _other_notation(text, found) or mend(text, found)
     position = found.position + offset if found.position >= 0 else -1
-    return Diagnosis(smiles, False, _sentence(found, text), position, repair)
+    where = f"at character {position + 1}, " if position >= 0 else ""
+    return Diagnosis(smiles, False, where + found.reason, position, repair)
 
 
 def caret(diagnosis: Diagnosis) -> str:
@@ -84,21 +82,6 @@ def raise_for(smiles: str) -> None:
     raise BadStructure(message, works, found.position, found.repair)
 
 
-def readable(smiles: str) -> bool:
-    """Whether RDKit reads one molecule, without spaces, wildcards or query bonds."""
-    if not smiles or len(smiles) > MAX_SMILES or any(c.isspace() for c in smiles):
-        return False
-    with rdBase.BlockLogs():
-        mol = Chem.MolFromSmiles(smiles)
-    return mol is not None and mol.GetNumAtoms() > 0 and not _holes(mol)
-
-
-def _holes(mol: Chem.Mol) -> bool:
-    if any(atom.GetAtomicNum() == 0 for atom in mol.GetAtoms()):
-        return True
-    return any(bond.HasQuery() for bond in mol.GetBonds())
-
-
 def _whole(text: str) -> Fault | None:
     """What is wrong with the text as a whole: it is empty, too long, or not a SMILES at all."""
     if not text:
@@ -106,9 +89,9 @@ def _whole(text: str) -> Fault | None:
     if len(text) > MAX_SMILES:
         return Fault("long", f"it has {len(text):,} characters, and up to {MAX_SMILES:,} are read", -1)
     if text.startswith("InChI="):
-        return Fault("inchi", "it is an InChI, another notation", 0)
+        return Fault("inchi", "it is an InChI, another notation", -1)
     if len(text) == 27 and text[14:15] == text[25:26] == "-" and text.replace("-", "").isupper():
-        return Fault("inchi", "it is an InChIKey, from which no structure can be read", 0)
+        return Fault("inchi", "it is an InChIKey, from which no structure can be read", -1)
     arrow = _arrow(text)
     if arrow >= 0:
         return Fault("reaction", "it is a reaction (“>” parts reactants from products); one molecule is read", arrow)
@@ -132,52 +115,51 @@ def _wildcard(text: str) -> Fault | None:
     return None
 
 
-def _other_notation(text: str) -> str:
-    """The structure where the text is an InChI or a name we know; "" otherwise."""
+def _name(text: str) -> Fault | None:
+    """A name, or one misspelt, where a SMILES was expected."""
     if text.lower() in names.NAMES:
-        return names.NAMES[text.lower()]
-    if not text.startswith("InChI=") or len(text) > MAX_SMILES:
+        return Fault("name", "it is a name, not a SMILES", -1)
+    if len(text) < 5 or not text.isalpha() or not text[1:].islower() or not names.nearest(text, 1):
+        return None
+    return Fault("name", f"it is not a SMILES; the nearest name is {names.nearest(text, 1)[0]}", -1)
+
+
+def _other_notation(text: str, found: Fault) -> str:
+    """The structure where the text is an InChI or a name we know; "" otherwise."""
+    if found.code == "name":
+        return names.NAMES.get(text.lower()) or names.NAMES[names.nearest(text, 1)[0]]
+    if found.code != "inchi" or not text.startswith("InChI="):
         return ""
     with rdBase.BlockLogs():
-        mol = Chem.MolFromInchi(text)
+        mol = Chem.MolFromInchi(text)  # type: ignore[no-untyped-call]
     return str(Chem.MolToSmiles(mol)) if mol is not None and mol.GetNumAtoms() else ""
-
-
-def _sentence(found: Fault, text: str) -> str:
-    """The reason with its character, counted from 1 as people do."""
-    if text.lower() in names.NAMES:
-        return "it is a name, not a SMILES"
-    if found.position < 0 or found.code in {"inchi"}:
-        return found.reason
-    return f"at character {found.position + 1}, {found.reason}"
 
 
 def _chemistry(text: str) -> Fault:
     """Why a well-spelt SMILES is no molecule: the first of RDKit's problems, tied to its character."""
     with rdBase.BlockLogs():
-        mol = Chem.MolFromSmiles(text, _UNSANITISED)
-        problems = Chem.DetectChemistryProblems(mol) if mol is not None else ()
-    words = atom_tokens(text)
-    for found in _explained(mol, tuple(problems), tuple(t.start for t in words), tuple(t.text for t in words)):
-        return found
+        mol = Chem.MolFromSmiles(text, sanitize=False)
+        if mol is None:
+            return Fault("unknown", "RDKit cannot read it", -1)
+        try:
+            Chem.SanitizeMol(mol)
+        except Chem.MolSanitizeException as problem:
+            return _explained(mol, problem.cause, atom_tokens(text))  # type: ignore[attr-defined]
     return Fault("unknown", "RDKit cannot read it", -1)
 
 
-def _explained(mol: Chem.Mol, problems: tuple[object, ...], at: tuple[int, ...], text: tuple[str, ...]) -> Iterator[Fault]:
-    for problem in problems:
-        kind = problem.GetType()  # type: ignore[attr-defined]
-        if kind == "KekulizeException":
-            atoms = tuple(problem.GetAtomIndices())  # type: ignore[attr-defined]
-            yield _kekule(mol, atoms, at)
-        elif kind == "AtomKekulizeException":
-            atom = problem.GetAtomIdx()  # type: ignore[attr-defined]
-            yield Fault("aromatic", f"“{text[atom]}” is written as aromatic but is in no ring", at[atom])
-        else:
-            atom = problem.GetAtomIdx()  # type: ignore[attr-defined]
-            yield _valence(mol.GetAtomWithIdx(atom), at[atom])
+def _explained(mol: Chem.Mol, problem: Any, words: list[Token]) -> Fault:
+    """One of RDKit's problems (its classes have no public names) as a fault."""
+    at = [word.start for word in words]
+    if problem.GetType() == "KekulizeException":
+        return _kekule(mol, tuple(problem.GetAtomIndices()), at)
+    atom = problem.GetAtomIdx()
+    if problem.GetType() == "AtomKekulizeException":
+        return Fault("aromatic", f"“{words[atom].text}” is written as aromatic but is in no ring", at[atom])
+    return _valence(mol.GetAtomWithIdx(atom), at[atom])
 
 
-def _kekule(mol: Chem.Mol, atoms: tuple[int, ...], at: tuple[int, ...]) -> Fault:
+def _kekule(mol: Chem.Mol, atoms: tuple[int, ...], at: list[int]) -> Fault:
     places = ", ".join(str(at[i] + 1) for i in atoms[:8]) + (", …" if len(atoms) > 8 else "")
     nitrogens = [i for i in atoms if mol.GetAtomWithIdx(i).GetAtomicNum() == 7]
     hint = "; a ring nitrogen that carries a hydrogen is written [nH]" if nitrogens else ""
@@ -192,4 +174,4 @@ def _valence(atom: Chem.Atom, at: int) -> Fault:
     name = table.GetElementName(atom.GetAtomicNum()).lower()
     charged = f" with charge {atom.GetFormalCharge():+d}" if atom.GetFormalCharge() else ""
     most = f"; uncharged {name} makes at most {max(allowed)}" if allowed else ""
-    return Fault("valence", f"the {name}{charged} has {bonds} bonds{most}", at)
+    return Fault("valence", f"the {name}{charged} has {bonds} bond{'s' * (bonds != 1)}{most}", at)

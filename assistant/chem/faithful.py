@@ -28,7 +28,7 @@ def without(mol: Chem.Mol, atoms: frozenset[int]) -> Chem.Mol:
     rest = Chem.RWMol(mol)
     rest.BeginBatchEdit()
     for index in atoms:
-        _forget_stereo_around(rest, index)
+        _open_up_around(rest, index)
         rest.RemoveAtom(index)
     rest.CommitBatchEdit()
     left = rest.GetMol()
@@ -38,9 +38,10 @@ def without(mol: Chem.Mol, atoms: frozenset[int]) -> Chem.Mol:
     return rest.GetMol()
 
 
-def _forget_stereo_around(rest: Chem.RWMol, index: int) -> None:
-    """A neighbour of what goes may change its configuration: it is no longer the same centre."""
+def _open_up_around(rest: Chem.RWMol, index: int) -> None:
+    """A neighbour of what goes may take a hydrogen or another bond instead, and so change its configuration."""
     for near in rest.GetAtomWithIdx(index).GetNeighbors():
+        near.SetNoImplicit(False)
         near.SetChiralTag(Chem.ChiralType.CHI_UNSPECIFIED)
         for bond in near.GetBonds():
             bond.SetStereo(Chem.BondStereo.STEREONONE)

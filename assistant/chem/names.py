@@ -25,7 +25,8 @@ _SIGN = re.compile(r"\([+\-−–±]\)")
 _GAP = re.compile(r"[\s\-‐‑–_]+")
 _DROP = re.compile(r"[()\[\]{}'’′]")
 _NOT_MEANT = re.compile(
-    r"octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto|\bwith|\bfrom|\bor|\bfor) water"
+    r"\b(?:solub\w+|dissol\w+)\s+in\s+[\w-]+"
+    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto|\bwith|\bfrom|\bor|\bfor) water"
     r"|water[\s-]+(?:solub|insolub|sensitiv|stab|like|free)\w*",
     re.IGNORECASE,
 )
@@ -54,12 +55,7 @@ def _key(name: str) -> str:
 def _keys() -> dict[str, str]:
     """Every spelling looked for → SMILES: each name's `_key`, and the same run together."""
     spaced = {_key(name): smiles for name, smiles in NAMES.items()}
-    squeezed = {key.replace(" ", ""): smiles for key, smiles in spaced.items() if not _ends_in_numbers(key)}
-    return squeezed | spaced
-
-
-def _ends_in_numbers(key: str) -> bool:
-    return key.replace(" ", "").isdigit()
+    return {key.replace(" ", ""): smiles for key, smiles in spaced.items()} | spaced
 
 
 @cache
@@ -134,8 +130,8 @@ def _longest(text: str, places: list[tuple[int, int]], at: int) -> tuple[NameHit
 
 
 def _starts_a_name(word: str) -> bool:
-    key = _key(word)
     begins = _beginnings()
+    key = word.lower() if word.isascii() and word.isalnum() else _key(word)
     return not key or key in begins or (key.endswith("s") and key[:-1] in begins)
 
 

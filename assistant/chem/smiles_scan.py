@@ -129,7 +129,7 @@ def _close_ring(state: _State, token: Token, number: str, order: str) -> Fault |
     if pair in state.bonded:
         return Fault("ring twice", f"ring {number} closes between two atoms that are already bonded", token.start)
     if opened and order and _ORDERS.get(opened) != _ORDERS.get(order):
-        return Fault("ring bond", f"ring {number} opens with the bond “{opened}” but closes with “{order}”", token.start)
+        return Fault("ring bond", f"ring {number} opens with “{opened}” but closes with “{order}”", token.start)
     state.bonded.add(pair)
     return None
 
@@ -161,7 +161,7 @@ def _close(state: _State, token: Token, smiles: str) -> Fault | None:
 def _dot(state: _State, token: Token, smiles: str) -> Fault | None:
     if state.bond:
         return Fault("bond", f"the bond “{state.bond.text}” has no atom after it", state.bond.start)
-    if state.atom < 0:
+    if state.atom < 0 or (state.branches and state.branches[-1][2] == state.count):
         return Fault("dot", "a “.” parts two pieces, but there is no atom before it", token.start)
     state.atom = -1
     return None
@@ -192,7 +192,9 @@ def _bracket_fault(token: Token) -> Fault | None:
     inside = token.text[1:-1]
     if not inside:
         return Fault("bracket", "the brackets [ ] hold no atom", token.start)
-    if re.search(r"[;,!&$]|\$\(|[XxvRrDh]\d*$|^[A-Za-z]{1,2}[XxvRrD]\d", inside):
+    if inside in {"D", "T"}:
+        return Fault("element", f"“{token.text}” is written [{'2' if inside == 'D' else '3'}H]", token.start)
+    if re.search(r"[;,!&$]|(?:^|[A-Za-z*])[XxvDRr]\d|^\*?[Rr]$|^[A-Za-z]R$", inside):
         return Fault("pattern", f"“{token.text}” is a search pattern (SMARTS), not an atom", token.start)
     parts = _BRACKET.fullmatch(token.text)
     if parts is None:
@@ -210,6 +212,8 @@ def bad_character(smiles: str, at: int) -> Fault:
         return Fault("open bracket", "the bracket opened here is never closed with “]”", at)
     if letter == "]":
         return Fault("close bracket", "this “]” closes nothing: no “[” is open", at)
+    if letter in "@+":
+        return Fault("mark", f"“{letter}” stands outside brackets; it belongs inside, as in [C@H] or [NH4+]", at)
     if letter.isspace():
         return Fault("space", "a SMILES holds no spaces; it ends at the first", at)
     if before.title() in ORGANIC and at:

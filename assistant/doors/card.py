@@ -38,8 +38,8 @@ class Style:
 def card(answer: Answer, style: Style) -> str:
     """The whole answer, ready to print. The first ``style.full`` molecules show all their checks."""
     parts = [_wrap(printable(answer.text), style)]
+    parts += [_value_lines(answer.values, style)] if answer.values and len(answer.molecules) < 2 else []
     parts += [_molecule(i, molecule, style) for i, molecule in enumerate(answer.molecules, 1)]
-    parts += [_value_lines(answer.values, style)] if answer.values and not answer.molecules else []
     parts += [_wrap(printable(note), style) for note in answer.notes]
     parts += [_suggestions(answer.suggestions, style), _provenance(answer, style)]
     text = "\n\n".join(part for part in parts if part)
@@ -91,7 +91,7 @@ def _property(value: Value, delta: float | None) -> str:
     unit = f" {value.unit}" if value.unit else ""
     change = f"{delta or 0.0:+.{value.digits}f}".replace("-", "−")
     shown = f" ({change})" if change.strip("+−0.") else ""
-    return f"{value.label or value.name} {value.text()}{unit}{shown}"
+    return f"{value.name} {value.text()}{unit}{shown}"
 
 
 def _value_lines(values: tuple[Value, ...], style: Style) -> str:

@@ -17,7 +17,7 @@ from assistant.chem import molecules, stability
 from assistant.propose.build_assemble import assemble
 from assistant.propose.build_atoms import from_atoms
 from assistant.propose.build_needs import MANY, Needs, needs_of, shortfall
-from assistant.propose.build_plan import ROTOR, SINGLE, DeadEnd, Dials, Plan, Planner
+from assistant.propose.build_plan import METHYL, ROTOR, SINGLE, DeadEnd, Dials, Plan, Planner
 from assistant.propose.build_taste import distaste
 from assistant.propose.build_tune import Tuner
 from assistant.tasks import Requirement
@@ -28,8 +28,17 @@ PLANS = 900
 """Most plans drawn for one molecule."""
 ASSEMBLIES = 4
 """Assemblies tried for one plan."""
-TREES = 60
-"""Molecules drawn atom by atom for one given out."""
+PLANS_OF_ATOMS = 150
+"""The same where only atoms are counted: these can be drawn one by one too."""
+TREES = 120
+"""Molecules drawn atom by atom for one that is new."""
+BARREN = 40
+"""Plans that bring nothing new, after which the best at hand is given out."""
+SMALL = [
+    "O", "N", "[H][H]", "OO", "NN", "S", "O=C=O", "S=C=S", "O=S=O", "OS(O)(=O)=O", "OS(O)=O", "OP(O)(O)=O", "OB(O)O",
+    "O[N+](=O)[O-]", "C#N", "F", "Cl", "Br", "I", "P", "O[Si](O)(O)O", "N=[N+]=[N-]", "O=C=C=C=O",
+]
+"""Molecules too small to be put together from parts."""
 UNSTABLE_COST = 50.0
 
 
@@ -61,8 +70,9 @@ def build(requirements: tuple[Requirement, ...], seed: int, deadline: float,
     maker = Maker(needs_of(requirements), random.Random(seed))
     pool: list[Made] = []
     for made in maker.run(lambda: cancelled() or time.monotonic() > deadline):
-        pool.append(made)
-        if len(pool) >= maker.ahead:
+        if made is not None:
+            pool.append(made)
+        if pool and (made is None or len(pool) >= maker.ahead):
             pool.sort()
             yield pool.pop(0).smiles
     for made in sorted(pool):
@@ -78,29 +88,49 @@ class Maker:
         self.tuner = Tuner(needs.ranges)
         self.seen: set[str] = set()
         self.shaky: list[Made] = []
+        self.only_atoms = not any(low for (kind, _), (low, _) in needs.bounds.items() if kind not in ("atom", "dbe"))
+        self.leafy = METHYL in needs.bounds
         self.rigid = ROTOR in needs.bounds and needs.bounds[ROTOR][1] < 8
         self.singles = needs.bounds.get(SINGLE, (0, 0))[0]
         heavy = max([self.singles, needs.bounds.get(("atom", "C"), (0, 0))[0]])
         self.ahead = max(6, AHEAD - heavy // 4) + (16 if needs.ranges else 0)
 
-    def run(self, over: Callable[[], bool]) -> Iterator[Made]:
-        """Molecules in the order they are found; those that hold an unstable motif only when there are no others."""
+    def run(self, over: Callable[[], bool]) -> Iterator[Made | None]:
+        """Molecules in the order they are found, None after a barren stretch.
+
+        Those that hold an unstable motif come only when there are no others.
+        """
         found = 0
         for source in (self._by_rule, self._by_parts, self._by_atoms):
             for made in source(over):
-                found += 1
+                found += made is not None
                 yield made
             if found and source is self._by_parts:
                 break
         yield from sorted(self.shaky)[: 0 if found else 5]
 
-    def _by_parts(self, over: Callable[[], bool]) -> Iterator[Made]:
+    def _by_parts(self, over: Callable[[], bool]) -> Iterator[Made | None]:
+        yield from self._repeated(self._assembled, PLANS_OF_ATOMS if self.only_atoms else PLANS, over)
+
+    def _by_atoms(self, over: Callable[[], bool]) -> Iterator[Made | None]:
+        if self.only_atoms:
+            yield from self._repeated(self._drawn, TREES, over)
+
+    def _repeated(self, make: Callable[[], Made | None], most: int, over: Callable[[], bool]) -> Iterator[Made | None]:
+        """Call a maker until it has brought nothing new ``most`` times running."""
         misses = 0
-        while misses < PLANS and not over():
-            made = self._assembled()
+        while misses < most and not over():
+            made = make()
             misses = 0 if made else misses + 1
-            if made:
+            if made or misses % BARREN == 0:
                 yield made
+
+    def _drawn(self) -> Made | None:
+        """One molecule drawn atom by atom."""
+        try:
+            return self.judged(from_atoms(self.needs, self.rng))
+        except (DeadEnd, Chem.AtomValenceException):
+            return None
 
     def _assembled(self) -> Made | None:
         """What one plan brings."""
@@ -116,38 +146,27 @@ class Maker:
 
     def _joined(self, plan: Plan) -> Made | None:
         try:
-            return self.judged(assemble(plan, self.rng, leafy=self.rigid or self.rng.random() < 0.3))
+            return self.judged(assemble(plan, self.rng, leafy=self.rigid or self.leafy or self.rng.random() < 0.3))
         except DeadEnd:
             return None
 
-    def _by_atoms(self, over: Callable[[], bool]) -> Iterator[Made]:
-        if any(kind not in ("atom", "dbe") and low > 0 for (kind, _), (low, _) in self.needs.bounds.items()):
-            return
-        misses = 0
-        while misses < TREES and not over():
-            try:
-                made = self.judged(from_atoms(self.needs, self.rng))
-            except (DeadEnd, Chem.AtomValenceException):
-                made = None
-            misses = 0 if made else misses + 1
-            if made:
-                yield made
-
     def _by_rule(self, over: Callable[[], bool]) -> Iterator[Made]:
-        """Shapes of one kind that no parts make: sulfur rings, chains of triple bonds."""
+        """Shapes that no parts make: sulfur rings, chains of triple bonds, and the smallest molecules."""
         rings = self.needs.bounds.get(("group", "disulfide"), (0, MANY))[0]
         triples = self.needs.bounds.get(("bond", "triple"), (0, MANY))[0]
         shapes = ["S1" + "S" * (rings - 2) + "S1"] if rings > 2 else []
         shapes += ["N#C" + "C#C" * (triples - 2) + "C#N"] if 2 < triples < 9 else []
+        shapes += SMALL if self.only_atoms and ("atom", "H") in self.needs.bounds else []
         for smiles in shapes:
-            made = self.judged(molecules.read(smiles))
+            made = None if over() else self.judged(molecules.read(smiles))
             if made:
                 yield made
 
     def dials(self) -> Dials:
         """How the free part is steered this time."""
         dense = max(0.0, min(4.0, (self.singles - 18) / 12))
-        plain = Dials(size=self.rng.uniform(14, 28), dense=dense, rigid=self.rigid and self.singles > 25)
+        plain = Dials(size=self.rng.uniform(14, 28), dense=dense, rigid=self.rigid and self.singles > 25,
+                      loose=0.45 if self.singles > 25 and not self.rigid else 0.0)
         return self.tuner.turned(plain, self.rng)
 
     def judged(self, mol: Chem.Mol) -> Made | None:

@@ -241,6 +241,7 @@ def _link_up(sketch: Sketch, plan: Plan, nodes: list[int], leaves: set[int]) -> 
     for link in links:
         _insert(sketch, link, joined, waiting)
         joined -= leaves
+    rng.shuffle(waiting)
     for node in sorted(waiting, key=lambda n: n in leaves):
         here, there = sketch.find("c", 0, joined), sketch.find("c", 0, {node})
         sketch.bond(here, there)

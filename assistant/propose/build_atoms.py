@@ -64,6 +64,8 @@ def from_atoms(needs: Needs, rng: random.Random) -> Chem.Mol:
     for symbol in _stirred(backbone, rng) + [el for el in wanted if el in HALOGENS]:
         oxo -= _place(tree, symbol, rng, oxo)
     low, high = needs.bounds.get(("dbe", ""), (0, 0))
+    if low > 4 + len(tree) // 2:
+        raise DeadEnd
     for _ in range(low - sum(_carbonyl(tree, a) for a in tree) if low == high else 0):
         _unsaturate(tree, rng)
     return _finished(tree)

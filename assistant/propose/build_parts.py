@@ -87,6 +87,9 @@ def brings(which: Part, dim: Dim) -> int:
     if kind == "bond":
         inside = measure(_capped(which.smiles, "hydrogen"), dim)
         return inside + (what == "single")
+    if kind == "group" and "CX4H3" in motifs.motif(what).smarts:
+        bare = len(which.stars) * measure(_read(ROTOR_CAP), dim)
+        return measure(_capped(which.smiles, "rotor"), dim) - bare
     whole = measure(_capped(which.smiles, "carbon"), dim)
     return whole - sum(measure(_read(CAPS[star]), dim) for star in which.stars)
 

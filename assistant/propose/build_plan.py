@@ -17,7 +17,7 @@ from assistant.propose.build_needs import MANY, Dim, Needs
 from assistant.propose.build_parts import CARBON, Part, brings, parts_for
 
 C, SINGLE, HEAVY, ROTOR = ("atom", "C"), ("bond", "single"), ("atom", "*"), ("bond", "rotatable")
-DBE: Dim = ("dbe", "")
+METHYL: Dim = ("group", "methyl")
 UNPLANNED: frozenset[Dim] = frozenset({("atom", "H")})
 """Counts that follow from others or do not add up; they are measured afterwards."""
 
@@ -34,7 +34,8 @@ class DeadEnd(Exception):
 class Dials:
     """What the free part of a molecule is steered by: heavy atoms, and log weights of kinds of parts.
 
-    ``dense`` favours parts rich in single bonds for their size, ``rigid`` large cores.
+    ``dense`` favours parts rich in single bonds for their size, ``rigid`` large cores; ``loose``
+    is the greatest share of plain carbons.
     """
 
     size: float = 22.0
@@ -43,6 +44,7 @@ class Dials:
     flexible: float = 0.0
     dense: float = 0.0
     rigid: bool = False
+    loose: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Option:
     size: int
     stars: int
     growth: bool
+    usual: bool
 
 
 @dataclass(slots=True)
@@ -117,8 +120,10 @@ class Planner:
     def option(self, part: Part) -> Option:
         """A part with its contributions to the bounded counts."""
         adds = {dim: n for dim in self.dims if (n := brings(part, dim) + joins(part, dim))}
-        usual = part.weight > 0.09 and all(e in COMMON or self.needs.bounds.get(("atom", e)) for e, _ in part.elements)
-        return Option(part, adds, part.size, len(part.stars), usual)
+        if part is CARBON and METHYL in self.dims:
+            adds[METHYL] = 1
+        usual = all(e in COMMON or self.needs.bounds.get(("atom", e)) for e, _ in part.elements)
+        return Option(part, adds, part.size, len(part.stars), usual and part.weight > 0.09, usual)
 
     def _usable(self, option: Option) -> bool:
         allowed = self.needs.allowed
@@ -187,14 +192,21 @@ class Draw:
         while self.low[dim] > 0:
             source = self.planner.growth if dim == ROTOR else self.planner.options
             fitting = [o for o in source if o.adds.get(dim, 0) > 0 and self.fits(o)]
+            fitting = [o for o in fitting if o.usual] or fitting
             sums = reachable({o.adds[dim] for o in fitting}, self.low[dim], self.high[dim])
-            self.pick([o for o in fitting if o.adds[dim] in sums])
+            scarce = SINGLE in self.high and self.high[SINGLE] < 3 * self.low[dim] and dim[0] == "bond"
+            self.pick([o for o in fitting if o.adds[dim] in sums and not (scarce and 4 in o.part.stars)],
+                      dim if scarce else None)
 
-    def pick(self, options: list[Option]) -> None:
-        """Take one of the options, by weight."""
+    def pick(self, options: list[Option], rich_in: Dim | None = None) -> None:
+        """Take one of the options, by weight; where single bonds are scarce, those rich in what is wanted."""
         if not options:
             raise DeadEnd
-        self.take(self.rng.choices(options, [self.weight(o) for o in options])[0])
+        weights = [self.weight(o) for o in options]
+        if rich_in is not None:
+            weights = [w ** 0.3 * (o.adds[rich_in] / (o.adds.get(SINGLE, 0) + 0.1)) ** 2
+                       for w, o in zip(weights, options, strict=True)]
+        self.take(self.rng.choices(options, weights)[0])
 
     def weight(self, option: Option) -> float:
         """The row's weight, turned by the dials."""
@@ -226,7 +238,7 @@ class Draw:
 
     def grow(self) -> None:
         """Add cores, links and ends for the free part of the molecule."""
-        leave = self.rng.choice((0, 1, 1, 2, 2, 3, 4, 6))
+        leave = self.rng.choice((0, 1, 1, 2, 2, 3, 4, 6)) + int(self.dials.loose * self.rng.random() * self.room())
         while (room := self.room()) > leave + self.methyls() or (not self.plan.cores and room > 5):
             gap, lacking, caps = self.gap(), self.plan.sites_lacking, self.plan.caps_needed
             crowded = lacking >= 0 and not (ROTOR in self.low and lacking < 4 * len(self.plan.cores))

@@ -26,5 +26,5 @@ ALERT_COST = 0.5
 
 def distaste(mol: Chem.Mol) -> float:
     """A cost, lower is better; only good for ordering molecules that answer the same request."""
-    cost = properties.sa_score(mol) + ALERT_COST * len(alerts.catalogue("Brenk").GetMatches(mol))
+    cost = properties.sa_score(mol) + ALERT_COST * len(alerts.alerts(mol, ("Brenk",)))
     return cost + sum(weight * len(matches(mol, smarts)) for smarts, weight in ODD)

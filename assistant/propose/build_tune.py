@@ -19,6 +19,8 @@ EFFECT: dict[str, tuple[float, float, float, float]] = {
     "QED": (0.0, 0.0, 0.0, -0.03), "SA": (0.2, 0.0, -0.2, 0.0),
 }
 """Rough directions; feedback does the rest. A step is the property table's."""
+OUTSIDE = 10.0
+"""Cost of lying outside a range at all, on the scale of the SA score."""
 WANDER = 0.4
 """Random spread of the dials about where they stand."""
 
@@ -43,7 +45,7 @@ class Tuner:
         cost = 0.0
         for wanted in self.ranges:
             off = outside(mol, wanted)
-            cost += 2.0 * abs(off)
+            cost += OUTSIDE + 4.0 * abs(off) if off else 0.0
             effect = EFFECT.get(wanted.name, (0.0, 0.0, 0.0, 0.0))
             push = max(-4.0, min(4.0, off)) * 0.5
             self.size = max(-18.0, min(60.0, self.size + push * effect[0]))

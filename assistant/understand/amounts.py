@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.understand.phrases import NOUNS, Amount, Bound, Reader, Thing
 from assistant.understand.tokens import Token
 
@@ -55,32 +57,30 @@ def compared(reader: Reader) -> tuple[str, float] | None:
 def bound(reader: Reader) -> Bound:
     """The bounds that follow a property name; an empty one where none do."""
     start = reader.at
+    way = {"rise": "up", "sink": "down"}.get(reader.peek().kind, "")
     changed = reader.attempt(_by)
     if changed:
-        return changed
-    goal = _prelude(reader)
+        return replace(changed, way=way)
+    _prelude(reader)
     two = reader.attempt(span)
     if two:
-        return Bound(two[0], two[1], goal=goal)
+        return Bound(two[0], two[1], way=way)
     one = reader.attempt(compared)
     if one is None:
         reader.at = start
         return Bound()
-    first = _side(*one, goal)
+    first = _side(*one)
     second = reader.attempt(_second) if one[0] != "==" else None
-    return _both(first, second) if second else first
+    return replace(_both(first, second) if second else first, way=way)
 
 
-def _prelude(reader: Reader) -> bool:
-    """Skip "value", "of", "in", "to" before a bound; True when it was "to"."""
-    goal = False
+def _prelude(reader: Reader) -> None:
+    """Skip "value", "of", "in", "to" before a bound."""
     while reader.peek().kind in ("scale", "the", "link", "a", "has", "between", "ref", "rise", "sink"):
         token = reader.peek()
         if token.kind == "between" or (token.kind == "link" and token.value not in ("of", "to", "at", "in", "into", "as")):
             break
-        goal = goal or token.value in ("to", "into")
         reader.at += 1
-    return goal
 
 
 def _by(reader: Reader) -> Bound | None:
@@ -105,16 +105,16 @@ def _second(reader: Reader) -> tuple[str, float] | None:
     return None if reader.peek().kind in (*NOUNS, "prop", "bondword", "percent", "similar") else found
 
 
-def _side(op: str, value: float, goal: bool) -> Bound:
+def _side(op: str, value: float) -> Bound:
     if op == "~" or op == "==":
-        return Bound(about=value, goal=goal)
+        return Bound(about=value)
     if op in (">", ">="):
-        return Bound(low=value, strict=op == ">", goal=goal)
-    return Bound(high=value, strict=op == "<", goal=goal)
+        return Bound(low=value, strict=op == ">")
+    return Bound(high=value, strict=op == "<")
 
 
 def _both(first: Bound, second: tuple[str, float]) -> Bound:
-    other = _side(*second, False)
+    other = _side(*second)
     low = first.low if first.low is not None else other.low
     high = first.high if first.high is not None else other.high
     return Bound(low, high, first.strict or other.strict)
@@ -199,7 +199,7 @@ def thing(reader: Reader) -> Thing | None:
         found = Amount(int(noun.number), int(noun.number), "num")
     if found.said in ("", "the", "a") or labelled:
         found = _afterwards(reader, noun, labelled) or found
-    kind = {"groups": "group", "atomcount": "element"}.get(noun.kind, noun.kind)
+    kind = {"groups": "group", "atomcount": "element", "bondword": "bond"}.get(noun.kind, noun.kind)
     return Thing(kind, noun.value, found, plural, noun)
 
 

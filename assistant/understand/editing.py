@@ -14,6 +14,8 @@ _REACT = ("oxidise", "hydrolyse", "esterify", "amidate")
 _SITE_LINKS = ("on", "onto", "at", "to", "of", "in", "from", "upon", "into", "out of")
 _NEW_LINKS = ("with", "by", "for", "to", "into", "against")
 _OPENERS = ("the", "a", "num", "every", "both", "ref", "cmp", "extra", "quality", "link", "bondword")
+ANY_RING = "ring"
+"""A place said only as "the ring": the start decides which."""
 _ELEMENT_SITES = {"N": "amine", "O": "hydroxyl", "S": "thiol"}
 
 
@@ -79,7 +81,7 @@ def dressing(reader: Reader, draft: Draft) -> bool:
     draft.enter("remove" if removing else "add")
     draft.flags.add("described" if token.value.endswith("!") else "edit")
     draft.changes.append(Change("remove", old=held, where=where) if removing else Change("add", new=held, where=where))
-    draft.site = True
+    draft.site = not token.value.endswith("!")
     return True
 
 
@@ -128,7 +130,7 @@ def site_name(one: Thing) -> str:
         return one.name
     if one.kind == "element":
         return _ELEMENT_SITES.get(one.name, "") or HALOGENS.get(one.name, "")
-    return "benzene ring" if one.kind == "ring" and one.name.startswith(("aromatic", "any")) else ""
+    return ANY_RING if one.kind == "ring" and one.name.startswith(("aromatic", "any")) else ""
 
 
 def _replace(draft: Draft, one: Thing) -> None:

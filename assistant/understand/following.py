@@ -16,6 +16,12 @@ _POLITE = {"please", "now", "then", "ok", "okay", "and", "so", "just", "retort",
            "i", "want", "to", "would", "that", "it", "hi", "hello", "hey", "there", "again", "this", "well", "oh", "no", "wait",
            "do", "with", "one", "ones", "for", "us", "thanks", "those", "these"}
 
+_MORE = {"more", "another", "others", "other", "additional", "further", "different", "alternatives"}
+_AROUND_MORE = {"show", "give", "find", "get", "generate", "make", "see", "need", "suggest", "propose", "molecules", "molecule",
+                "candidates", "candidate", "options", "option", "compounds", "of", "them", "suggestions", "examples", "example",
+                "structures", "analogues", "ideas", "like", "few", "some", "any", "are", "is", "have", "got", "same", "kind", "please",
+                "results", "set", "batch", "try", "new", "proposals", "variants"}
+
 
 @cache
 def _table(name: str) -> dict[str, str]:
@@ -73,13 +79,10 @@ def repeat(text: str, request: Request) -> Task | None:
 def _repeats(words: list[str]) -> tuple[str, int]:
     """Which kind of repeat the words are, and the number in them."""
     numbers = [int(w) if w.isdigit() else NUMBER_WORDS[w] for w in words if w.isdigit() or w in NUMBER_WORDS]
-    rest = " ".join(w for w in words if not w.isdigit() and w not in NUMBER_WORDS)
-    bare = _bare(rest)
-    nouns = (" molecules", " candidates", " options", " compounds", " of them", " suggestions", " examples", " structures", " analogues")
-    for noun in nouns:
-        bare = bare.removesuffix(noun)
-    found = _table("recall").get(rest) or _table("recall").get(bare) or ("more" if bare in ("another", "give me another", "give another",
-                                                                     "show another", "show me another") else "")
+    rest = [w for w in words if not w.isdigit() and w not in NUMBER_WORDS]
+    found = _table("recall").get(" ".join(rest)) or _table("recall").get(_bare(" ".join(rest)), "")
+    asks_more = bool(_MORE & set(rest)) and set(rest) <= _MORE | _AROUND_MORE | _POLITE
+    found = "more" if asks_more and found != "again" else found
     return (found, numbers[0] if numbers else 0) if found in ("more", "again") else ("", 0)
 
 
@@ -88,6 +91,8 @@ def use(reading: Reading, context: Context) -> Recall | None:
     tokens = [t for t in reading.tokens if t.kind not in ("stop", "the", "comma", "make", "modify", "molnoun", "link", "and", "use",
                                                           "ref", "has", "same", "verb" if _only_use(reading) else "-")]
     index = chosen_index(list(reading.tokens), len(context.candidates))
+    if index and context.candidates:
+        candidate(context, index)
     rest = [t for t in tokens if t.kind not in ("ordinal", "num", "candidate") and t.text.lower() not in ("one", "of")]
     return Recall("use", index) if index and not rest else None
 

@@ -14,7 +14,7 @@ PROPERTIES: dict[str, str] = {
     "TPSA": "tpsa, psa, polar surface area, topological polar surface area, polar surface, polarity, topological psa",
     "-TPSA": "permeability, membrane permeability, cell permeability, passive permeability",
     "MW": "mw, molecular weight, mol weight, molar mass, molecular mass, mass, weight, mol wt, molwt, size, "
-          "formula weight, molweight, mol mass, average mass, molecular size, m w",
+          "formula weight, molweight, weigh, weighs, mol mass, average mass, molecular size, m w",
     "ExactMass": "exact mass, monoisotopic mass, accurate mass, monoisotopic molecular weight",
     "HBA": "hba, h bond acceptor, hydrogen bond acceptor, hydrogen bonding acceptor, acceptor, hbond acceptor, "
            "h bond accepting group, hydrogen acceptor, h acceptor",
@@ -49,7 +49,7 @@ BETTER: dict[str, str] = {"QED": "up", "ESOL": "up", "SA": "down"}
 QUALITIES: dict[str, str] = {
     "LogP:up": "lipophilic, hydrophobic, greasy, fatty, oily, fat soluble, water repellent, lipid soluble, lipophillic",
     "LogP:down": "lipophobic, water loving",
-    "ESOL:up": "soluble, water soluble, hydrophilic, aqueous soluble, soluble in water, soluble in aqueous media",
+    "ESOL:up": "soluble, miscible, miscible with water, dissolve in water, dissolves in water, dissolve, water soluble, hydrophilic, aqueous soluble, soluble in water, soluble in aqueous media",
     "ESOL:down": "insoluble, water insoluble, poorly soluble, insoluble in water",
     "QED:up": "drug like, druglike, drug like looking, medicine like, pharmaceutical like, drug likely",
     "QED:down": "undruglike, non drug like",
@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
     "ref": "it, its, them, their, this one, that one, same molecule, same compound, current molecule, current one, "
            "current compound, this molecule, this compound, this structure, that molecule, that compound, "
            "that structure, these molecules, these compounds, those molecules, the last molecule, last molecule, "
-           "previous molecule, the result, result, last result, latest molecule, that result, last one, these, "
+           "previous molecule, the result, result, last result, latest molecule, that result, these, "
            "current structure, uploaded molecule, uploaded file, attached file, attached molecule, my file, the file, "
            "file, this file, upload, the upload, attachment, attached structure, my molecule, my compound, "
            "molecule above, above molecule, compound above, above compound, my upload, our molecule, our compound, "

@@ -208,6 +208,6 @@ pattern
 hydrogen-bearing
 respective
 connectivity
-scaled fix fixed pass passes passing passed comply complies bond bonds undertake display displays displaying
+scaled fix fixed pass passes passing passed comply complies bond bonds undertake display displays displaying violate violates violating break breaks fail fails failing respects
 what's whats isn't aren't doesn't don't that's here's there's i'd we'd you'd let's who's how's where's
 """.split()

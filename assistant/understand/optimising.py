@@ -119,7 +119,7 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
         limits = reader.attempt(lambda ahead: _past_molecule(ahead, draft)) or limits
     if draft.mode in ("add", "remove", "replace") and not limits.empty:
         draft.enter("")
-    _require(draft, token, draft.mode, limits)
+    _require(draft, token, limits.way or draft.mode, limits)
     draft.phase = "moved" if draft.mode in ("up", "down") else draft.phase
     return True
 

@@ -58,7 +58,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Bounds that follow a property. ``about``: one value to come near to; ``by``: a change; ``goal``: after "to"."""
+    """Bounds that follow a property. ``about``: one value to come near to; ``by``: a change; ``way``: "up" or "down" said with it."""
 
     low: float | None = None
     high: float | None = None
@@ -66,7 +66,7 @@ class Bound:
     about: float | None = None
     by: float | None = None
     percent: bool = False
-    goal: bool = False
+    way: str = ""
 
     @property
     def empty(self) -> bool:

@@ -10,16 +10,26 @@ from assistant.tasks import (
 )
 from assistant.understand import generating
 from assistant.understand.drafts import Change, Draft, Level
+from assistant.understand.editing import ANY_RING
 from assistant.understand.lexicon import BETTER, DRUG_LIKE, LEVELS
 from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
 from assistant.understand.optimising import SIMILAR
 from assistant.understand.phrases import Amount, Thing
 
 
+_RINGS = ("benzene ring", "pyridine", "pyrimidine", "pyrazine", "thiophene", "furan", "pyrrole", "imidazole", "pyrazole", "thiazole",
+          "oxazole", "indole", "quinoline", "naphthalene", "triazole", "piperidine", "piperazine", "morpholine", "pyrrolidine",
+          "cyclohexyl", "cyclopropyl")
+"""What "the ring" may be, the likeliest first."""
+
+
 def task(draft: Draft, request: Request, start: Named | None) -> DesignMolecule:
     """The design task of a draft that was read to its end."""
+    if start is not None and "isomer" in draft.flags:
+        draft.needs.insert(0, Formula(properties.formula(molecules.read(start.smiles))))
+        start = None
     if start is None:
-        return DesignMolecule(None, _distinct(_composed(draft)), draft.n or request.n or 5)
+        return DesignMolecule(None, _distinct(_composed(draft)), request.n or draft.n or 5)
     _settle(draft, start)
     needs = [need for change in _changes(draft, start) for need in edit(change)]
     needs += _conditions(draft, start, bool(needs))
@@ -81,7 +91,18 @@ def _changes(draft: Draft, start: Named) -> list[Change]:
     if "inplace" in draft.flags and {change.kind for change in changes} == {"add", "remove"} and len(changes) == 2:
         removed, added = sorted(changes, key=lambda change: change.kind == "add")
         changes = [Change("replace", removed.old, added.new, removed.where or added.where)]
-    return [_unswapped(change, start) for change in changes]
+    return [_placed(_unswapped(change, start), start) for change in changes]
+
+
+def _placed(change: Change, start: Named) -> Change:
+    """"on the ring": the ring that the start has."""
+    if change.where != ANY_RING:
+        return change
+    mol = molecules.read(start.smiles)
+    found = next((name for name in _RINGS if motifs.count(mol, name)), "")
+    if not found:
+        raise NotUnderstood("The molecule has no ring of a kind that can be named as a place.", "Leave the place out.")
+    return Change(change.kind, change.old, change.new, found)
 
 
 def _unswapped(change: Change, start: Named) -> Change:
@@ -132,8 +153,6 @@ def _conditions(draft: Draft, start: Named, edited: bool) -> list[Requirement]:
     if draft.pending:
         found += [need for one in draft.pending for need in generating.counted(one)]
     analogues = "analogue" in draft.flags and not edited and not any(isinstance(need, Similar) for need in found)
-    if "isomer" in draft.flags:
-        found.append(Formula(properties.formula(molecules.read(start.smiles))))
     return [*found, Similar(SIMILAR)] if analogues else found
 
 

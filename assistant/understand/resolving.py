@@ -13,7 +13,7 @@ from assistant.understand.tokens import Reading, Token, normalise, raw_tokens
 MAX_TEXT = 20_000
 """Longest message read, characters."""
 
-_BEFORE_GROUP = {"a", "num", "neg", "every", "both", "cmp", "extra", "verb", "dress", "unmake", "approx", "instead", "post",
+_BEFORE_GROUP = {"a", "num", "neg", "every", "both", "cmp", "extra", "verb", "approx", "instead", "post",
                  "more", "less", "bondword"}
 _BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
 _MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
@@ -112,6 +112,8 @@ def _decided(tokens: list[Token]) -> list[Token]:
     sure = any(token.kind == "molecule" for token in tokens)
     for place, token in enumerate(tokens):
         after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token.text.lower() in ("one", "ones") and out and out[-1].kind in ("ordinal", "trend"):
+            token = replace(token, kind="molnoun")
         if token.text == "I" and token.kind == "filler" and out and out[-1].kind in ("num", "verb", "every"):
             token = replace(token, kind="element", value="I")
         elif token.also and _is_molecule(out, token, after, sure):
@@ -128,6 +130,8 @@ def _is_molecule(before: list[Token], token: Token, after: Token | None, sure: b
         return False
     if token.kind in ("groups", "ring") or (last and last.kind in _BEFORE_GROUP):
         return False
+    if last and last.kind in ("dress", "unmake"):
+        return not sure and not last.value.endswith("!")
     if last is None or last.kind in _BEFORE_MOLECULE:
         return not sure or (last is not None and last.kind == "molnoun")
     if last.kind == "link":

@@ -74,7 +74,8 @@ def _is_way(words: list[str]) -> bool:
 
 def _compares(reading: Reading, head: str) -> bool:
     several = len(reading.molecules) > 1 or reading.kinds() & {"ref"}
-    return bool(several) and head in ("which", "who", "compare", "rank", "sort", "order") and not any(
+    asks = head in ("which", "who", "compare", "rank", "sort", "order") or (len(reading.molecules) > 1 and "which" in reading.text.lower())
+    return bool(several) and asks and not any(
         value.rstrip("!") in ("add", "remove", "replace") for value in reading.values("verb"))
 
 
@@ -95,7 +96,8 @@ def _designs(reading: Reading, head: str) -> bool:
             return False
         wanted = kinds & {"group", "groups", "element", "similar", "rule"} or _bounded(reading)
         return bool(wanted and kinds & {"make", "modify", "has", "similar"}) or (_bounded(reading) and "prop" in kinds) or bool(
-            "make" in kinds and kinds & {"quality"})
+            "make" in kinds and kinds & {"quality"}) or bool(
+            kinds & {"group", "groups", "element"} and ("with" in reading.values("link") or "neg" in kinds))
     if "formula" in kinds:
         return True
     nouns = kinds & {"group", "groups", "element", "bond", "ring", "atomcount", "bondword", "hydrocarbon"}
@@ -118,6 +120,11 @@ def _asked(reading: Reading, request: Request, files: tuple[Named, ...]) -> Task
         for named in reading.molecules:
             _must_read(named)
     molecules = reading.molecules or files or _in_focus(reading, request)
+    compared = reading.kinds() & {"more", "less", "trend"} or {"compare", "rank"} & set(reading.values("ask"))
+    if reading.molecules and "ref" in reading.kinds() and compared and request.context.current:
+        first = next(token.kind for token in reading.tokens if token.kind in ("ref", "molecule")) == "ref"
+        both = (request.context.current, *molecules)
+        molecules = both if first else (*molecules, request.context.current)
     return asking.task(reading, molecules)
 
 

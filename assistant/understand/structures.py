@@ -47,13 +47,20 @@ def find(text: str) -> list[Find]:
     NotSupported
         A reaction SMILES, which is more than one molecule.
     """
-    named = [Find("molecule", hit.start, hit.end, hit.smiles, text[hit.start : hit.end]) for hit in names.find_in(text)]
+    named = [_named(text, hit.start, hit.end, hit.smiles) for hit in names.find_in(text)]
     bare = _TAG.sub(lambda m: " " * len(m.group()), text)
     found = [one for chunk in _CHUNK.finditer(bare) for one in _chunk(bare, chunk.start(), chunk.end())]
     sure = [one for one in found if not any(one.start < hit.end and hit.start < one.end for hit in named)
             or (one.kind in ("molecule", "broken") and _STRUCTURED.search(one.smiles))]
     kept = [hit for hit in named if not any(hit.start < one.end and one.start < hit.end for one in sure)]
     return sorted(sure + kept, key=lambda one: one.start)
+
+
+def _named(text: str, start: int, end: int, smiles: str) -> Find:
+    """A name as the user wrote it, its possessive taken off."""
+    said = text[start:end]
+    end -= 2 if said.endswith("'s") else 0
+    return Find("molecule", start, end, smiles, text[start:end])
 
 
 def _chunk(text: str, start: int, end: int) -> list[Find]:

@@ -63,6 +63,10 @@ def phrases(text: str) -> list[str]:
     return [phrase for phrase in (part.strip() for part in text.split(", ")) if phrase]
 
 
+_VERBS_ALL_THE_SAME = ("need", "embed", "shed", "augment", "supplement", "increment")
+"""Verbs that end as nouns and participles do."""
+
+
 def plural(word: str) -> str:
     """English plural of a noun phrase."""
     if re.search(r"(?:[sx]|[cs]h)$", word):
@@ -74,8 +78,9 @@ def inflected(verb: str) -> Iterator[tuple[str, bool]]:
     """Forms of a verb phrase (first word inflected), each with whether it is a past participle."""
     head, _, rest = verb.partition(" ")
     tail = f" {rest}" if rest else ""
-    yield verb, head.endswith("ed")
-    if head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")) or not head.isalpha():
+    participle = head.endswith("ed") and head not in ("need", "embed", "shed")
+    yield verb, participle
+    if head not in _VERBS_ALL_THE_SAME and head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")) or not head.isalpha():
         return
     stem = head[:-1] if head.endswith("e") else head
     if re.search(r"^[^aeiou]*[aeiou][^aeiouwxy]$", head):
@@ -158,6 +163,8 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
     for table, kind in tables:
         for value, text in table.items():
             yield from ((phrase, (kind, value)) for phrase in phrases(text))
+    for kind in ("use", "also"):
+        yield from ((phrase, (kind, phrase)) for phrase in phrases(talk.RECALLS[kind]) if phrase not in ("like", "i like", "use"))
     for kind, text in lex.WORDS.items():
         for phrase in phrases(text):
             forms: Iterable[tuple[str, bool]] = inflected(phrase) if kind in ("make", "modify") else ((phrase, False),)

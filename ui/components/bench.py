@@ -13,8 +13,8 @@ from ui.html import Html, button, join, tag
 
 def _tabs() -> Html:
     molecule = button("Molecule", "tab", cls="tab", role="tab", data_tab="molecule", aria_selected="true")
-    many = button(join(("Candidates ", tag("b"))), "tab", cls="tab", role="tab", data_tab="candidates", hidden=True,
-                  aria_selected="false")
+    words = join((tag("span", "Candidates"), " ", tag("b")))
+    many = button(words, "tab", cls="tab", role="tab", data_tab="candidates", hidden=True, aria_selected="false")
     return tag("nav", molecule, many, cls="tabs", role="tablist")
 
 

@@ -35,6 +35,7 @@ const show = (message) => {
   at('candidates-page').innerHTML = message.candidates;
   const tab = element.querySelector('[data-tab=candidates]');
   tab.hidden = message.count < 2;
+  tab.querySelector('span').textContent = message.many;
   tab.querySelector('b').textContent = message.count;
   if (message.count < 2 || !message.keep) open('molecule');
   at('drawn').innerHTML = message.picture;
@@ -73,18 +74,20 @@ const draw3d = async (smiles) => {
   instead('');
   paint3d();
 };
+// Jmol's element colours (CPK, with a green fluorine) unless the scene names others.
+const coloured = (style) => Object.fromEntries(Object.entries(style).map(([kind, how]) => [kind, { colorscheme: 'Jmol', ...how }]));
 const paint3d = () => {
   viewer.removeAllModels();
   viewer.removeAllShapes();
   viewer.removeAllLabels();
   viewer.addModel(scene.structure, scene.format === 'mol' ? 'sdf' : scene.format);
-  viewer.setStyle({}, scene.styles.length ? {} : { stick: { radius: 0.14 }, sphere: { scale: 0.24 } });
-  for (const one of scene.styles) viewer.addStyle(one.select || {}, one.style || one);
+  viewer.setStyle({}, scene.styles.length ? {} : coloured({ stick: { radius: 0.14 }, sphere: { scale: 0.24 } }));
+  for (const one of scene.styles) viewer.addStyle(one.select || {}, coloured(one.style || one));
   viewer.setBackgroundColor(colour());
   viewer.zoomTo();
   viewer.zoom(1.15);
   viewer.render();
-  at('note-3d').textContent = scene.note;
+  at('note-3d').textContent = scene.note.replace(/,? *doi:\S+?(?=; |$)/g, '').replace(/(^|\s)-(?=\d)/g, '$1\u2212');
   at('solid').title = scene.note;
   at('canvas-3d').dataset.shown = now.smiles;
 };

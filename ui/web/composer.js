@@ -47,7 +47,7 @@ const working = (on, seconds) => {
 };
 const tell = (word, seconds) => {
   state.dataset.state = word;
-  const time = seconds === undefined ? '' : ` ${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s`;
+  const time = seconds === undefined ? '' : ` ${word === 'ready' && seconds < 0.1 ? seconds.toFixed(3) : seconds.toFixed(1)} s`;
   state.querySelector('.words').textContent = word + time;
 };
 

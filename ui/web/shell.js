@@ -42,7 +42,7 @@
     if (!svg.clientWidth) return;
     svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
     const box = svg.getBBox();
-    const pad = 10;
+    const pad = 15;
     const width = Math.max(box.width + 2 * pad, svg.clientWidth / most);
     const height = Math.max(box.height + 2 * pad, svg.clientHeight / most);
     svg.setAttribute('viewBox', [box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2, width, height].join(' '));

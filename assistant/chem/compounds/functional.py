@@ -128,7 +128,7 @@ methylparaben; methyl 4-hydroxybenzoate | COC(=O)c1ccc(O)cc1 | C8H8O3
 propylparaben; propyl 4-hydroxybenzoate | CCCOC(=O)c1ccc(O)cc1 | C10H12O3
 methyl anthranilate | COC(=O)c1ccccc1N | C8H9NO2
 dimethyl phthalate | COC(=O)c1ccccc1C(=O)OC | C10H10O4
-diethyl phthalate; DEP | CCOC(=O)c1ccccc1C(=O)OCC | C12H14O4
+diethyl phthalate | CCOC(=O)c1ccccc1C(=O)OCC | C12H14O4
 dibutyl phthalate; DBP | CCCCOC(=O)c1ccccc1C(=O)OCCCC | C16H22O4
 DEHP; bis(2-ethylhexyl) phthalate; di(2-ethylhexyl) phthalate | CCCCC(CC)COC(=O)c1ccccc1C(=O)OCC(CC)CCCC | C24H38O4
 dimethyl terephthalate | COC(=O)c1ccc(C(=O)OC)cc1 | C10H10O4
@@ -247,7 +247,7 @@ NDMA; N-nitrosodimethylamine; nitrosodimethylamine | CN(C)N=O | C2H6N2O
 azobenzene; trans-azobenzene; (E)-azobenzene | c1ccc(/N=N/c2ccccc2)cc1 | C12H10N2
 phenyl azide; azidobenzene | [N-]=[N+]=Nc1ccccc1 | C6H5N3
 phenyl isocyanate | O=C=Nc1ccccc1 | C7H5NO
-methyl isocyanate; MIC | CN=C=O | C2H3NO
+methyl isocyanate | CN=C=O | C2H3NO
 phenyl isothiocyanate | S=C=Nc1ccccc1 | C7H5NS
 toluene diisocyanate; 2,4-toluene diisocyanate; TDI | Cc1ccc(N=C=O)cc1N=C=O | C9H6N2O2
 hexamethylene diisocyanate; HDI | O=C=NCCCCCCN=C=O | C8H12N2O2

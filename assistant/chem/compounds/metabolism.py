@@ -200,7 +200,7 @@ deoxyadenosine; 2'-deoxyadenosine | Nc1ncnc2c1ncn2[C@H]1C[C@H](O)[C@@H](CO)O1 | 
 adenosine monophosphate; adenylic acid; adenosine 5'-monophosphate | Nc1ncnc2c1ncn2[C@@H]1O[C@H](COP(=O)(O)O)[C@@H](O)[C@H]1O | C10H14N5O7P
 ADP; adenosine diphosphate; adenosine 5'-diphosphate | Nc1ncnc2c1ncn2[C@@H]1O[C@H](COP(=O)(O)OP(=O)(O)O)[C@@H](O)[C@H]1O | C10H15N5O10P2
 ATP; adenosine triphosphate; adenosine 5'-triphosphate | Nc1ncnc2c1ncn2[C@@H]1O[C@H](COP(=O)(O)OP(=O)(O)OP(=O)(O)O)[C@@H](O)[C@H]1O | C10H16N5O13P3
-cAMP; cyclic AMP; cyclic adenosine monophosphate | Nc1ncnc2c1ncn2[C@@H]1O[C@@H]2COP(=O)(O)O[C@H]2[C@H]1O | C10H12N5O6P
+cyclic AMP; cyclic adenosine monophosphate | Nc1ncnc2c1ncn2[C@@H]1O[C@@H]2COP(=O)(O)O[C@H]2[C@H]1O | C10H12N5O6P
 # hormones and messengers
 dopamine | NCCc1ccc(O)c(O)c1 | C8H11NO2
 levodopa; L-DOPA; L-dihydroxyphenylalanine | N[C@@H](Cc1ccc(O)c(O)c1)C(=O)O | C9H11NO4

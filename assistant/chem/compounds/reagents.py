@@ -46,7 +46,7 @@ tetramethylpiperidine; TMP; 2,2,6,6-tetramethylpiperidine | CC1(C)CCCC(C)(C)N1 |
 potassium tert-butoxide; KOtBu; KOt-Bu; tBuOK | CC(C)(C)[O-].[K+] | C4H9KO
 sodium methoxide; NaOMe | C[O-].[Na+] | CH3NaO
 sodium ethoxide; NaOEt | CC[O-].[Na+] | C2H5NaO
-sodium hydride; NaH | [H-].[Na+] | HNa
+sodium hydride | [H-].[Na+] | HNa
 LDA; lithium diisopropylamide | CC(C)[N-]C(C)C.[Li+] | C6H14LiN
 LiHMDS; lithium hexamethyldisilazide; LHMDS | C[Si](C)(C)[N-][Si](C)(C)C.[Li+] | C6H18LiNSi2
 HMDS; hexamethyldisilazane | C[Si](C)(C)N[Si](C)(C)C | C6H19NSi2
@@ -61,7 +61,7 @@ diethylzinc; Et2Zn | C[CH2][Zn][CH2]C | C4H10Zn
 sodium borohydride; NaBH4 | [BH4-].[Na+] | BH4Na
 lithium aluminium hydride; lithium aluminum hydride; LiAlH4; LAH | [AlH4-].[Li+] | AlH4Li
 sodium cyanoborohydride; NaBH3CN | [BH3-]C#N.[Na+] | CH3BNNa
-sodium triacetoxyborohydride; NaBH(OAc)3; STAB | CC(=O)O[BH-](OC(C)=O)OC(C)=O.[Na+] | C6H10BNaO6
+sodium triacetoxyborohydride; NaBH(OAc)3 | CC(=O)O[BH-](OC(C)=O)OC(C)=O.[Na+] | C6H10BNaO6
 borane dimethyl sulfide; BMS | B.CSC | C2H9BS
 9-BBN; 9-borabicyclo[3.3.1]nonane | B1C2CCCC1CCC2 | C8H15B
 DIBAL; DIBAL-H; diisobutylaluminium hydride; diisobutylaluminum hydride | CC(C)[CH2][AlH][CH2]C(C)C | C8H19Al
@@ -167,7 +167,7 @@ TBAI; tetrabutylammonium iodide | CCCC[N+](CCCC)(CCCC)CCCC.[I-] | C16H36IN
 Ruppert-Prakash reagent; TMSCF3; trifluoromethyltrimethylsilane; (trifluoromethyl)trimethylsilane | C[Si](C)(C)C(F)(F)F | C4H9F3Si
 TEOS; tetraethyl orthosilicate; tetraethoxysilane | CCO[Si](OCC)(OCC)OCC | C8H20O4Si
 APTES; (3-aminopropyl)triethoxysilane; 3-aminopropyltriethoxysilane | CCO[Si](CCCN)(OCC)OCC | C9H23NO3Si
-D4; octamethylcyclotetrasiloxane | C[Si]1(C)O[Si](C)(C)O[Si](C)(C)O[Si](C)(C)O1 | C8H24O4Si4
+octamethylcyclotetrasiloxane | C[Si]1(C)O[Si](C)(C)O[Si](C)(C)O[Si](C)(C)O1 | C8H24O4Si4
 hexamethyldisiloxane | C[Si](C)(C)O[Si](C)(C)C | C6H18OSi2
 boron trifluoride; BF3 | FB(F)F | BF3
 boron trifluoride etherate; BF3 etherate; BF3.OEt2; boron trifluoride diethyl etherate | CCOCC.FB(F)F | C4H10BF3O
@@ -210,7 +210,7 @@ triethyl phosphonoacetate | CCOC(=O)CP(=O)(OCC)OCC | C8H17O5P
 methyltriphenylphosphonium bromide | C[P+](c1ccccc1)(c1ccccc1)c1ccccc1.[Br-] | C19H18BrP
 # coupling and peptide reagents
 DCC; dicyclohexylcarbodiimide; N,N'-dicyclohexylcarbodiimide | C(=NC1CCCCC1)=NC1CCCCC1 | C13H22N2
-DIC; diisopropylcarbodiimide; N,N'-diisopropylcarbodiimide | CC(C)N=C=NC(C)C | C7H14N2
+diisopropylcarbodiimide; N,N'-diisopropylcarbodiimide | CC(C)N=C=NC(C)C | C7H14N2
 EDC; EDCI; 1-ethyl-3-(3-dimethylaminopropyl)carbodiimide | CCN=C=NCCCN(C)C | C8H17N3
 CDI; carbonyldiimidazole; 1,1'-carbonyldiimidazole | O=C(n1ccnc1)n1ccnc1 | C7H6N4O
 HOBt; hydroxybenzotriazole; 1-hydroxybenzotriazole | On1nnc2ccccc21 | C6H5N3O
@@ -233,9 +233,9 @@ sodium cyanide; NaCN | [C-]#N.[Na+] | CNNa
 potassium cyanide; KCN | [C-]#N.[K+] | CKN
 potassium thiocyanate; KSCN | N#C[S-].[K+] | CKNS
 sodium iodide; NaI | [I-].[Na+] | INa
-potassium iodide; KI | [I-].[K+] | IK
+potassium iodide | [I-].[K+] | IK
 lithium chloride; LiCl | [Cl-].[Li+] | ClLi
-potassium fluoride; KF | [F-].[K+] | FK
+potassium fluoride | [F-].[K+] | FK
 cesium fluoride; caesium fluoride; CsF | [Cs+].[F-] | CsF
 sodium thiosulfate; Na2S2O3 | O=S([O-])([O-])=S.[Na+].[Na+] | Na2O3S2
 semicarbazide | NNC(N)=O | CH5N3O
