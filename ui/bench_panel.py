@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.tasks import DesignMolecule
-from ui.cards import absences, check_title, check_words, counts
 from ui.desk import Focus, drawing_of
 from ui.figures import number, picture, share, signed, tooltip, unit, value_text
 from ui.html import Html, button, join, tag
+from ui.ticks import absences, check_title, check_words, counts
 
 COMPARED = ("MW", "LogP", "TPSA", "QED", "SA")
 """The columns of the candidates table."""
@@ -112,7 +112,8 @@ def _check(check: Check) -> Html:
                aria_label="passed" if check.passed else "failed")
     measure = tag("span", " ", unit(check.unit), cls="unit") if check.unit else ""
     found = tag("b", number(check.found), measure) if counts(check) else ""
-    expected = tag("span", "expected ", number(check.expected), cls="unit") if check.expected != check.found or found else ""
+    asked = bool(found) or check.expected != check.found
+    expected = tag("span", "expected " if found else "", number(check.expected), cls="unit") if asked else ""
     return tag("li", sign, tag("span", check.name, cls="name"), found, expected, title=check_title(check),
                cls="passed" if check.passed else "missed")
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from assistant.answers import Answer, Check, Molecule, Panel, Plot, Table, Value
+from assistant.answers import Answer, Molecule, Panel, Plot, Table, Value
 from assistant.tasks import DesignMolecule
 from ui.desk import Turn, drawing_of
 from ui.figures import formula, number, picture, relevant, seconds, signed, tooltip, unit, value_text
 from ui.html import Html, button, esc, join, tag
+from ui.ticks import ticks
 
 MOST_THUMBNAILS = 9
-MOST_ABSENCES = 3
-"""Groups that are absent as asked are shown one by one up to this many."""
 MOST_SAID = 130
 """Characters said beside the picture; further sentences stand below it."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
@@ -54,7 +52,7 @@ def _failure(answer: Answer) -> tuple[Html, ...]:
 
 def _main(turn: Turn) -> Html:
     answer = turn.answer
-    body = tag("div", _sentence(turn), _checks(answer), _numbers(answer), cls="card-body")
+    body = tag("div", _sentence(turn), ticks(answer.checks), _numbers(answer), cls="card-body")
     if not answer.molecules:
         return tag("div", body, cls="card-main")
     best = answer.molecules[0]
@@ -90,64 +88,6 @@ def _split(answer: Answer) -> tuple[str, str]:
 def _progress(answer: Answer) -> str:
     wanted = answer.task.n if isinstance(answer.task, DesignMolecule) else 0
     return f"Still looking: {len(answer.molecules)}{f' of {wanted}' if wanted else ''} found."
-
-
-def check_words(check: Check) -> Html:
-    """A check in a few words: its name and the number found, and what was expected where it failed."""
-    amount = tag("b", " ", number(check.found)) if counts(check) else ""
-    missed = "" if check.passed else tag("span", f", expected {number(check.expected)}")
-    return join((check.name, amount, missed))
-
-
-def counts(check: Check) -> bool:
-    """Whether what was found is worth a word of its own: a number, or something other than what was expected."""
-    return check.found not in ("yes", "no", "") and (check.found != check.expected or check.found[-1].isdigit())
-
-
-def check_title(check: Check) -> str:
-    """What hovering over a check says."""
-    parts = (f"expected {check.expected}, found {check.found}", check.unit, check.note, check.source)
-    return " · ".join(part for part in parts if part)
-
-
-def check_item(check: Check) -> Html:
-    """A check as one tick or cross with its number."""
-    sign = tag("span", "✓" if check.passed else "✗", cls="sign pass" if check.passed else "sign fail")
-    return tag("li", sign, tag("span", check_words(check)), title=check_title(check),
-               cls="check passed" if check.passed else "check missed")
-
-
-def _checks(answer: Answer) -> Html:
-    checks = answer.checks
-    if not checks:
-        return Html("")
-    shown, absent = absences([check for check in checks if not check.standing or not check.passed])
-    kept = [check for check in checks if check.standing and check.passed]
-    return tag("ul", *map(check_item, shown), _absent(absent), _standing(kept), cls="checks", aria_label="checks")
-
-
-def absences(checks: Sequence[Check]) -> tuple[list[Check], list[Check]]:
-    """Checks to show one by one, and, where they are many, those that only say that something is absent, as it should."""
-    absent = [check for check in checks if check.passed and check.found == check.expected == "0" and not check.standing]
-    if len(absent) <= MOST_ABSENCES:
-        return list(checks), []
-    return [check for check in checks if check not in absent], absent
-
-
-def _absent(absent: list[Check]) -> Html:
-    if not absent:
-        return Html("")
-    words = join((tag("b", 0), f" of {len(absent)} other groups"))
-    return tag("li", tag("span", "✓", cls="sign pass"), tag("span", words), cls="check passed",
-               title="none of: " + ", ".join(check.name for check in absent))
-
-
-def _standing(kept: list[Check]) -> Html:
-    if len(kept) < 2:
-        return join(map(check_item, kept))
-    names = "; ".join(f"{check.name}: {check.found}" for check in kept)
-    words = join((tag("b", len(kept)), " standing checks"))
-    return tag("li", tag("span", "✓", cls="sign pass"), tag("span", words), cls="check passed standing", title=names)
 
 
 def _numbers(answer: Answer) -> Html:
@@ -239,8 +179,9 @@ def _foot(turn: Turn) -> Html:
                 title=made.command if made and made.command else False,
                 data_seconds=f"{made.seconds:.3f}" if made else False)
     again = button("retry", "retry", "Ask again with another seed")
+    stepped = turn.stepped and isinstance(turn.answer.task, DesignMolecule)
     undo = button("undo", "send", "Back to the molecule before (Ctrl+Z)", cls="quiet undo", data_text="undo")
     smiles = button("copy SMILES", "copy", copy, data_smiles=copy) if copy else ""
-    return tag("footer", words, tag("span", smiles, undo if turn.stepped and isinstance(turn.answer.task, DesignMolecule) else "", again, cls="acts"), cls="foot")
+    return tag("footer", words, tag("span", smiles, undo if stepped else "", again, cls="acts"), cls="foot")
 
 

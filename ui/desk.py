@@ -18,6 +18,7 @@ from assistant.tasks import DesignMolecule, Upload
 from ui.figures import drawings
 
 TAB_NAME = re.compile(r"[0-9a-f]{32}")
+UNFINISHED = "This message could not be finished: something in Retort broke, and the terminal it runs in says what."
 MOST_TABS = 64
 """Tabs kept in memory; the one unused longest makes room, and comes back from its file."""
 
@@ -85,9 +86,13 @@ class Tab:
         self.stopping.clear()
         yield turn
         before = self.session.context.current
-        for answer in self.session.stream(text, uploads, seed=seed, cancelled=self.stopping.is_set):
-            turn.answer = answer
-            yield turn
+        try:
+            for answer in self.session.stream(text, uploads, seed=seed, cancelled=self.stopping.is_set):
+                turn.answer = answer
+                yield turn
+        finally:
+            if turn.answer.partial:
+                turn.answer = Answer(UNFINISHED, failure=("unfinished", UNFINISHED))
         turn.stopped = self.stopping.is_set()
         turn.stepped = self.session.context.current != before
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,7 +96,15 @@ def _whole(text: str) -> Fault | None:
     arrow = _arrow(text)
     if arrow >= 0:
         return Fault("reaction", "it is a reaction (“>” parts reactants from products); one molecule is read", arrow)
-    return None
+    return _ringless(text)
+
+
+def _ringless(text: str) -> Fault | None:
+    """Aromatic atoms and no ring at all: seen here, for RDKit's time grows with the square of their number."""
+    atom = re.search(r"[bcnops]", text)
+    if atom is None or text.strip("bcnopsBCNOPSFI()=-#/\\."):
+        return None
+    return Fault("aromatic", f"“{atom.group()}” is written as aromatic but is in no ring", atom.start())
 
 
 def _arrow(text: str) -> int:

@@ -18,12 +18,12 @@ PREFERRED: dict[str, str] = {row.smiles: row.name for row in reversed(rows())}
 """Canonical SMILES → the name to show."""
 
 _TOKEN = re.compile(r"\([+\-−–±]\)|\w+")
-_WORDS_MOST = 8
+_WORDS_MOST = 10
 _GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega", "µ": "mu", "μ": "mu"}
 _SIGNS = {"(+)": "plus", "(-)": "minus", "(−)": "minus", "(–)": "minus", "(±)": ""}
 _SIGN = re.compile(r"\([+\-−–±]\)")
-_GAP = re.compile(r"[\s\-‐‑–_]+")
-_DROP = re.compile(r"[()\[\]{}'’′]")
+_GAP = re.compile(r"[\s\-‐‑–_()\[\]{}]+")
+_DROP = re.compile(r"['’′]")
 _NOT_MEANT = re.compile(
     r"\b(?:solub\w+|dissol\w+)\s+in\s+[\w-]+"
     r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto|\bwith|\bfrom|\bor|\bfor) water"
@@ -61,7 +61,7 @@ def _keys() -> dict[str, str]:
 @cache
 def _beginnings() -> frozenset[str]:
     """First words of the spellings: only there does a name begin."""
-    return frozenset(m.group() for key in _keys() if (m := _TOKEN.search(key)))
+    return frozenset(m.group() for key in (*_keys(), *NAMES) if (m := _TOKEN.search(key)))
 
 
 def smiles_of(name: str) -> str:
@@ -137,7 +137,7 @@ def _starts_a_name(word: str) -> bool:
 
 def _may_begin(text: str, start: int) -> bool:
     """Not inside a longer systematic name: "3-chloro-aniline" holds no aniline."""
-    return not re.search(r"[\w)\]]-\(?$", text[max(0, start - 3) : start])
+    return not re.search(r"[\w)\]]-\(?$|[)\]]$", text[max(0, start - 3) : start])
 
 
 def _may_end(text: str, end: int) -> bool:

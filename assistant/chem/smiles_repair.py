@@ -17,8 +17,8 @@ from assistant.chem.smiles_scan import Fault, Token, atom_tokens, tokens
 
 _TRIES = 200
 """Most candidates read for one SMILES."""
-_CHARACTERS = 12_000
-"""Most characters read in all candidates together: what bounds the time, 5 to 10 microseconds each."""
+_WORK = 2_000_000
+"""Candidates times length squared at most, for RDKit's time can grow so: 200 up to 100 characters, none at 1,500."""
 _RING_SIZES = {6: 0, 5: 1, 7: 2, 4: 3, 3: 4, 8: 5}
 
 
@@ -33,7 +33,7 @@ def mend(smiles: str, found: Fault) -> str:
         return ""
     candidates = dict.fromkeys(chain(edit(smiles, words, found.position), _near(smiles, words, found)))
     second = ""
-    for candidate in islice(candidates, min(_TRIES, _CHARACTERS // len(smiles))):
+    for candidate in islice(candidates, min(_TRIES, _WORK // len(smiles) ** 2)):
         quality = _quality(candidate) if candidate != smiles else 0
         if quality == 2:
             return candidate

@@ -154,7 +154,7 @@ class Sketch:
         """How readily a site is chosen (a weight)."""
         crowd = self.hooks.get(site.node, 0)
         kind = {"ar": 2.0, "sp3": 1.0, "vi": 0.15}[site.kind]
-        return kind * (0.15 if site.roles else 1.0) * (1.0 if site.free < 3 else 1.6) / float((1 + crowd) ** 1.5)
+        return kind * (0.15 if site.roles else 1.0) * (1.0 if site.free < 3 else 4.0) / float((1 + crowd) ** 1.5)
 
     def mol(self) -> Chem.Mol:
         """The molecule, sanitised (raises RDKit's sanitisation error where a valence is exceeded)."""

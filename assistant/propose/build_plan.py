@@ -26,6 +26,10 @@ COMMON = frozenset({"C", "N", "O", "S", "F", "Cl"})
 """Elements used where nothing says which."""
 
 
+SPARING = -2.5
+"""Log weight of saturated ring cores in large molecules: each brings stereocentres."""
+
+
 class DeadEnd(Exception):
     """A random choice that cannot be completed; the planner starts again. Never leaves this package."""
 
@@ -212,6 +216,8 @@ class Draw:
         """The row's weight, turned by the dials."""
         part, dials = option.part, self.dials
         tilt = dials.dense * (option.adds.get(SINGLE, 0) / option.size - 0.7) if dials.dense else 0.0
+        if dials.loose and not option.stars and "c1" not in part.smiles:
+            tilt += SPARING
         if dials.rigid and not option.stars:
             tilt += 3 * math.log(max(1, option.adds.get(SINGLE, 1)))
         if dials.polar or dials.aromatic or dials.flexible:

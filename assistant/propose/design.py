@@ -11,7 +11,7 @@ from rdkit import Chem
 
 from assistant.answers import Proposal
 from assistant.checks import Ruler
-from assistant.chem import molecules, motifs, properties
+from assistant.chem import alerts, molecules, motifs, novelty, properties
 from assistant.errors import BadStructure
 from assistant.propose import edits
 from assistant.propose.build import build
@@ -19,6 +19,10 @@ from assistant.propose.search import Candidate, Search
 from assistant.tasks import DesignMolecule, FaithfulEdit, PropertyChange, PropertyRange
 
 MOST_PRODUCTS = 400
+UNUSUAL = 0.06
+"""What one bit of `chem.novelty` weighs, on the scale of similarity; one unit of SA score weighs 0.03."""
+CHOICE = 12
+"""Molecules built at the least, to choose from."""
 SHORT_LIST = 14
 """Candidates that are ranked by the dearer criteria."""
 
@@ -103,7 +107,7 @@ def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
 def generated(task: DesignMolecule, search: Search) -> list[Candidate]:
     """Molecules built for the counts; where a property must lie in a range too, the search goes on from them."""
     ruler, found = search.ruler, []
-    most = task.n + 2
+    most = max(task.n + 2, CHOICE)
     for smiles in build(task.requirements, search.rng.randrange(2**31), search.deadline, search.cancelled):
         mol = molecules.read(smiles)
         found.append(measured(mol, smiles, ("built for the counts",), ruler))
@@ -145,14 +149,16 @@ def ranked(found: list[Candidate]) -> list[Candidate]:
 
 
 def _merit(candidate: Candidate) -> float:
+    """Likeness to the start, or without one how unusual it is; then how clearly the property changes are met."""
     partly = 0.3 * any(step.endswith(edits.PARTLY) for step in candidate.steps)
-    return candidate.similarity + 0.12 * candidate.comfort - partly
+    return (candidate.similarity or UNUSUAL * novelty.unusual(candidate.mol)) + 0.12 * candidate.comfort - partly
 
 
 def _cost(candidate: Candidate) -> float:
-    """Difficulty of synthesis, new unset stereocentres and bonds between heteroatoms, on the scale of similarity."""
+    """Difficulty of synthesis, alerts, unset stereocentres and heteroatom chains, on the scale of similarity."""
     new_centres = properties.stereocentres(candidate.mol, unset_only=True)
     hetero = len(motifs.matches(candidate.mol, "[#7,#8,#16]-[#7,#8]"))
-    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * new_centres + 0.01 * hetero
+    flagged = len(alerts.alerts(candidate.mol, ("Brenk",)))
+    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * (new_centres + flagged) + 0.01 * hetero
 
 

@@ -53,6 +53,9 @@ def thing(reader: Reader, draft: Draft) -> bool:
         return False
     if found.name == "*" and found.amount.said in ("", "the"):
         return True
+    if draft.mode in ("up", "down") and draft.phase != "moved" and found.amount.said in ("a", "extra") and found.kind == "group":
+        draft.enter("add" if draft.mode == "up" else "remove")
+        draft.flags.add("edit")
     if draft.mode == "keep" and found.amount.said != "neg":
         optimising.keep_thing(draft, found)
     elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and draft.phase != "moved" and found.amount.said != "neg":
@@ -105,10 +108,14 @@ def pause(reader: Reader, draft: Draft) -> bool:
 
 
 def absent(reader: Reader, draft: Draft) -> bool:
-    """"halogen-free": none of what stands before."""
+    """"halogen-free": none of what stands before; "free CCO of its nitrile" is a removal."""
     if reader.peek().kind != "negpost":
         return False
     reader.at += 1
+    if reader.peek().kind in ("molecule", "ref", "the"):
+        draft.enter("remove")
+        draft.flags.add("edit")
+        return True
     if draft.pending:
         draft.pending[-1] = replace(draft.pending[-1], amount=Amount(0, 0, "neg"))
     return True
@@ -133,7 +140,7 @@ def marker(reader: Reader, draft: Draft) -> bool:
     """Words that say only what kind of request this is."""
     token = reader.take("make", "modify", "molnoun", "scale", "extra", "a", "the", "ask", "every", "equal", "ordinal", "high", "low",
                         "less", "more", "rise", "sink", "between", "too", "candidate", "unit", "mwunit", "tail", "only", "cmp",
-                        "both", "post", "use", "verb", "approx", "link", "same", "bondword")
+                        "both", "post", "use", "place", "verb", "approx", "link", "same", "bondword")
     if token is None:
         return False
     draft.flags.add(token.kind)
@@ -155,11 +162,18 @@ def read(reading: Reading) -> Draft:
     reader = Reader(reading.tokens)
     draft = Draft(reader)
     while not reader.done:
-        if not any(_applies(rule, reader, draft) for rule in RULES):
+        if not any(_applies(rule, reader, draft) for rule in RULES) and not _unknown_verb(reader):
             reader.unread.append(reader.peek())
             reader.at += 1
     reader.unread[:] = [token for token in reader.unread if token.kind not in HARMLESS]
     return draft
+
+
+def _unknown_verb(reader: Reader) -> bool:
+    """An unknown word that opens a sentence and has a molecule as its object only says "work on this"."""
+    opens = reader.at == 0 or reader.peek(-1).kind in ("stop", "comma", "filler")
+    return reader.peek().kind == "unknown" and opens and (
+        reader.peek(1).kind in ("molecule", "ref") or (reader.peek(1).kind == "the" and reader.peek(2).kind == "molnoun"))
 
 
 def _applies(rule: Rule, reader: Reader, draft: Draft) -> bool:

@@ -54,6 +54,7 @@ class Draft:
     n: int = 0
     swapped: bool = False
     old_where: str = ""
+    last_link: str = ""
 
     def enter(self, mode: str) -> None:
         """A new verb is in force."""

@@ -41,6 +41,9 @@ def edit_verb(reader: Reader, draft: Draft) -> bool:
     if verb in ("drop", "reduce") and (ahead != "noun" or (passive and draft.properties)):
         return False
     reader.at += 1
+    if verb == "add" and "awaited" in draft.flags and draft.olds:
+        draft.phase = "new"
+        return True
     _open(draft, verb, passive and not (ahead == "noun" and not draft.pending))
     return True
 
@@ -106,6 +109,8 @@ def take_thing(draft: Draft, one: Thing) -> bool:
 
 def _sited(draft: Draft, one: Thing) -> bool:
     """A group after "on", "of", "at": the place of the edit before it."""
+    if draft.reader.take("place") and draft.mode == "add" and draft.changes and draft.last_link in ("in", "into"):
+        return _replaces_last(draft, one)
     place = site_name(one)
     if not place or one.amount.said not in ("the", "", "a", "num", "every"):
         return False
@@ -168,7 +173,9 @@ def _replaces_last(draft: Draft, one: Thing) -> bool:
     elif draft.pending:
         draft.changes.append(Change("replace", old=one, new=draft.pending.pop()))
     else:
-        return False
+        draft.enter("replace")
+        draft.olds.append(one)
+        draft.flags.add("awaited")
     draft.flags.add("edit")
     return True
 
@@ -189,6 +196,9 @@ def instead(reader: Reader, draft: Draft) -> bool:
 
 def _arrow(draft: Draft) -> None:
     """"Cl -> CN": what stands before is replaced by what follows."""
+    if draft.mode == "replace" and draft.olds:
+        draft.phase = "new"
+        return
     if not draft.pending:
         return
     olds = draft.claim()
@@ -204,6 +214,7 @@ def edit_link(reader: Reader, draft: Draft) -> bool:
     if token.kind != "link":
         return False
     reader.at += 1
+    draft.last_link = token.value
     arrow = not draft.mode and token.value in ("to", "into") and draft.pending and object_ahead(reader) == "noun"
     if arrow:
         _arrow(draft)

@@ -159,7 +159,7 @@ VERBS: dict[str, str] = {
 }
 PARTICIPLES: dict[str, str] = {
     "add": "put on, stuck, hung, built in, fitted, fit, appended", "remove": "taken off, taken out, taken away, lost, cut out, cut off, gone, "
-    "gotten rid of, deleted, thrown out, left out, missing", "keep": "kept, held, left", "down": "brought down, lowered",
+    "gotten rid of, deleted, thrown out, left out, missing, has to go, have to go, must go, needs to go, should go, is to go, ought to go", "keep": "kept, held, left", "down": "brought down, lowered",
     "up": "brought up, risen", "drop": "cut",
 }
 """Irregular past participles: they also govern what stands before them ("with the nitro taken off")."""
@@ -263,6 +263,7 @@ WORDS: dict[str, str] = {
     "instead": "instead of, in place of, in lieu of, in exchange for, rather than, in the place of, in stead of, "
                "at the position of, in the position of, where the, at the site of, as a replacement for, "
                "as replacement for, to replace, as a substitute for, in return for, in favour of, in favor of",
+    "place": "position, positions, spot",
     "inplace": "in its place, in their place, instead, there instead, at the same position, at the same site, "
                "in its stead, at that position, in that position, at its position, in the same position, in the same place",
     "becomes": "becomes, become, ->, →, =>, is now, in favour of, gives way to, giving way to, makes way for",

@@ -112,7 +112,7 @@ BEYOND: dict[str, str] = {
                               "polymers, peptide sequence, dna, rna, antibody, pore, pores, surface area of",
     "identifiers": "inchi, inchikey, inchi key, cas number, cas, cas registry number, iupac name, iupac, chembl id, "
                    "pubchem cid, selfies, pubchem, chembl, systematic name, trade name, brand name, smarts of",
-    "positions": "ortho, meta, para, position, positions, at position, carbon number, regioselectively, position number, "
+    "positions": "ortho, meta, para, carbon number, regioselectively, position number, "
                  "adjacent, terminal, next to, neighbouring, neighboring, vicinal, geminal, alpha, beta, axial, equatorial, "
                  "bridgehead, benzylic, allylic, propargylic, ipso",
 }
@@ -137,7 +137,7 @@ both together each apiece altogether combined simultaneously time same-time once
 chemist chemists chemistry chemical chemically structural structurally molecular synthetic organic
 someone student project work research lab thesis paper assignment lecture course question problem
 exact exactly-as proper appropriate suitable nice good valid sensible reasonable interesting novel unique different distinct
-somewhere anywhere elsewhere wherever somehow position-wise place spot location site sites slot
+somewhere anywhere elsewhere wherever somehow position-wise place location site sites slot
 result's outcome consequence effect amount amounts number numbers count counts quantity
 modified edited altered optimised optimized updated changed original starting parent initial lead hit seed reference base
 made make makes making keep-in-mind mind note remember attention ensure sure guarantee assure
@@ -209,5 +209,29 @@ hydrogen-bearing
 respective
 connectivity
 scaled fix fixed pass passes passing passed comply complies bond bonds undertake display displays displaying violate violates violating break breaks fail fails failing respects
+leading leads lead sit sits lie lies lying resulting-in rewrite reimagine causing cause causes entail entails involving involves involve
+allow allows allowing enable enables letting cause-a prompt produces-a
+within-reason accordingly straightaway instantly soon simply-put otherwise-same whatsoever thereby wherein whereby therein thereof
+therefrom hereby herein hereafter upon-which after-that by-means means-of way-of form-of
+arrive arrives arriving land lands ends-up end-up turn-out turns becoming
+say-so speaking broadly generally usually typically normally commonly
+introducing-a receiving receive receives received undergoing undergone
+hypothetical theoretical imaginary fictional virtual
+one-off trial attempt attempts attempting attempted
+decided decide deciding planned planning plan plans intend intends intending intention hoped
+interested-in after-all anyway anyhow besides-that
+figure figures out-of-curiosity
+specify specifies specifying define defines defined defining denote denotes denoted represent represents represented representing
+called named known labelled labeled termed
+shaped formatted expressed encoded written-as
+kindest regards best-wishes sincerely
+whilst-still concurrently meanwhile instead-only
+strictly-speaking particular particularly especially specifically notably
+quite-a fairly pretty reasonably relatively comparatively
+successful successfully efficiently effectively carefully gently
+minimal-change conservative conservatively
+interest use-case context background
+candidate-wise
+aim aims aiming aimed goal goals target targets targeting targeted tasks tasked job
 what's whats isn't aren't doesn't don't that's here's there's i'd we'd you'd let's who's how's where's
 """.split()

@@ -44,11 +44,19 @@ def _heading(token: Token) -> str:
     return "up" if value in _UP else "down" if value in _DOWN else value if value in ("improve", "worsen") else ""
 
 
+def _than_before(reader: Reader, draft: Draft) -> str:
+    """"lower than before", "higher than that of the parent": a comparison without a number."""
+    token = reader.peek()
+    if token.kind != "cmp" or token.value not in "<>" or not draft.properties or reader.peek(1).kind in ("num", "approx", "cmp"):
+        return ""
+    return "up" if token.value == ">" else "down"
+
+
 def direction(reader: Reader, draft: Draft) -> bool:
     """"raise", "lower", "more", "down": to what follows, or to the property just named ("its LogP lowered")."""
     token = reader.peek()
     too = token.kind == "too"
-    heading = _heading(reader.peek(1 if too else 0))
+    heading = _heading(reader.peek(1 if too else 0)) or _than_before(reader, draft)
     if not heading:
         return False
     reader.at += 1 + too

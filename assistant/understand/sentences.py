@@ -81,7 +81,7 @@ def _compares(reading: Reading, head: str) -> bool:
 
 def _changes(reading: Reading) -> bool:
     """Whether some verb or adjective asks for a change."""
-    if reading.kinds() & _CHANGE_KINDS:
+    if reading.kinds() & (_CHANGE_KINDS | {"negpost"}):
         return True
     if any(value.rstrip("!") in _EDIT_VERBS for value in reading.values("verb")):
         return True

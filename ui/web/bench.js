@@ -62,7 +62,7 @@ const ready3d = async () => {
   if (!webgl()) { instead('3D needs WebGL, which this browser has switched off. The SDF download holds the same conformer.'); return false; }
   await script(assets['3Dmol-min.js']);
   viewer = window.$3Dmol.createViewer(at('canvas-3d'), { backgroundColor: colour(), antialias: true });
-  new ResizeObserver(() => viewer.resize()).observe(at('canvas-3d'));
+  new ResizeObserver(() => { viewer.resize(); frame(); }).observe(at('canvas-3d'));
   return true;
 };
 const draw3d = async (smiles) => {
@@ -76,6 +76,7 @@ const draw3d = async (smiles) => {
 };
 // Jmol's element colours (CPK, with a green fluorine) unless the scene names others.
 const coloured = (style) => Object.fromEntries(Object.entries(style).map(([kind, how]) => [kind, { colorscheme: 'Jmol', ...how }]));
+const frame = () => { viewer.zoomTo(); viewer.zoom(1.1); viewer.render(); };
 const paint3d = () => {
   viewer.removeAllModels();
   viewer.removeAllShapes();
@@ -84,9 +85,7 @@ const paint3d = () => {
   viewer.setStyle({}, scene.styles.length ? {} : coloured({ stick: { radius: 0.14 }, sphere: { scale: 0.24 } }));
   for (const one of scene.styles) viewer.addStyle(one.select || {}, coloured(one.style || one));
   viewer.setBackgroundColor(colour());
-  viewer.zoomTo();
-  viewer.zoom(1.15);
-  viewer.render();
+  frame();
   at('note-3d').textContent = scene.note.replace(/,? *doi:\S+?(?=; |$)/g, '').replace(/(^|\s)-(?=\d)/g, '$1\u2212');
   at('solid').title = scene.note;
   at('canvas-3d').dataset.shown = now.smiles;
@@ -137,7 +136,8 @@ let pause = 0;
 retort.on('typed', ({ smiles, keep }) => {
   typing = smiles;
   clearTimeout(pause);
-  if (smiles && smiles !== now.smiles && !editor) pause = setTimeout(() => trigger('focus', { tab: retort.tab, smiles, typed: true }), 300);
+  // the shortest ones are words on the way to something else
+  if (smiles.length > 4 && smiles !== now.smiles && !editor) pause = setTimeout(() => trigger('focus', { tab: retort.tab, smiles, typed: true }), 350);
   if (!smiles && !keep && now.typed && settled) show(settled);
 });
 

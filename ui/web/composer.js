@@ -117,6 +117,6 @@ retort.on('compose', ({ text, again: instead = false }) => {
   show(text);
 });
 retort.on('progress', (message) => { if (message.done) working(false, message.seconds); });
-retort.on('failed', () => { working(false); live.textContent = 'Something in Retort broke on this message; the terminal it runs in says what.'; });
+retort.on('failed', () => working(false));
 document.querySelector('.theme')?.addEventListener('click', retort.toggleTheme);
 area.focus();

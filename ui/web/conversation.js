@@ -70,5 +70,11 @@ retort.on('edit-last', () => {
   const turn = last();
   if (turn) acts.edit(null, turn);
 });
+retort.on('failed', () => {
+  const card = last()?.querySelector('.card.working');
+  if (!card) return;
+  card.className = 'card failed';
+  card.innerHTML = '<p class="sentence"><span class="sign fail">✗</span>This message could not be finished: something in Retort broke, and the terminal it runs in says what.</p>';
+});
 watch('value', update);
 setTimeout(() => { retort.paint(); trigger('hello', { tab: retort.tab }); }, 0);

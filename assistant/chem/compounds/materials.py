@@ -61,7 +61,7 @@ alizarin | O=C1c2ccccc2C(=O)c2c1ccc(O)c2O | C14H8O4
 fluorescein | O=C1OC2(c3ccc(O)cc3Oc3cc(O)ccc32)c2ccccc21 | C20H12O5
 methylene blue | CN(C)c1ccc2nc3ccc(N(C)C)cc3[s+]c2c1.[Cl-] | C16H18ClN3S
 methyl red | CN(C)c1ccc(/N=N/c2ccccc2C(=O)O)cc1 | C15H15N3O2
-malachite green | CN(C)c1ccc(C(=C2C=CC(=[N+](C)C)C=C2)c2ccccc2)cc1 | C23H25N2+
+malachite green | CN(C)c1ccc(C(=C2C=CC(=[N+](C)C)C=C2)c2ccccc2)cc1.[Cl-] | C23H25ClN2
 crystal violet; gentian violet | CN(C)c1ccc(C(=C2C=CC(=[N+](C)C)C=C2)c2ccc(N(C)C)cc2)cc1.[Cl-] | C25H30ClN3
 rhodamine B | CCN(CC)c1ccc2c(-c3ccccc3C(=O)O)c3ccc(=[N+](CC)CC)cc-3oc2c1.[Cl-] | C28H31ClN2O3
 luminol | Nc1cccc2c(=O)[nH][nH]c(=O)c12 | C8H7N3O2

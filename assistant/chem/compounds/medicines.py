@@ -35,7 +35,7 @@ formoterol | COc1ccc(CC(C)NCC(O)c2ccc(O)c(NC=O)c2)cc1 | C19H24N2O4
 terbutaline | CC(C)(C)NCC(O)c1cc(O)cc(O)c1 | C12H19NO3
 isoprenaline; isoproterenol | CC(C)NCC(O)c1ccc(O)c(O)c1 | C11H17NO3
 phenylephrine; (R)-phenylephrine | CNC[C@H](O)c1cccc(O)c1 | C9H13NO2
-oxymetazoline | Cc1cc(C(C)(C)C)c(C)c(CC2=NCCN2)c1O | C16H24N2O
+oxymetazoline | Cc1cc(C(C)(C)C)c(O)c(C)c1CC1=NCCN1 | C16H24N2O
 xylometazoline | Cc1cc(C(C)(C)C)cc(C)c1CC1=NCCN1 | C16H24N2
 montelukast; singulair | CC(C)(O)c1ccccc1CC[C@@H](SCC1(CC(=O)O)CC1)c1cccc(/C=C/c2ccc3ccc(Cl)cc3n2)c1 | C35H36ClNO3S
 guaifenesin; guaiphenesin | COc1ccccc1OCC(O)CO | C10H14O4

@@ -1,0 +1,120 @@
+"""What the page says: cards, numbers, the live line; tabs and files kept apart. No browser needed."""
+
+from __future__ import annotations
+
+import html
+import re
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("gradio", reason="the page needs gradio")
+
+from assistant import answers, errors
+from assistant.answers import Answer, Check, Live, Molecule, Proposal, Value, Verdict
+from ui import doors, page
+from ui.cards import turn_card
+from ui.desk import Desk, Turn
+from ui.figures import formula, number, seconds, share, signed, unit
+from ui.html import svg, tag
+from ui.live import live_line
+
+
+def text_of(markup: str) -> str:
+    """What a browser shows of markup: tags left out, references resolved."""
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def turn(smiles: str = "CCO", said: str = "hello", words: str = "Done.", **more: Any) -> Turn:
+    check = Check("hydroxyl", "1", "1", True, source="a table")
+    made = Molecule(smiles, Proposal(smiles), Verdict((check,)), (Value("LogP", -0.5),))
+    drawn = answers.Drawing("", "<svg></svg>", "<svg></svg>", smiles)
+    return Turn("t1", said, 7, answer=Answer(words, molecules=(made,), panels=(drawn,), **more))
+
+
+@pytest.mark.parametrize("smiles", ["C[C@@H](O)CC", r"C/C=C\C", "[13CH3:1]C#N", "C*C~C", "c1cc(_)c1", "<img src=x onerror=alert(1)>"])
+def test_a_smiles_reaches_the_page_letter_for_letter(smiles: str) -> None:
+    card = turn_card(turn(smiles, said=f"what is {smiles}", words=f"This is {smiles}."))
+    assert f"what is {smiles}" in text_of(card)
+    assert f"This is {smiles}." in text_of(card)
+    carried = re.search(r'data-act="copy"[^>]*data-smiles="([^"]*)"', card)
+    assert carried is not None
+    assert html.unescape(carried[1]) == smiles
+
+
+@pytest.mark.parametrize("evil", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</textarea><b>x</b>"])
+def test_no_text_becomes_markup(evil: str) -> None:
+    shown = turn_card(turn(evil, evil, evil, notes=(evil,), suggestions=(evil,), understood=evil))
+    assert evil not in shown
+    assert "<img" not in shown
+    assert "<script" not in shown
+    failed = turn_card(Turn("t1", evil, 7, (evil,), Answer(evil, failure=("bad", evil))))
+    assert evil not in failed
+    assert evil not in live_line(Live(evil, message=evil, position=3, repair=evil))
+
+
+def test_a_drawing_with_a_script_in_it_is_shown_as_text() -> None:
+    assert svg("<?xml version='1.0'?><svg><path/></svg>") == "<svg><path/></svg>"
+    for evil in ("<svg><script>1</script></svg>", "<svg onload=alert(1)></svg>", "<b>no drawing</b>"):
+        assert "<" not in svg(evil)
+
+
+def test_a_failed_check_is_shown_with_what_was_expected() -> None:
+    missed = Check("hydroxyl", "2", "1", False)
+    made = Molecule("CCO", Proposal("CCO"), Verdict((missed,)))
+    card = turn_card(Turn("t1", "x", 7, answer=Answer("Nearest.", molecules=(made,), panels=turn().answer.panels)))
+    assert "✗hydroxyl 1, expected 2" in text_of(card)
+
+
+def test_many_absences_are_counted_and_named() -> None:
+    zeros = tuple(Check(name, "0", "0", True) for name in ("amide", "ester", "nitro", "thiol"))
+    made = Molecule("CCO", Proposal("CCO"), Verdict((Check("hydroxyl", "1", "1", True), *zeros)))
+    card = turn_card(Turn("t1", "x", 7, answer=Answer("One.", molecules=(made,), panels=turn().answer.panels)))
+    assert "0 of 4 other groups" in text_of(card)
+    assert "none of: amide, ester, nitro, thiol" in card
+
+
+def test_numbers_units_and_formulae_read_as_in_print() -> None:
+    assert number("-1.03") == "−1.03"
+    assert [signed(x, 2) for x in (-0.291, 0.004, 1.5)] == ["−0.29", "0", "+1.50"]
+    assert unit("cm3/mol") == "cm<sup>3</sup>/mol"
+    assert unit("Å2") == "Å<sup>2</sup>"
+    assert formula("C13H18O3") == "C<sub>13</sub>H<sub>18</sub>O<sub>3</sub>"
+    assert formula("C2H3O2-") == "C<sub>2</sub>H<sub>3</sub>O<sub>2</sub><sup>-</sup>"
+    assert [share(x) for x in (0.001, 0.62, 0.999)] == ["< 1 %", "62 %", "> 99 %"]
+    assert [seconds(x) for x in (0.031, 2.44)] == ["31 ms", "2.4 s"]
+
+
+def test_the_caret_stands_under_the_character_that_breaks() -> None:
+    line = live_line(Live("CC(C", message="never closed", position=2, repair="CC(C)"))
+    assert tag("mark", "(", cls="caret") in line
+    assert text_of(line).startswith("CC(C✗never closed")
+
+
+def test_tabs_do_not_share_a_conversation() -> None:
+    desk = Desk()
+    one, other = desk.tab("a" * 32), desk.tab("b" * 32)
+    list(one.ask("LogP of caffeine?"))
+    assert len(one.turns) == 1
+    assert other.turns == []
+    assert desk.tab("a" * 32) is one
+    for name in ("", "../../etc/passwd", "A" * 32, "a" * 33):
+        with pytest.raises(errors.RetortError):
+            desk.tab(name)
+
+
+def test_only_files_that_came_through_the_page_are_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("not for the page")
+    with pytest.raises(errors.BadFile):
+        doors.uploads([{"name": "x.smi", "path": str(secret)}])
+
+
+def test_a_busy_port_gives_way_to_the_next() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert port < page.free_port("127.0.0.1", port) < port + page.PORTS_TRIED
