@@ -52,14 +52,16 @@ def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iter
     if isinstance(task, DesignMolecule) and request.n:
         task = replace(task, n=request.n)
     task, notes = settle(task)
-    found: list[Molecule] = []
+    early: list[Molecule] = []
+    final: list[Molecule] = []
     shown = began
     for proposal in propose(task, request.seed, began + request.seconds, cancelled):
-        found.append(evidence.describe(proposal, verify(proposal, task), task))
-        if time.monotonic() - shown > PARTIAL_EVERY:
+        made = evidence.describe(proposal, verify(proposal, task), task)
+        (final if proposal.rank else early).append(made)
+        if not proposal.rank and time.monotonic() - shown > PARTIAL_EVERY:
             shown = time.monotonic()
-            yield _answer(task, found, notes, partial=True)
-    yield _answer(task, found, notes, partial=False)
+            yield _answer(task, early, notes, partial=True)
+    yield _answer(task, final, notes, partial=False)
 
 
 def _answer(task: Task, found: list[Molecule], notes: tuple[str, ...], partial: bool) -> Answer:

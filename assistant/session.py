@@ -16,6 +16,7 @@ from assistant.answers import Answer
 from assistant.errors import BadFile, NothingInFocus, RetortError
 from assistant.tasks import Context, DesignMolecule, MeasureMolecule, Named, Recall, Request, Upload
 
+Asker = Callable[[Request, Callable[[], bool]], Iterator[Answer]]
 MOST_KEPT = 1_000_000
 """Bytes of an uploaded file that are written to the session file; a larger one is named only."""
 
@@ -27,10 +28,13 @@ class Session:
     ----------
     path
         Where to write it down, line by line; None keeps it in memory only.
+    asker
+        Who answers a request: the engine in this process, or one that hands it to a worker process.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, asker: Asker = engine.stream) -> None:
         self.path = path
+        self._asker = asker
         self.history: list[tuple[str, Answer]] = []
         self.context = Context()
         self._line: list[Named] = []
@@ -47,7 +51,7 @@ class Session:
                cancelled: Callable[[], bool] = engine.never) -> Iterator[Answer]:
         """Partial answers, then the final one, which becomes part of what was said."""
         request = Request(text, files, self.context, seed, seconds, n)
-        for answer in engine.stream(request, cancelled):
+        for answer in self._asker(request, cancelled):
             if answer.partial:
                 yield answer
                 continue

@@ -34,7 +34,10 @@ def turn(smiles: str = "CCO", said: str = "hello", words: str = "Done.", **more:
     return Turn("t1", said, 7, answer=Answer(words, molecules=(made,), panels=(drawn,), **more))
 
 
-@pytest.mark.parametrize("smiles", ["C[C@@H](O)CC", r"C/C=C\C", "[13CH3:1]C#N", "C*C~C", "c1cc(_)c1", "<img src=x onerror=alert(1)>"])
+HARD = ["C[C@@H](O)CC", r"C/C=C\C", "[13CH3:1]C#N", "C*C~C", "c1cc(_)c1", "<img src=x onerror=alert(1)>"]
+
+
+@pytest.mark.parametrize("smiles", HARD)
 def test_a_smiles_reaches_the_page_letter_for_letter(smiles: str) -> None:
     card = turn_card(turn(smiles, said=f"what is {smiles}", words=f"This is {smiles}."))
     assert f"what is {smiles}" in text_of(card)

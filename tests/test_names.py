@@ -37,14 +37,14 @@ OTHER_NOTATION = {
 
 OTHER_STEREO = {
     "abscisic acid": "the lists leave the ring carbon open; the plant hormone is (1S)",
-    "buprenorphine": "ChEMBL's ring methoxy carbon cannot be built in three dimensions; the others differ at four centres",
+    "buprenorphine": "ChEMBL's methoxy carbon does not fit its rings; the others differ at four centres",
     "ergosterol": "the list gives the double bond only",
     "lactose": "the lists give one anomer; the sugar is a mixture of both",
     "pemetrexed": "ChEMBL gives D-glutamic acid; the drug is made from L-glutamic acid, (2S)",
     "phytol": "the lists leave the double bond open",
     "quinic acid": "MassBank gives the epimer; ours is InChIKey AAWZDTNXLSGCEK-WYWMIBKRSA-N, (1S,3R,4S,5R)",
     "rhamnose": "the list gives one anomer; the sugar is a mixture of both",
-    "scopolamine": "the lists leave C3 open or give an epoxide that cannot be built; ours is STECJAGHUSJQJN-FWXGHANASA-N",
+    "scopolamine": "C3 open or a trans epoxide in the lists; ours is InChIKey STECJAGHUSJQJN-FWXGHANASA-N",
     "stigmasterol": "the list leaves the double bond open",
 }
 """Stereochemistry differs from every list that gives any, and why ours stands."""
@@ -82,14 +82,14 @@ def test_the_table_is_large_and_no_name_means_two_structures() -> None:
     assert [smiles for smiles, times in Counter(row.smiles for row in ROWS).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_a_row_is_canonical_and_its_formula_was_right(row: Compound) -> None:
-    mol = read(row.smiles)
-    assert write(mol) == row.smiles
-    charge = Chem.GetFormalCharge(mol)
-    sign = "" if charge == 0 else f"{'+' if charge > 0 else '-'}{abs(charge) if abs(charge) > 1 else ''}"
-    assert atoms_of(row.formula) == atoms_in(mol)
-    assert row.formula == hill(atoms_of(row.formula)) + sign
+def test_every_row_is_canonical_and_its_formula_was_right() -> None:
+    for row in ROWS:
+        mol = read(row.smiles)
+        charge = Chem.GetFormalCharge(mol)
+        sign = "" if charge == 0 else f"{'+' if charge > 0 else '-'}{abs(charge) if abs(charge) > 1 else ''}"
+        assert write(mol) == row.smiles, row.name
+        assert atoms_of(row.formula) == atoms_in(mol), row.name
+        assert row.formula == hill(atoms_of(row.formula)) + sign, row.name
 
 
 def test_every_name_is_found_alone_in_capitals_and_in_a_sentence() -> None:
@@ -101,9 +101,10 @@ def test_every_name_is_found_alone_in_capitals_and_in_a_sentence() -> None:
 
 
 def test_no_name_is_a_word_of_the_grammar() -> None:
-    words = """add remove lead give make keep swap replace change no not less more than and or with all any one two the a
-    ring acid amine amide ester ether alcohol ketone aldehyde nitro carbon hydrogen nitrogen oxygen atom bond mass
-    weight similar camp stab nah ki tea dead made as is in at do be he me we salt""".split()
+    words = ["add", "remove", "lead", "give", "make", "keep", "swap", "change", "no", "not", "less", "more", "than", "and",
+             "or", "with", "all", "any", "one", "two", "the", "a", "ring", "acid", "amine", "amide", "ester", "ether",
+             "alcohol", "ketone", "aldehyde", "nitro", "carbon", "hydrogen", "nitrogen", "oxygen", "atom", "bond", "mass",
+             "similar", "camp", "stab", "nah", "ki", "tea", "dead", "made", "as", "is", "in", "at", "do", "be", "he", "me"]
     assert [word for word in words if word in names.NAMES] == []
 
 

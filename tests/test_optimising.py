@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from itertools import pairwise
 
@@ -110,3 +111,13 @@ def test_the_deadline_and_the_stop_are_kept() -> None:
     began = time.monotonic()
     list(propose(impossible, 7, began + 60, lambda: True))
     assert time.monotonic() - began < 1.0
+
+
+def test_what_takes_long_is_shown_as_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["assistant.propose.design"], "PATIENCE", 0.0)
+    task = DesignMolecule(Named(IBUPROFEN), (PropertyChange("LogP", "down"),), 3)
+    found = list(propose(task, 7, time.monotonic() + 10, lambda: False))
+    early, final = [p for p in found if p.rank == 0], [p for p in found if p.rank]
+    assert len(early) >= 3
+    assert [p.rank for p in final] == [1, 2, 3]
+    assert {p.smiles for p in final} <= {canonical(p.smiles) for p in early}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from rdkit import Chem
+from rdkit import Chem, rdBase
 
 from assistant.answers import Proposal
 from assistant.checks import Ruler
@@ -21,6 +22,8 @@ from assistant.tasks import DesignMolecule, FaithfulEdit, PropertyChange, Proper
 MOST_PRODUCTS = 400
 UNUSUAL = 0.06
 """What one bit of `chem.novelty` weighs, on the scale of similarity; one unit of SA score weighs 0.03."""
+PATIENCE = 0.5
+"""Seconds before what is found is shown before it is ranked."""
 CHOICE = 12
 """Molecules built at the least, to choose from."""
 SHORT_LIST = 14
@@ -28,24 +31,39 @@ SHORT_LIST = 14
 
 
 def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable[[], bool]) -> Iterator[Proposal]:
-    """Proposals for a design task, best first, distinct; the nearest misses where nothing meets everything."""
+    """Proposals for a design task, best first, distinct; the nearest misses where nothing meets everything.
+
+    Work that takes longer than `PATIENCE` first yields what it finds as it finds it, with rank 0.
+    """
     makers = {"edit": edited, "optimise": optimised, "generate": generated}
-    ruler = Ruler.of(task)
-    search = Search(ruler, random.Random(seed), deadline, cancelled, enough=task.n + 7, least=task.n)
-    for rank, candidate in enumerate(islice(makers[task.kind](task, search), task.n)):
-        yield Proposal(candidate.smiles, "graph search" if task.start else "builder and graph search",
-                       candidate.steps, seed=seed, rank=rank + 1)
+    search = Search(Ruler.of(task), random.Random(seed), deadline, cancelled, enough=task.n + 7, least=task.n)
+    began, found = time.monotonic(), []
+    with rdBase.BlockLogs():
+        for candidate in makers[task.kind](task, search):
+            found.append(candidate)
+            if time.monotonic() - began > PATIENCE and candidate.shortfall == 0.0 and candidate.sound:
+                yield proposal(task, candidate, seed, 0)
+        for rank, candidate in enumerate(ranked(found)[: task.n], start=1):
+            yield proposal(task, candidate, seed, rank)
+
+
+def proposal(task: DesignMolecule, candidate: Candidate, seed: int, rank: int) -> Proposal:
+    """A candidate as a Proposal, with who made it and how."""
+    proposer = "graph search" if task.start else "builder and graph search"
+    return Proposal(candidate.smiles, proposer, candidate.steps, seed=seed, rank=rank)
 
 
 # edit -----------------------------------------------------------------------------------------------------------------
 
 
-def edited(task: DesignMolecule, search: Search) -> list[Candidate]:
+def edited(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """Every way to make the edit asked for; what the plain edits cannot reach is searched for."""
-    made = list(islice(_edit_products(task, search), MOST_PRODUCTS))
-    if not any(c.shortfall == 0.0 for c in made):
-        made += _repaired(task, search)
-    return ranked(made)
+    met = False
+    for candidate in islice(_edit_products(task, search), MOST_PRODUCTS):
+        met = met or candidate.shortfall == 0.0
+        yield candidate
+    if not met:
+        yield from _repaired(task, search)
 
 
 def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
@@ -65,14 +83,15 @@ def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
             yield measured(mol, smiles, (step,), search.ruler)
 
 
-def _repaired(task: DesignMolecule, search: Search) -> list[Candidate]:
+def _repaired(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """What a search finds when no plain edit meets every requirement (the rest is then not left wholly alone)."""
     loose = tuple(r for r in task.requirements if not isinstance(r, FaithfulEdit))
     start = search.ruler.start
     assert start is not None
     free = Search(Ruler(loose, task.start.smiles if task.start else ""), search.rng, search.deadline, search.cancelled,
                   enough=4, budget=600)
-    return [measured(c.mol, c.smiles, c.steps, search.ruler) for c in free.run([start], depth=3)]
+    for c in free.run([start], depth=3):
+        yield measured(c.mol, c.smiles, c.steps, search.ruler)
 
 
 def measured(mol: Chem.Mol, smiles: str, steps: tuple[str, ...], ruler: Ruler) -> Candidate:
@@ -84,14 +103,16 @@ def measured(mol: Chem.Mol, smiles: str, steps: tuple[str, ...], ruler: Ruler) -
 # optimise -------------------------------------------------------------------------------------------------------------
 
 
-def optimised(task: DesignMolecule, search: Search) -> list[Candidate]:
+def optimised(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """Smallest changes that move every property the way asked, by a step that can be noticed where possible."""
     start = search.ruler.start
     assert start is not None
-    found = list(search.run([start]))
-    if not found:
-        found = nearest(search, [start])
-    return ranked(found)
+    met = False
+    for candidate in search.run([start]):
+        met = True
+        yield candidate
+    if not met:
+        yield from nearest(search, [start])
 
 
 def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
@@ -104,19 +125,18 @@ def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
 # generate -------------------------------------------------------------------------------------------------------------
 
 
-def generated(task: DesignMolecule, search: Search) -> list[Candidate]:
+def generated(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """Molecules built for the counts; where a property must lie in a range too, the search goes on from them."""
-    ruler, found = search.ruler, []
+    found: list[Candidate] = []
     most = max(task.n + 2, CHOICE)
     for smiles in build(task.requirements, search.rng.randrange(2**31), search.deadline, search.cancelled):
-        mol = molecules.read(smiles)
-        found.append(measured(mol, smiles, ("built for the counts",), ruler))
+        found.append(measured(molecules.read(smiles), smiles, ("built for the counts",), search.ruler))
+        yield found[-1]
         if len(found) >= most + 10 or (len(found) >= most and sum(c.shortfall == 0.0 for c in found) >= most):
             break
     if sum(c.shortfall == 0.0 for c in found) < task.n and has_properties(task):
         seeds = [c.mol for c in sorted(found, key=lambda c: c.shortfall)[:6]]
-        found += list(search.run(seeds, depth=8))
-    return ranked(found)
+        yield from search.run(seeds, depth=8)
 
 
 def has_properties(task: DesignMolecule) -> bool:

@@ -62,7 +62,7 @@ const ready3d = async () => {
   if (!webgl()) { instead('3D needs WebGL, which this browser has switched off. The SDF download holds the same conformer.'); return false; }
   await script(assets['3Dmol-min.js']);
   viewer = window.$3Dmol.createViewer(at('canvas-3d'), { backgroundColor: colour(), antialias: true });
-  new ResizeObserver(() => { viewer.resize(); frame(); }).observe(at('canvas-3d'));
+  new ResizeObserver(() => { if (at('canvas-3d').clientWidth) { viewer.resize(); frame(); } }).observe(at('canvas-3d'));
   return true;
 };
 const draw3d = async (smiles) => {
