@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import Literal
 
 from assistant import evidence
-from assistant.answers import Answer, Live, Molecule, Panel, Provenance, Scene
+from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance, Scene
 from assistant.errors import Impossible, NothingFound, RetortError
 from assistant.propose import propose
 from assistant.settle import settle
@@ -131,6 +131,16 @@ def look(smiles: str, name: str = "") -> Answer:
 def live(text: str) -> Live:
     """Feedback on a message while it is typed; never an error."""
     return evidence.live(text)
+
+
+def draw(molecule: Molecule, start: str = "") -> Drawing:
+    """The 2D picture of a molecule, laid over the start where there is one, what is new in it ringed."""
+    return evidence.drawing(molecule, start)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two SMILES are one molecule, stereochemistry included; False where either cannot be read."""
+    return evidence.same(one, other)
 
 
 def scene(smiles: str, seed: int = 7) -> Scene:

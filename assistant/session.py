@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,18 +28,22 @@ class Session:
     Parameters
     ----------
     path
-        Where to write it down, line by line; None keeps it in memory only.
+        Where to write it down, line by line; what stands there already is asked again first. None: memory only.
     asker
         Who answers a request: the engine in this process, or one that hands it to a worker process.
     """
 
     def __init__(self, path: Path | None = None, asker: Asker = engine.stream) -> None:
-        self.path = path
+        self.path: Path | None = None
         self._asker = asker
         self.history: list[tuple[str, Answer]] = []
         self.context = Context()
         self._line: list[Named] = []
         self._at = -1
+        if path is not None and path.exists():
+            with suppress(BadFile):
+                self._again(path)
+        self.path = path
 
     # asking -----------------------------------------------------------------------------------------------------------
 
@@ -177,11 +182,15 @@ class Session:
             When a line of it is not one a session wrote.
         """
         session = cls()
+        session._again(path)
+        return session
+
+    def _again(self, path: Path) -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             try:
                 said = json.loads(line)
                 files = tuple(Upload(f["name"], base64.b64decode(f["data"])) for f in said["files"] if f["data"])
-                session.ask(said["text"], files, said["seed"], said["n"])
+                text, seed, n = str(said["text"]), int(said["seed"]), int(said["n"])
             except (ValueError, KeyError, TypeError) as error:
                 raise BadFile(f"Line {number} of {path.name} is not a line of a session.") from error
-        return session
+            self.ask(text, files, seed, n)

@@ -88,3 +88,13 @@ def test_two_sessions_do_not_mix() -> None:
     one.ask("LogP of caffeine?")
     two.ask("LogP of aspirin?")
     assert one.context.current != two.context.current
+
+
+def test_a_session_goes_on_where_its_file_ends(tmp_path: Path) -> None:
+    path = tmp_path / "said.jsonl"
+    first = Session(path).ask(f"add a hydroxyl to {IBUPROFEN}")
+    path.write_text(path.read_text() + '{"text": "cut off', encoding="utf-8")
+    later = Session(path)
+    assert later.context.current is not None
+    assert later.context.current.smiles == first.smiles
+    assert formula(later.ask("now add a fluorine").smiles) == "C13H17FO3"

@@ -112,6 +112,7 @@ def _charged(smiles: str, atom: Token) -> Iterator[str]:
     swaps = [inside + ion, fewer + ion] if ion and not re.search("[+-]", inside) else []
     swaps += [fewer, re.sub(r"[+-]+\d?", "", inside)]
     yield from (cut(smiles, atom.start, atom.end, f"[{swap}]") for swap in swaps)
+    yield cut(smiles, atom.start, atom.end, re.sub(r"H\d?|[^A-Za-z]", "", inside))
 
 
 def _one_fewer(count: str) -> str:

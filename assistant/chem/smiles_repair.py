@@ -17,6 +17,8 @@ from assistant.chem.smiles_scan import Fault, Token, atom_tokens, tokens
 
 _TRIES = 200
 """Most candidates read for one SMILES."""
+_PLAIN = re.compile(r"[!-~]+")
+"""ASCII without spaces: RDKit passes over some other characters in silence."""
 _WORK = 2_000_000
 """Candidates times length squared at most, for RDKit's time can grow so: 200 up to 100 characters, none at 1,500."""
 _RING_SIZES = {6: 0, 5: 1, 7: 2, 4: 3, 3: 4, 8: 5}
@@ -42,19 +44,19 @@ def mend(smiles: str, found: Fault) -> str:
 
 
 def readable(smiles: str) -> bool:
-    """Whether RDKit reads at least one atom, with no spaces, wildcards or query bonds."""
+    """Whether RDKit reads at least one atom, of ASCII without spaces, wildcards or query bonds."""
     return _quality(smiles) > 0
 
 
 def _quality(smiles: str) -> int:
     """0: not readable; 1: readable; 2: and sound, what is written aromatic is, and there is no radical."""
-    if not smiles or len(smiles) > MAX_SMILES or any(c.isspace() for c in smiles):
+    if not smiles or len(smiles) > MAX_SMILES or not _PLAIN.fullmatch(smiles):
         return 0
     with rdBase.BlockLogs():
         mol = Chem.MolFromSmiles(smiles)
     if mol is None or mol.GetNumAtoms() == 0 or _has_holes(mol):
         return 0
-    lower = sum(word.text.strip("[]H@+-").islower() for word in atom_tokens(smiles))
+    lower = sum(_is_aromatic(word) for word in atom_tokens(smiles))
     aromatic = sum(atom.GetIsAromatic() for atom in mol.GetAtoms())
     return 2 if aromatic >= lower and not any(a.GetNumRadicalElectrons() for a in mol.GetAtoms()) else 1
 
@@ -79,6 +81,17 @@ def _close(smiles: str, words: list[Token], at: int) -> Iterator[str]:
     """An unclosed branch: closed after each later word, then at the end, then not opened."""
     for word in words[index(words, at) + 1 :]:
         yield cut(smiles, word.end, word.end, ")")
+    yield cut(smiles, at, at + 1)
+
+
+def _open(smiles: str, words: list[Token], at: int) -> Iterator[str]:
+    """A ")" that closes nothing: its "(" is missing before one of the last words, or it is one too many."""
+    here = index(words, at)
+    if at == len(smiles) - 1:
+        yield cut(smiles, at, at + 1)
+    for word in words[here - 1 : max(here - 30, 0) : -1]:
+        if word.kind in {"atom", "bond"}:
+            yield cut(smiles, word.start, word.start, "(")
     yield cut(smiles, at, at + 1)
 
 
@@ -118,13 +131,8 @@ def _ring_twice(smiles: str, words: list[Token], at: int) -> Iterator[str]:
     yield cut(smiles, at, at, "c" if atom.text.islower() else "C")
 
 
-def _ring_bond(smiles: str, words: list[Token], at: int) -> Iterator[str]:
-    before = words[index(words, at) - 1]
-    yield cut(smiles, before.start, before.end)
-
-
 def _ring(smiles: str, words: list[Token], at: int) -> Iterator[str]:
-    """A ring left open: another open number was meant, or it closes further on, or there is none."""
+    """A ring left open: another open number was meant, or its other end is missing, or there is none."""
     here = index(words, at)
     opener = words[here]
     if opener.text == "0":
@@ -132,28 +140,49 @@ def _ring(smiles: str, words: list[Token], at: int) -> Iterator[str]:
     for word in words[here + 1 :]:
         if word.kind == "ring" and sum(other.text == word.text for other in words) % 2:
             yield cut(smiles, word.start, word.end, opener.text)
-    closings = [(size, cut(smiles, end, end, opener.text)) for size, end in _ring_ends(words, here)]
-    yield from (text for size, text in closings if size in (5, 6))
+    ends = [(size, cut(smiles, end, end, opener.text)) for size, end in _ring_ends(words, here)]
+    yield from (text for size, text in ends if size in (5, 6))
     yield cut(smiles, opener.start, opener.end)
-    yield from (text for size, text in closings if size not in (5, 6))
+    yield from (text for size, text in ends if size not in (5, 6))
 
 
 def _ring_ends(words: list[Token], here: int) -> list[tuple[int, int]]:
-    """Where a ring opened at that word may close: (ring size, character), likeliest size first, later first."""
-    first = max(i for i in range(here) if words[i].kind == "atom")
-    aromatic, size, branches, ends = words[first].text.islower(), 1, [], []
-    for word in words[here + 1 :]:
+    """Where a ring with one end at that word may have its other: (ring size, character), likeliest size first."""
+    atoms = [i for i, word in enumerate(words) if word.kind == "atom"]
+    own = max((n for n, i in enumerate(atoms) if i < here), default=0)
+    steps = _steps(words, own)
+    aromatic = _is_aromatic(words[atoms[own]])
+    ends = [(steps[n] + 1, words[i].end) for n, i in enumerate(atoms)
+            if steps[n] > 1 and _is_aromatic(words[i]) >= aromatic]
+    start = words[here].start
+    return sorted(ends, key=lambda end: (_RING_SIZES.get(end[0], end[0]), end[1] < start, -end[1]))[:40]
+
+
+def _steps(words: list[Token], own: int) -> list[int]:
+    """How many bonds of the chain, rings left out, lie between that atom and each atom; 0 where none do."""
+    bonds: dict[int, list[int]] = {}
+    count, last, branches = 0, -1, []
+    for word in words:
         if word.kind == "atom":
-            size += 1
-            if size > 2 and (not aromatic or word.text.strip("[]H@+-").islower()):
-                ends.append((size, word.end))
+            if last >= 0:
+                bonds.setdefault(last, []).append(count)
+                bonds.setdefault(count, []).append(last)
+            last, count = count, count + 1
         elif word.kind == "open":
-            branches.append(size)
-        elif word.kind == "close":
-            if not branches:
-                break
-            size = branches.pop()
-    return sorted(ends, key=lambda end: (_RING_SIZES.get(end[0], end[0]), -end[1]))[:40]
+            branches.append(last)
+        elif word.kind in {"close", "dot"}:
+            last = branches.pop() if word.kind == "close" and branches else -1
+    steps, reached = [0] * count, [own]
+    for atom in reached:
+        fresh = [other for other in bonds.get(atom, []) if not steps[other] and other != own]
+        for other in fresh:
+            steps[other] = steps[atom] + 1
+        reached += fresh
+    return steps
+
+
+def _is_aromatic(word: Token) -> bool:
+    return word.text.strip("[]H@+-").islower()
 
 
 def _open_bracket(smiles: str, words: list[Token], at: int) -> Iterator[str]:
@@ -184,7 +213,7 @@ def _space(smiles: str, words: list[Token], at: int) -> Iterator[str]:
 
 
 _EDITS: dict[str, Edit] = ATOM_EDITS | {
-    "close": take_out, "open": _close, "branch": _branch, "empty branch": _empty_branch, "bond": _bond, "dot": take_out,
-    "ring": _ring_number, "unclosed ring": _ring, "ring twice": _ring_twice, "ring bond": _ring_bond, "space": _space,
+    "close": _open, "open": _close, "branch": _branch, "empty branch": _empty_branch, "bond": _bond, "dot": take_out,
+    "ring": _ring_number, "unclosed ring": _ring, "ring twice": _ring_twice, "space": _space,
     "open bracket": _open_bracket, "close bracket": _opening_bracket,
 }

@@ -23,7 +23,6 @@ _BRACKET = re.compile(
     r"\[(?P<isotope>\d{0,3})(?P<symbol>[A-Z][a-z]?|[a-z]{1,2}|\*|#\d{1,3})(?P<chiral>@(?:@|[A-Z]{2}\d{1,2})?)?"
     r"(?P<hydrogens>H\d?)?(?P<charge>[+-]\d{1,2}|\++|-+)?(?P<number>:\d{1,6})?\]"
 )
-_ORDERS = {"-": 1.0, "/": 1.0, "\\": 1.0, "=": 2.0, "#": 3.0, "$": 4.0, ":": 1.5}
 AROMATIC = frozenset({"b", "c", "n", "o", "p", "s", "as", "se", "te", "si"})
 ORGANIC = frozenset({"B", "C", "N", "O", "P", "S", "F", "Cl", "Br", "I"})
 
@@ -75,7 +74,7 @@ class _State:
     count: int = 0
     bond: Token | None = None
     branches: list[tuple[Token, int, int]] = field(default_factory=list)
-    rings: dict[str, tuple[Token, int, str]] = field(default_factory=dict)
+    rings: dict[str, tuple[Token, int]] = field(default_factory=dict)
     bonded: set[tuple[int, int]] = field(default_factory=set)
 
 
@@ -113,23 +112,20 @@ def _ring(state: _State, token: Token, smiles: str) -> Fault | None:
     number = token.text.strip("%()").lstrip("0") or "0"
     if state.atom < 0:
         return Fault("ring", f"the ring number {number} has no atom before it", token.start)
-    order = state.bond.text if state.bond else ""
     state.bond = None
     if number not in state.rings:
-        state.rings[number] = (token, state.atom, order)
+        state.rings[number] = (token, state.atom)
         return None
-    return _close_ring(state, token, number, order)
+    return _close_ring(state, token, number)
 
 
-def _close_ring(state: _State, token: Token, number: str, order: str) -> Fault | None:
-    _, other, opened = state.rings.pop(number)
+def _close_ring(state: _State, token: Token, number: str) -> Fault | None:
+    _, other = state.rings.pop(number)
     pair = (min(other, state.atom), max(other, state.atom))
     if pair[0] == pair[1]:
         return Fault("ring twice", f"ring {number} opens and closes on the same atom", token.start)
     if pair in state.bonded:
         return Fault("ring twice", f"ring {number} closes between two atoms that are already bonded", token.start)
-    if opened and order and _ORDERS.get(opened) != _ORDERS.get(order):
-        return Fault("ring bond", f"ring {number} opens with “{opened}” but closes with “{order}”", token.start)
     state.bonded.add(pair)
     return None
 
@@ -181,7 +177,7 @@ def _at_end(state: _State, smiles: str) -> Fault | None:
         many = f" ({len(state.branches)} of them are open)" if len(state.branches) > 1 else ""
         return Fault("open", f"the branch opened here is never closed with “)”{many}", state.branches[-1][0].start)
     if state.rings:
-        number, (token, _, _) = next(iter(state.rings.items()))
+        number, (token, _) = next(iter(state.rings.items()))
         return Fault("unclosed ring", f"ring {number}, opened here, is never closed", token.start)
     if smiles and state.atom < 0:
         return Fault("dot", "a “.” parts two pieces, but there is no atom after it", len(smiles) - 1)
@@ -212,7 +208,7 @@ def bad_character(smiles: str, at: int) -> Fault:
         return Fault("open bracket", "the bracket opened here is never closed with “]”", at)
     if letter == "]":
         return Fault("close bracket", "this “]” closes nothing: no “[” is open", at)
-    if letter in "@+":
+    if letter in "@+" or re.match(r"H\d?[+-]*\d?\]", smiles[at : at + 8]):
         return Fault("mark", f"“{letter}” stands outside brackets; it belongs inside, as in [C@H] or [NH4+]", at)
     if letter.isspace():
         return Fault("space", "a SMILES holds no spaces; it ends at the first", at)

@@ -7,7 +7,7 @@ import re
 from assistant.answers import Live, Value
 from assistant.chem import names
 from assistant.chem.doctor import diagnose
-from assistant.chem.molecules import MAX_SMILES, read
+from assistant.chem.molecules import MAX_SMILES, canonical, read
 from assistant.chem.properties import formula, measure, row
 from assistant.errors import RetortError
 
@@ -63,3 +63,11 @@ def _card(smiles: str, name: str = "") -> Live:
     values = tuple(Value(r.name, measure(mol, r.name), r.unit, r.source, digits=r.digits, label=r.label)
                    for r in map(row, SHOWN))
     return Live(smiles, True, formula=formula(mol), name=name or names.name_of(smiles), values=values)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two SMILES are one molecule, stereochemistry included; False where either cannot be read."""
+    try:
+        return canonical(one) == canonical(other)
+    except RetortError:
+        return False
