@@ -50,7 +50,7 @@ BROKEN = [
     ("[Na+.[Cl-]", "never closed with “]”", 0, "[Na+].[Cl-]"),
     ("N[C@@H(C)C(=O)O", "never closed with “]”", 1, "N[C@@H](C)C(=O)O"),
     ("NC@@H](C)C(=O)O", "outside brackets", 2, "N[C@@H](C)C(=O)O"),
-    ("c1cnH]c1", "outside brackets", 4, "c1c[nH]c1"),
+    ("c1ccnH]c1", "outside brackets", 5, "c1cc[nH]c1"),
     ("C]C", "closes nothing", 1, "CC"),
     ("[C@@@H](C)(N)O", "not written as one atom", 0, "[C@@H](C)(N)O"),
     ("[]", "hold no atom", 0, ""),
@@ -204,7 +204,8 @@ def test_one_character_lost_is_found_and_mostly_mended() -> None:
             restored += bool(found.repair) and Chem.CanonSmiles(found.repair) == smiles
     print(f"{broken} broken, {mended} mended, {restored} to what they were")
     assert broken >= 200
-    assert mended / broken >= 0.95
+    assert mended / broken >= 0.97
+    assert restored / broken >= 0.8
 
 
 @settings(max_examples=300, deadline=None)

@@ -135,11 +135,14 @@ def _ring(smiles: str, words: list[Token], at: int) -> Iterator[str]:
     """A ring left open: another open number was meant, or its other end is missing, or there is none."""
     here = index(words, at)
     opener = words[here]
+    atom = next(word for word in reversed(words[:here]) if word.kind == "atom")
     if opener.text == "0":
         yield cut(smiles, opener.start, opener.end, "O")
     for word in words[here + 1 :]:
         if word.kind == "ring" and sum(other.text == word.text for other in words) % 2:
             yield cut(smiles, word.start, word.end, opener.text)
+    if opener.end == len(smiles) and not _is_aromatic(atom):
+        yield cut(smiles, opener.start, opener.end)
     ends = [(size, cut(smiles, end, end, opener.text)) for size, end in _ring_ends(words, here)]
     yield from (text for size, text in ends if size in (5, 6))
     yield cut(smiles, opener.start, opener.end)

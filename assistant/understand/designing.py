@@ -162,8 +162,9 @@ def read(reading: Reading) -> Draft:
     reader = Reader(reading.tokens)
     draft = Draft(reader)
     while not reader.done:
-        if not any(_applies(rule, reader, draft) for rule in RULES) and not _unknown_verb(reader):
-            reader.unread.append(reader.peek())
+        if not any(_applies(rule, reader, draft) for rule in RULES):
+            if not _unknown_verb(reader):
+                reader.unread.append(reader.peek())
             reader.at += 1
     reader.unread[:] = [token for token in reader.unread if token.kind not in HARMLESS]
     return draft
@@ -178,7 +179,7 @@ def _unknown_verb(reader: Reader) -> bool:
 
 def _applies(rule: Rule, reader: Reader, draft: Draft) -> bool:
     start = reader.at
-    if rule(reader, draft):
+    if rule(reader, draft) and reader.at > start:
         return True
     reader.at = start
     return False

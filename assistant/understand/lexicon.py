@@ -177,7 +177,7 @@ WORDS: dict[str, str] = {
               "nudge, bring, drive, taking, working on, work on, tailor, pull, steer, go, ensure, act on, "
               "carry out a modification",
     "has": "with, containing, contain, contains, that has, that have, having, bearing, bears, bear, featuring, features, "
-           "feature, comprising, comprises, comprise, comprised of, composed of, consisting of, consists of, consist of, "
+           "feature, comprising, comprises, comprise, comprised of, comprised, makeup, make up, atomic makeup, composed of, consisting of, consists of, consist of, "
            "consisting, made up of, made of, made from, built from, possessing, possesses, possess, carrying, carries, "
            "carry, including, includes, include, incorporating, which has, whose, has, have, exhibiting, exhibits, exhibit, "
            "displaying, displays, presenting, presents, formed of, formed from, formed by, built of, holding, holds, "
