@@ -13,7 +13,7 @@ from functools import cached_property
 from rdkit import Chem, DataStructs
 
 from assistant.answers import Check
-from assistant.chem import faithful, measures, molecules, motifs, properties, stability
+from assistant.chem import attachments, faithful, measures, molecules, motifs, properties, stability
 from assistant.tasks import (
     AtomCount,
     BondCount,
@@ -180,9 +180,15 @@ class Ruler:
                 and molecules.charge(mol) == self.charge_wanted and molecules.radicals(mol) <= self.radicals_allowed
                 and not stability.newly_unstable(mol, self.unstable_before))
 
-    @property
+    @cached_property
     def size_limit(self) -> int:
-        return max(60, 2 * self.start.GetNumHeavyAtoms()) if self.start else 200
+        """Heavy atoms a candidate may have: room for what was asked, and then some."""
+        asked = sum(r.n for r in self.requirements if isinstance(r, AtomCount) and r.element != "H")
+        if self.start is None:
+            return max(200, asked)
+        added = sum(max(1, r.count) * max(attachments.sizes(r.new), default=0) for r in self.requirements
+                    if isinstance(r, FaithfulEdit) and r.new)
+        return max(60, 2 * self.start.GetNumHeavyAtoms(), self.start.GetNumHeavyAtoms() + added)
 
     @cached_property
     def charge_wanted(self) -> int:

@@ -92,7 +92,7 @@ def _panels(task: Task, found: list[Molecule], start: str) -> tuple[Panel, ...]:
 def _nothing(notes: tuple[str, ...]) -> RetortError:
     if notes:
         return Impossible(" ".join(notes))
-    return NothingFound("No molecule was found that meets this in the time allowed.",
+    return NothingFound("No molecule was found that meets this.",
                         "Ask for less at once, or allow more time with --seconds 60.")
 
 

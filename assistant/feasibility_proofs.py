@@ -77,7 +77,7 @@ def sulfur_chain(bounds: Bounds) -> Iterator[Conflict]:
         because = because_of(bounds, [chain, single])
         yield Conflict(f"the sulfurs of a disulfide also count as one sulfide by this definition: {bounds.low(chain)} "
                        "disulfide and no sulfide cannot both hold in one molecule", because,
-                       tuple(at(r, 1) if dim_of(r) == single else r for r in because))
+                       tuple(at(r, bounds.low(chain)) if dim_of(r) == single else r for r in because))
 
 
 def few_aromatic(bounds: Bounds) -> Iterator[Conflict]:

@@ -219,6 +219,8 @@ def test_stereochemistry_agrees_with_independent_lists(elsewhere: dict[str, set[
     ("ethanol-d6", []),
     ("isoaspirin aspirinate", []),
     ("CC(=O)Oc1ccccc1C(=O)O", []),
+    ("C[NH3+].CN(C)S.C=NBS", []),
+    ("3 bromine, 2 chlorine and 1 iodine atoms", []),
     ("", []),
 ])
 def test_names_in_a_sentence(text: str, found: list[str]) -> None:

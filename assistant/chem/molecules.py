@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rdkit import Chem, DataStructs, rdBase
@@ -15,6 +16,8 @@ MAX_SMILES = 4_000
 MAX_ATOMS = 500
 """Most heavy atoms of a molecule that is worked on."""
 
+_PRINTABLE = re.compile("[!-~]+")
+"""What a SMILES is written in; RDKit would pass over anything after a space or an emoji."""
 _MORGAN = rdFingerprintGenerator.GetMorganGenerator(radius=2, fpSize=2048)
 
 
@@ -36,7 +39,7 @@ def _read(smiles: str) -> Chem.Mol:
     if len(smiles) > MAX_SMILES:
         raise TooLarge(f"This SMILES has {len(smiles):,} characters; up to {MAX_SMILES:,} are read.")
     with rdBase.BlockLogs():
-        mol = Chem.MolFromSmiles(smiles) if smiles else None
+        mol = Chem.MolFromSmiles(smiles) if smiles and _PRINTABLE.fullmatch(smiles) else None
     if mol is None:
         raise BadStructure(f"“{shorten(smiles)}” is not a valid SMILES.")
     if mol.GetNumAtoms() == 0:

@@ -26,7 +26,7 @@ _GAP = re.compile(r"[\s\-‐‑–_()\[\]{}]+")
 _DROP = re.compile(r"['’′]")
 _NOT_MEANT = re.compile(
     r"\b(?:solub\w+|dissol\w+)\s+in\s+[\w-]+"
-    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto|\bwith|\bfrom|\bor|\bfor) water"
+    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto) water"
     r"|water[\s-]+(?:solub|insolub|sensitiv|stab|like|free)\w*",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ def name_of(smiles: str) -> str:
 def _look_up(key: str) -> str:
     """SMILES of a spelling, singular or plural; "" where there is none."""
     known = _keys()
-    found = known.get(key) or known.get(key.replace(" ", ""), "")
+    found = known.get(key) or (known.get(key.replace(" ", ""), "") if len(key) > 6 else "")
     return found or (known.get(key[:-1], "") if key.endswith("s") and len(key) > 5 else "")
 
 
@@ -136,13 +136,13 @@ def _starts_a_name(word: str) -> bool:
 
 
 def _may_begin(text: str, start: int) -> bool:
-    """Not inside a longer systematic name: "3-chloro-aniline" holds no aniline."""
-    return not re.search(r"[\w)\]]-\(?$|[)\]]$", text[max(0, start - 3) : start])
+    """Not inside a longer systematic name or a SMILES: "3-chloro-aniline" holds no aniline, "[NH3+]" no NH3."""
+    return not re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
 
 
 def _may_end(text: str, end: int) -> bool:
-    """Not the stem of a longer name: "benzene-1,2-diol", "phenol-d6"."""
-    return not re.match(r"-(?:\d|[dN]\d|[a-z]*yl\b)", text[end : end + 12])
+    """Not the stem of a longer name or inside a SMILES: "benzene-1,2-diol", "phenol-d6"."""
+    return not re.match(r"-(?:\d|[dN]\d|[a-z]*yl\b)|[\]=#@\\+]", text[end : end + 12])
 
 
 @lru_cache(maxsize=512)

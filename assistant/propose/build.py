@@ -16,8 +16,9 @@ from rdkit import Chem
 from assistant.chem import molecules, stability
 from assistant.propose.build_assemble import assemble
 from assistant.propose.build_atoms import from_atoms
+from assistant.propose.build_model import METHYL, ROTOR, SINGLE, DeadEnd, Dials, Plan
 from assistant.propose.build_needs import MANY, Needs, needs_of, shortfall
-from assistant.propose.build_plan import METHYL, ROTOR, SINGLE, DeadEnd, Dials, Plan, Planner
+from assistant.propose.build_plan import Planner
 from assistant.propose.build_taste import distaste
 from assistant.propose.build_tune import Tuner
 from assistant.tasks import Requirement

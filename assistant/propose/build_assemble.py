@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from rdkit import Chem
 
+from assistant.propose.build_model import DeadEnd, Plan
 from assistant.propose.build_parts import CARBON, Part
-from assistant.propose.build_plan import DeadEnd, Plan
 
 HALOGENS = frozenset({"F", "Cl", "Br", "I"})
 
@@ -137,6 +137,12 @@ class Sketch:
         site.roles += star.role
         self.hooks[site.node] = self.hooks.get(site.node, 0) + 1
 
+    def join(self, node: int, others: set[int]) -> None:
+        """A single bond from a new node to one of the others."""
+        here, there = self.find("c", 0, others), self.find("c", 0, {node})
+        self.bond(here, there)
+        self.hooks[here.node] = self.hooks.get(here.node, 0) + 1
+
     def find(self, role: str, label: int, nodes: set[int]) -> Site:
         """A site among the nodes that takes a role, chosen by how little crowded it is.
 
@@ -194,10 +200,13 @@ def assemble(plan: Plan, rng: random.Random, leafy: bool = False) -> Chem.Mol:
     nodes = _nodes(sketch, plan, leafy)
     leaves = set(nodes[len(plan.cores):]) if leafy and plan.cores else set()
     joined = _link_up(sketch, plan, nodes, leaves)
+    bearing = joined - leaves
     for part in sorted(plan.ends, key=lambda p: (p.stars[0] not in (1, 2), rng.random())):
         star = template(part).stars[0]
-        site = sketch.find(star.role, star.label, joined)
+        site = sketch.find(star.role, star.label, bearing)
         sketch.hang(sketch.place(part)[0], star, site)
+    for node in sorted(leaves - joined):
+        sketch.join(node, bearing)
     return sketch.mol()
 
 
@@ -234,29 +243,27 @@ def chain_lengths(plan: Plan, rng: random.Random, leafy: bool) -> list[int]:
 
 
 def _link_up(sketch: Sketch, plan: Plan, nodes: list[int], leaves: set[int]) -> set[int]:
-    """Join all nodes, through the links first; the nodes that may bear ends (all but the leaves)."""
+    """Join the nodes, through the links first, but leave the leaves that no link needs; the nodes joined."""
     rng, waiting = sketch.rng, list(nodes)
     joined = {waiting.pop(0)} if waiting else set()
     links = sorted(plan.links, key=lambda p: (-len(set(p.stars) & {1, 2}), rng.random()))
     for link in links:
-        _insert(sketch, link, joined, waiting)
-        joined -= leaves
+        _insert(sketch, link, joined - leaves, waiting, joined)
     rng.shuffle(waiting)
-    for node in sorted(waiting, key=lambda n: n in leaves):
-        here, there = sketch.find("c", 0, joined), sketch.find("c", 0, {node})
-        sketch.bond(here, there)
-        sketch.hooks[here.node] = sketch.hooks.get(here.node, 0) + 1
-        joined |= {node} - leaves
+    for node in waiting:
+        if node not in leaves:
+            sketch.join(node, joined - leaves)
+            joined.add(node)
     return joined
 
 
-def _insert(sketch: Sketch, link: Part, joined: set[int], waiting: list[int]) -> None:
-    """Put a link between what is joined and as many new nodes as it has further stars."""
+def _insert(sketch: Sketch, link: Part, bearing: set[int], waiting: list[int], joined: set[int]) -> None:
+    """Put a link between what bears and as many new nodes as it has further stars."""
     stars = list(zip(sketch.place(link), template(link).stars, strict=True))
     sketch.rng.shuffle(stars)
-    stars.sort(key=lambda pair: not _possible(sketch, pair[1], joined))
+    stars.sort(key=lambda pair: not _possible(sketch, pair[1], bearing))
     atom, star = stars[0]
-    sketch.hang(atom, star, sketch.find(star.role, star.label, joined))
+    sketch.hang(atom, star, sketch.find(star.role, star.label, bearing))
     for atom, star in stars[1:]:
         node = next((n for n in waiting if _possible(sketch, star, {n})), None)
         if node is None:

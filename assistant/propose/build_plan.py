@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass, field
-from functools import lru_cache
 
-from rdkit import Chem
-
+from assistant.propose.build_model import (
+    HEAVY,
+    METHYL,
+    ROTOR,
+    SINGLE,
+    C,
+    DeadEnd,
+    Dials,
+    Option,
+    Plan,
+    aromatic_places,
+    comfortable,
+    joins,
+    places,
+)
 from assistant.propose.build_needs import MANY, Dim, Needs
 from assistant.propose.build_parts import CARBON, Part, brings, parts_for
 
-C, SINGLE, HEAVY, ROTOR = ("atom", "C"), ("bond", "single"), ("atom", "*"), ("bond", "rotatable")
-METHYL: Dim = ("group", "methyl")
 UNPLANNED: frozenset[Dim] = frozenset({("atom", "H")})
 """Counts that follow from others or do not add up; they are measured afterwards."""
 
@@ -28,86 +37,6 @@ COMMON = frozenset({"C", "N", "O", "S", "F", "Cl"})
 
 SPARING = -2.5
 """Log weight of saturated ring cores in large molecules: each brings stereocentres."""
-
-
-class DeadEnd(Exception):
-    """A random choice that cannot be completed; the planner starts again. Never leaves this package."""
-
-
-@dataclass(slots=True)
-class Dials:
-    """What the free part of a molecule is steered by: heavy atoms, and log weights of kinds of parts.
-
-    ``dense`` favours parts rich in single bonds for their size, ``rigid`` large cores; ``loose``
-    is the greatest share of plain carbons.
-    """
-
-    size: float = 22.0
-    polar: float = 0.0
-    aromatic: float = 0.0
-    flexible: float = 0.0
-    dense: float = 0.0
-    rigid: bool = False
-    loose: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A part that may be used, and what it adds to the bounded counts (zeros left out)."""
-
-    part: Part
-    adds: dict[Dim, int]
-    size: int
-    stars: int
-    growth: bool
-    usual: bool
-
-
-@dataclass(slots=True)
-class Plan:
-    """The parts chosen: cores, links, ends, and a number of plain carbons."""
-
-    cores: list[Part] = field(default_factory=list)
-    links: list[Part] = field(default_factory=list)
-    ends: list[Part] = field(default_factory=list)
-    carbons: int = 0
-
-    def add(self, part: Part) -> None:
-        """Sort a part into its role."""
-        role = self.cores if part.is_core else self.ends if len(part.stars) == 1 else self.links
-        role.append(part)
-
-    @property
-    def size(self) -> int:
-        """Heavy atoms without the plain carbons."""
-        return sum(p.size for p in (*self.cores, *self.links, *self.ends))
-
-    @property
-    def caps_needed(self) -> int:
-        """Carbon nodes the tree of links still lacks."""
-        wanted = 1 + sum(len(p.stars) - 1 for p in self.links)
-        return wanted - len(self.cores)
-
-    @property
-    def sites_lacking(self) -> int:
-        """How many more places for substituents the parts call for than the cores comfortably give."""
-        stars = sum(len(p.stars) for p in (*self.links, *self.ends))
-        return stars - sum(comfortable(p) for p in self.cores) + 2 * max(0, -self.caps_needed)
-
-
-@lru_cache(maxsize=500)
-def comfortable(core: Part) -> int:
-    """Substituents a core takes without crowding: half its C-H positions, at least two where it has them."""
-    mol = Chem.MolFromSmiles(core.smiles)
-    open_sites = sum(a.GetAtomicNum() == 6 and a.GetTotalNumHs() > 0 for a in mol.GetAtoms())
-    return min(open_sites, max(2, (open_sites + 1) // 2))
-
-
-def joins(part: Part, dim: Dim) -> int:
-    """Rotatable bonds of a part's place in the tree: one for a core joined directly, less what links took over."""
-    if dim != ROTOR or part is CARBON:
-        return 0
-    return 1 if part.is_core else 1 - len(part.stars)
 
 
 class Planner:
@@ -249,7 +178,8 @@ class Draw:
             gap, lacking, caps = self.gap(), self.plan.sites_lacking, self.plan.caps_needed
             crowded = lacking >= 0 and not (ROTOR in self.low and lacking < 4 * len(self.plan.cores))
             spread = caps < 1 and self.rng.random() < 0.8
-            options = [o for o in self.planner.growth if o.size <= room + 1 and (
+            picky = any(map(aromatic_places, self.plan.cores))
+            options = [o for o in self.planner.growth if o.size <= room + 1 and (picky or 1 not in o.part.stars) and (
                 o.stars == 0 or (o.stars > 1 and spread) or (o.stars == 1 and not crowded and bool(self.plan.cores)))
                 and self.fits(o) and self.helps(o, gap)]
             if not options:
@@ -285,6 +215,10 @@ class Draw:
         spare = int(max(0.0, self.room())) if most == MANY and not self.plan.cores else 0
         carbons = max(least, min(most, least + max(free, min(spare, 12))))
         if carbons > most or any(n > 0 for d, n in self.low.items() if d not in adds and d != ROTOR):
+            raise DeadEnd
+        if not self.plan.seated:
+            raise DeadEnd
+        if self.dials.rigid and carbons + self.plan.joints > sum(map(places, self.plan.cores)):
             raise DeadEnd
         if any(n < 0 for d, n in self.high.items()) or not (self.plan.cores or carbons or self.plan.size):
             raise DeadEnd

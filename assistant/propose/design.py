@@ -58,10 +58,12 @@ def proposal(task: DesignMolecule, candidate: Candidate, seed: int, rank: int) -
 
 def edited(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """Every way to make the edit asked for; what the plain edits cannot reach is searched for."""
-    met = False
+    met, began = False, time.monotonic()
     for candidate in islice(_edit_products(task, search), MOST_PRODUCTS):
-        met = met or candidate.shortfall == 0.0
+        met = met or (candidate.shortfall == 0.0 and candidate.sound)
         yield candidate
+        if met and time.monotonic() - began > PATIENCE:
+            return
     if not met:
         yield from _repaired(task, search)
 
@@ -69,18 +71,23 @@ def edited(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
 def _edit_products(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     start = search.ruler.start
     assert start is not None
-    wanted = [r for r in task.requirements if isinstance(r, FaithfulEdit)]
+    *first, last = (r for r in task.requirements if isinstance(r, FaithfulEdit))
     beam: list[edits.Step] = [(start, "")]
-    for edit in wanted:
-        beam = [(mol, f"{told}; {step}".lstrip("; "))
-                for base, told in beam[:edits.BEAM] for mol, step in edits.apply(base, edit)]
-    for mol, step in beam:
+    for edit in first:
+        beam = list(islice(_stepped(beam, edit, search), edits.BEAM))
+    for mol, step in _stepped(beam, last, search):
         if search.over():
             return
         smiles = Chem.MolToSmiles(mol)
         if smiles not in search.seen:
             search.seen.add(smiles)
             yield measured(mol, smiles, (step,), search.ruler)
+
+
+def _stepped(beam: list[edits.Step], edit: FaithfulEdit, search: Search) -> Iterator[edits.Step]:
+    for base, told in beam:
+        for mol, step in edits.apply(base, edit, search.over):
+            yield mol, f"{told}; {step}".lstrip("; ")
 
 
 def _repaired(task: DesignMolecule, search: Search) -> Iterator[Candidate]:

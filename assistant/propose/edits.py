@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from rdkit import Chem
@@ -15,12 +15,14 @@ from assistant.tasks import FaithfulEdit
 Step = tuple[Chem.Mol, str]
 PARTLY = "undone by a part of its atoms"
 """Words of a removal that leaves some of the group's atoms in place."""
+MOST = 400
+"""Products of the last step that are kept."""
 BEAM = 8
 """Products carried from one step of a repeated edit to the next."""
 
 
-def apply(mol: Chem.Mol, edit: FaithfulEdit) -> Iterator[Step]:
-    """All products of an edit, once, as often as it says, or everywhere."""
+def apply(mol: Chem.Mol, edit: FaithfulEdit, over: Callable[[], bool] = lambda: False) -> Iterator[Step]:
+    """All products of an edit, once, as often as it says, or everywhere; nothing where it cannot be done so often."""
     once = {"add": add, "remove": remove, "replace": replace}[edit.kind]
     times = edit.count or max(1, len(faithful.occurrences(mol, edit.old)))
     if times == 1:
@@ -28,8 +30,9 @@ def apply(mol: Chem.Mol, edit: FaithfulEdit) -> Iterator[Step]:
         return
     beam: list[Step] = [(mol, "")]
     for turn in range(times):
-        width = 400 if turn == times - 1 else BEAM
-        beam = _widen(beam, edit, width) or beam
+        beam = _widen(beam, edit, MOST if turn == times - 1 else BEAM)
+        if not beam or over():
+            return
     yield from beam
 
 

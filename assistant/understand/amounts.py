@@ -147,13 +147,28 @@ def _counted(reader: Reader) -> Amount:
         return Amount(int(two[0]), int(two[1]), "num")
     one = reader.attempt(compared)
     if one:
-        return _of_several(reader, _bounds(*one))
+        other = reader.attempt(_second_count) if one[0] != "==" else None
+        found = _bounds(*one)
+        return _within(found, _bounds(*other)) if other else _of_several(reader, found)
     extra = reader.take("extra")
     if extra:
         more = reader.take("num")
         n = int(more.number) if more else 1
         return Amount(n, n, "extra")
     return _of_several(reader, Amount(1, 1, "the" if article.kind == "the" else "a") if article else Amount())
+
+
+def _second_count(reader: Reader) -> tuple[str, float] | None:
+    """"at least three but no more than five"."""
+    if not reader.take("but", "and", "comma"):
+        return None
+    reader.take("but", "and")
+    return compared(reader) if reader.peek().kind == "cmp" else None
+
+
+def _within(first: Amount, second: Amount) -> Amount:
+    low = first.low if first.low is not None else second.low
+    return Amount(low, first.high if first.high is not None else second.high, "num")
 
 
 def _bounds(op: str, value: float) -> Amount:
@@ -242,7 +257,8 @@ def _afterwards(reader: Reader, noun: Token, labelled: bool) -> Amount | None:
     if token.kind == "ask" and token.value == "count":
         reader.at += 1
         token, labelled = reader.peek(), True
-    counted = token.kind in ("cmp", "equal", "between", "approx") or (token.kind == "num" and noun.kind == "element")
+    counted = token.kind in ("cmp", "equal", "between", "approx") or (token.kind == "num" and (
+        noun.kind == "element" or reader.peek(1).kind in ("comma", "stop", "end", "and", "but")))
     if not counted and not (labelled and token.kind in ("num", "link", "comma")):
         reader.at = start
         return None

@@ -25,7 +25,7 @@ def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
     NotUnderstood, NotSupported
         When a word of the question is unknown or out of reach.
     """
-    strange = [token for token in reading.tokens if token.kind in ("unknown", "beyond")]
+    strange = [token for token in reading.tokens if token.kind in ("unknown", "beyond", "heteroatom")]
     if strange:
         raise _refusal(reading, strange)
     asked = set(reading.values("ask"))

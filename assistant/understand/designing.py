@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.tasks import KeepPart
 from assistant.understand import editing, generating, optimising
-from assistant.understand.drafts import Draft
+from assistant.understand.drafts import Change, Draft
 from assistant.understand.phrases import Amount, Reader, Thing
 from assistant.understand.refusing import HARMLESS
 from assistant.understand.tokens import Reading, Token
@@ -79,11 +79,18 @@ def _fewer_or_more(draft: Draft, found: Thing) -> None:
 
 def parts(reader: Reader, draft: Draft) -> bool:
     """Scaffold, the rest, isomers, analogues: nouns about the whole molecule."""
-    token = reader.take("scaffold", "rest", "analogue", "isomer", "atleastas")
+    token = reader.take("scaffold", "rest", "analogue", "isomer", "atleastas", "variants")
     if token is None:
         return False
+    near = draft.pending[-1] if draft.pending else None
+    if token.kind in ("analogue", "variants") and near and near.kind == "group" and near.amount.said in ("", "a", "the") \
+            and 0 < token.start - near.token.end <= 2:
+        draft.changes.append(Change("add", new=draft.pending.pop()))
+        return True
     if token.kind == "scaffold":
         _scaffold(draft)
+    elif token.kind == "variants":
+        draft.flags.add("variants")
     elif token.kind == "isomer":
         draft.flags.add("isomer")
     elif token.kind == "analogue" and not token.text.lower().startswith(("version", "variant", "alternative")):

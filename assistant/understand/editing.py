@@ -38,6 +38,9 @@ def edit_verb(reader: Reader, draft: Draft) -> bool:
         return False
     passive = token.value.endswith("!")
     ahead = object_ahead(reader, 1)
+    if token.text.lower() == "plus" and draft.pending and not draft.starts:
+        reader.at += 1
+        return True
     if verb in ("drop", "reduce") and (ahead != "noun" or (passive and draft.properties)):
         return False
     reader.at += 1
@@ -255,6 +258,11 @@ def _counts_ahead(reader: Reader) -> bool:
 def give_group(reader: Reader, draft: Draft) -> bool:
     """"give aspirin a fluorine": a gift is an addition."""
     token = reader.peek()
+    if token.kind == "make" and token.text.lower() == "try" and object_ahead(reader, 1) == "noun":
+        reader.at += 1
+        draft.enter("add")
+        draft.flags.add("edit")
+        return True
     if token.kind != "make" or not token.text.lower().startswith(("give", "giving", "supply", "provide")):
         return False
     step = 1

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from assistant.chem.motifs import TOMG_NAMES
-from assistant.tasks import AtomCount, Formula, GroupCount, OnlyElements, PropertyRange, Requirement
+from assistant.tasks import AtomCount, Formula, GroupCount, OnlyElements, PropertyRange, Requirement, RingCount
 from assistant.understand.drafts import Draft
 from assistant.understand.lexicon_groups import HALOGENS
 from assistant.understand.phrases import Reader, Thing
 from assistant.understand.tokens import Token
 
-_BETWEEN_N = ("quality", "extra", "more", "ordinal", "dress", "rule", "similar", "high", "low", "less", "trend", "the", "ref",
+_BETWEEN_N = ("quality", "dress", "extra", "more", "ordinal", "dress", "rule", "similar", "high", "low", "less", "trend", "the", "ref",
               "make")
+_CYCLES = {"ac": 0, "no": 0, "mo": 1, "bi": 2, "tr": 3, "te": 4, "pe": 5}
 _UNCLOSED = {"thioether"}
 """Published groups that a closed list says nothing about: the benchmark never counts them."""
 
@@ -24,7 +25,7 @@ def how_many(reader: Reader, draft: Draft) -> bool:
     while reader.peek(step).kind in _BETWEEN_N and step < 6:
         step += 1
     noun = reader.peek(step)
-    if noun.kind in ("molnoun", "analogue", "isomer"):
+    if noun.kind in ("molnoun", "analogue", "isomer", "variants"):
         draft.n = int(token.number)
         reader.at += 1
         return True
@@ -48,7 +49,7 @@ def _class_of(reader: Reader, draft: Draft, noun: Token, step: int) -> bool:
 
 def composition(reader: Reader, draft: Draft) -> bool:
     """Formulas, "only C, N and O", "and nothing else", hydrocarbons."""
-    token = reader.take("formula", "only", "nothingelse", "hydrocarbon")
+    token = reader.take("formula", "only", "nothingelse", "hydrocarbon", "cyclic")
     if token is None:
         if reader.peek().kind == "neg" and reader.peek(1).kind == "heteroatom":
             reader.at += 2
@@ -59,6 +60,8 @@ def composition(reader: Reader, draft: Draft) -> bool:
         draft.needs.append(Formula(token.value))
     elif token.kind == "hydrocarbon":
         draft.needs.append(OnlyElements(("C",)))
+    elif token.kind == "cyclic":
+        draft.needs.append(RingCount("==", _CYCLES[token.value[:2]]))
     elif token.kind == "nothingelse":
         draft.flags.add("closed")
     else:

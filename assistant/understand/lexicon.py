@@ -62,17 +62,17 @@ QUALITIES: dict[str, str] = {
     "RotatableBonds:down": "rigid, stiff, constrained, conformationally constrained, conformationally restricted",
     "Fsp3:up": "saturated, sp3 rich, three dimensional, 3d",
     "Fsp3:down": "flat, planar, unsaturated",
-    "SA:up": "complex, complicated, hard to make, hard to synthesise, hard to synthesize, difficult to make, "
+    "SA:up": "complex, complicated, hard, difficult, hard to make, hard to synthesise, hard to synthesize, difficult to make, "
              "difficult to synthesise, difficult to synthesize",
-    "SA:down": "simple, synthesisable, synthesizable, easy to make, easy to synthesise, easy to synthesize, accessible, "
+    "SA:down": "simple, easy, synthesisable, synthesizable, easy to make, easy to synthesise, easy to synthesize, accessible, "
                "easily made, easily synthesised, easily synthesized, synthetically accessible, easy to prepare, "
                "synthetically feasible, synthetically tractable, tractable, straightforward to make",
 }
 """Adjectives: property and the way "more ..." moves it."""
 
 TRENDS: dict[str, str] = {
-    "MW:up": "bigger, larger, heavier, bulkier", "MW:down": "smaller, lighter, tinier",
-    "LogP:up": "greasier, fattier, oilier", "Fsp3:down": "flatter", "SA:down": "simpler, easier to make, "
+    "MW:up": "bigger, larger, heavier, bulkier, biggest, largest, heaviest", "MW:down": "smaller, lighter, tinier, smallest, lightest",
+    "LogP:up": "greasier, fattier, oilier, greasiest", "Fsp3:down": "flatter", "SA:down": "simpler, easier to make, "
     "easier to synthesise, easier to synthesize, easier to prepare, easier to access", "SA:up": "harder to make, "
     "harder to synthesise, harder to synthesize, more difficult to make, trickier to make",
     "RotatableBonds:up": "floppier", "RotatableBonds:down": "stiffer, more rigid", "ESOL:up": "better soluble",
@@ -199,9 +199,9 @@ WORDS: dict[str, str] = {
     "the": "the, this, that, these, those",
     "extra": "extra, additional, another, further, one more, an extra, an additional, more extra, one extra, "
              "one additional, a further, supplementary",
-    "more": "more, increased, elevated, higher, greater, improved, raised, better, enhanced, superior, bigger value of, "
+    "more": "more, most, highest, greatest, increased, elevated, higher, greater, improved, raised, better, enhanced, superior, bigger value of, "
             "boosted, stronger, increasing, larger value of",
-    "less": "less, decreased, lower, reduced, fewer, lesser, diminished, weaker, lowered, smaller value of, worse, poorer, "
+    "less": "less, least, lowest, decreased, lower, reduced, fewer, lesser, diminished, weaker, lowered, smaller value of, worse, poorer, "
             "decreasing, inferior",
     "too": "too, overly, excessively, far too, way too, much too",
     "high": "high, large value of, good, excellent, considerable, decent, favourable, favorable, strong, great",
@@ -229,6 +229,7 @@ WORDS: dict[str, str] = {
                 "parent scaffold, ring framework, ring systems",
     "similar": "similarity, tanimoto, tanimoto similarity, similar, resemblance, resembling, close analogue, structural "
                "similarity, tanimoto coefficient, morgan similarity, structurally similar, resembles, resemble",
+    "variants": "variants, versions, variations",
     "analogue": "analogue, analog, analogues, analogs, derivative, derivatives, variant, variants, relative, relatives, "
                 "congener, congeners, version, versions, cousin, cousins, alternative, alternatives, "
                 "structural analogue, structural analogues, close analogues, follow ups, follow up compounds, ideas for",
@@ -276,6 +277,7 @@ WORDS: dict[str, str] = {
             "subunit, subunits, centre, center, linker, linkers, side chain, side group, units, component, components, "
             "functions each, tag, tags, handle, handles, radical, radicals, nucleus, nuclei",
     "hydrocarbon": "hydrocarbon, hydrocarbons, alkane, alkanes",
+    "cyclic": "acyclic, monocyclic, bicyclic, tricyclic, tetracyclic, pentacyclic, bicycle, tricycle, noncyclic",
     "heteroatom": "heteroatom, heteroatoms, hetero atom, hetero atoms, hetero elements",
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 ASKS: dict[str, str] = {
     "validity": "valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed, "
                 "wellformed, a real molecule, real molecule, validate, valid smiles, readable, makes sense, make sense, "
-                "chemically valid, chemically reasonable, syntactically correct, possible structure, correct, legit, "
+                "chemically valid, smiles ok, ok smiles, smiles okay, smiles correct, chemically reasonable, syntactically correct, possible structure, correct, legit, "
                 "sanitise, sanitize, wrong with, a correct smiles",
     "alerts": "alert, alerts, pains, brenk, structural alert, structural alerts, red flag, red flags, toxicophore, "
               "toxicophores, pains alert, pains alerts, problematic group, problematic groups, nih alert, nih alerts, "
@@ -20,7 +20,7 @@ ASKS: dict[str, str] = {
                "brutto formula, hill formula, mol formula",
     "compare": "compare, comparison, comparing, difference between, differences between, versus, vs, side by side, "
                "differ, differ from, contrast, difference, differences, compared",
-    "rank": "rank, sort, order by, ranking, sort by, rank by, order them, order these",
+    "rank": "rank, sort, order, order by, ranking, sort by, rank by, order them, order these",
     "count": "how many, number of, count, count of, the number of, counting, total number of, counts of, what number of, "
              "count up, no of, quantity of, how much",
     "groups": "which functional groups, what functional groups, functional groups are, functional groups does, "
@@ -49,7 +49,7 @@ RECALLS: dict[str, str] = {
             "previous one, previous, revert that, go back one step, one step back, cancel that, undo last step, "
             "undo the last step, back to the previous molecule, go back to the previous one, reverse that, undo it, "
             "return to the previous molecule, undo the last change, undo the last edit, the step before, "
-            "scrap that, never mind that, one back",
+            "scrap that, never mind that, one back, put it back, put that back",
     "redo": "redo, redo that, reapply, bring it back, forward, step forward, redo it, redo the last step, restore it",
     "reset": "start over, reset, start again, start anew, new session, clear, forget everything, begin again, start afresh, "
              "from scratch, clear everything, fresh start, new conversation, start from scratch, forget all, wipe",
@@ -176,7 +176,7 @@ into onto upon
 ever already yet
 consider considering suppose assume assuming imagine
 stay stays remain remains remained remaining staying end ends ending up-to-date finish
-s t d ll re ve m
+s t d ll re ve m x
 """.split()
 
 REASONS: tuple[str, ...] = ("because", "since", "for my", "for our", "for a class", "for the class", "as part of")
@@ -232,6 +232,7 @@ successful successfully efficiently effectively carefully gently
 minimal-change conservative conservatively
 interest use-case context background
 candidate-wise
+trigger triggers triggering
 aim aims aiming aimed goal goals target targets targeting targeted tasks tasked job
 what's whats isn't aren't doesn't don't that's here's there's i'd we'd you'd let's who's how's where's
 """.split()

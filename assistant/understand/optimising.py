@@ -16,8 +16,8 @@ from assistant.understand.tokens import Token
 
 SIMILAR = 0.4
 """Tanimoto asked of an "analogue" where no number is given: Morgan radius 2, about the level of a shared scaffold."""
-_UP = {"up", "rise", "more", "high"}
-_DOWN = {"down", "sink", "less", "low", "reduce", "drop"}
+_UP = {"up", "rise", "more"}
+_DOWN = {"down", "sink", "less", "reduce", "drop"}
 
 
 def flipped(direction: Direction) -> Direction:
@@ -41,6 +41,8 @@ def _heading(token: Token) -> str:
     value = token.value.rstrip("!") if token.kind == "verb" else token.kind
     if token.kind not in ("verb", "rise", "sink", "more", "less", "high", "low"):
         return ""
+    if value in ("high", "low"):
+        return value
     return "up" if value in _UP else "down" if value in _DOWN else value if value in ("improve", "worsen") else ""
 
 
@@ -61,7 +63,7 @@ def direction(reader: Reader, draft: Draft) -> bool:
         return False
     reader.at += 1 + too
     if too:
-        heading = "down" if heading == "up" else "up"
+        heading = "down" if heading in ("up", "high") else "up"
     ahead = object_ahead(reader)
     if draft.properties and not (ahead in ("prop", "quality", "noun") and reader.peek().kind not in ("link", "comma")):
         for prop in draft.properties:
@@ -194,6 +196,8 @@ def _move(draft: Draft, token: Token, name: str, heading: str) -> None:
         draft.needs.append(PropertyChange(name, heading))  # type: ignore[arg-type]
     elif heading in ("notup", "notdown"):
         draft.levels.append(Level(name, heading))  # type: ignore[arg-type]
+    elif heading in ("high", "low"):
+        draft.levels.append(Level(name, "quality", "up" if heading == "high" else "down"))
     elif heading == "keep":
         draft.levels.append(Level(name, "same"))
     else:
@@ -253,7 +257,8 @@ def _step_before(reader: Reader) -> float | None:
     """"at least 1 log unit more lipophilic"."""
     one = compared(reader)
     ahead = [reader.peek(i).kind for i in range(2)]
-    return one[1] if one and ahead[0] in ("more", "less") and ahead[1] in ("quality", "prop") else None
+    several = reader.peek(2).kind in ("analogue", "molnoun", "isomer", "groups", "variants")
+    return one[1] if one and not several and ahead[0] in ("more", "less") and ahead[1] in ("quality", "prop") else None
 
 
 def _by_only(reader: Reader) -> float | None:

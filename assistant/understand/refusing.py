@@ -12,7 +12,7 @@ from assistant.understand.lexicon_groups import GROUPS
 from assistant.understand.tokens import Reading, Token
 from assistant.understand.vocabulary import index, phrases
 
-HARMLESS = {"heteroatom", "percent", "again", "hello"}
+HARMLESS = {"percent", "again", "hello", "also"}
 EXAMPLES = "Try “add a hydroxyl to CCO”, “make aspirin more soluble” or “LogP of caffeine”."
 _NEEDS = {
     "toxicity": "Structural alerts can be shown: “any alerts in aspirin?”.",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from assistant.chem import doctor
 from assistant.errors import NothingInFocus, NotUnderstood
-from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Named, Request, Task
+from assistant.tasks import (
+    DesignMolecule, Formula, KeepPart, MeasureMolecule, Named, OnlyElements, PropertyChange, Request, Similar, Task,
+)
 from assistant.understand import asking, designing, following, planning, structures
 from assistant.understand.drafts import Draft
+from assistant.understand.optimising import SIMILAR
 from assistant.understand.lexicon_talk import QUESTION_HEADS, YES_NO
 from assistant.understand.refusing import EXAMPLES, not_understood, nothing_asked
 from assistant.understand.resolving import read
@@ -18,6 +21,9 @@ _EDIT_VERBS = ("add", "remove", "replace", "substitute", "up", "down", "reduce",
 _POLITE_HEADS = ("please", "hi", "hello", "hey", "and", "so", "ok", "okay", "then", "now", "can", "could", "would", "will", "you", "kindly",
                  "i", "want", "to", "know", "me", "tell", "would", "like", "just", "the", "also", "dear", "retort", "need", "wonder",
                  "if", "whether", "wondering", "let", "us", "let's", "quickly", "we", "good", "morning", "may", "do")
+
+
+_CONTINUING = ("now", "and", "but", "same", "try", "without", "with", "also", "then", "next", "so", "again", "plus", "minus")
 
 
 def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
@@ -104,6 +110,9 @@ def _designs(reading: Reading, head: str) -> bool:
     wants = kinds & {"make", "molnoun", "num", "has", "a", "neg", "cmp"}
     if nouns and wants and "ref" not in kinds and head not in ("how", "count", "calculate", "compute") and "count" not in reading.values("ask"):
         return True
+    described = "molnoun" in kinds and kinds & {"high", "low", "quality", "rule"} and "ref" not in kinds
+    if described and head not in QUESTION_HEADS:
+        return True
     return _bounded(reading) or bool(kinds & {"make"} and kinds & {"molnoun", "quality", "rule", "groups"})
 
 
@@ -119,6 +128,8 @@ def _asked(reading: Reading, request: Request, files: tuple[Named, ...]) -> Task
     if not validity:
         for named in reading.molecules:
             _must_read(named)
+    if not (reading.molecules or files or _asks_something(reading)):
+        raise nothing_asked(reading)
     molecules = reading.molecules or files or _in_focus(reading, request)
     compared = reading.kinds() & {"more", "less", "trend"} or {"compare", "rank"} & set(reading.values("ask"))
     if reading.molecules and "ref" in reading.kinds() and compared and request.context.current:
@@ -126,6 +137,14 @@ def _asked(reading: Reading, request: Request, files: tuple[Named, ...]) -> Task
         both = (request.context.current, *molecules)
         molecules = both if first else (*molecules, request.context.current)
     return asking.task(reading, molecules)
+
+
+def _asks_something(reading: Reading) -> bool:
+    """Whether there is a question in a sentence without a molecule of its own."""
+    first = reading.text.lower().split()[0].strip(",")
+    kinds = reading.kinds() - {"stop", "comma", "and", "the", "a", "link", "ref", "has", "but", "make", "modify", "again", "more", "less"}
+    return bool(kinds - {"molnoun", "ordinal", "candidate"}) or (first in ("what", "what's", "whats", "show", "describe", "draw") and bool(
+        reading.kinds() & {"ref", "molnoun", "ordinal", "the"}))
 
 
 def _with_broken(reading: Reading) -> Reading:
@@ -199,15 +218,14 @@ def _start(reading: Reading, draft: Draft, request: Request, files: tuple[Named,
         raise NotUnderstood(f"{len(starts)} molecules came and one at a time can be changed.", "Write one request for each.")
     if starts:
         return starts[0]
-    if not _needs_start(reading, draft):
+    if not _needs_start(reading, draft, request):
         return None
     return following.start(reading, draft, request, files)
 
 
-def _needs_start(reading: Reading, draft: Draft) -> bool:
+def _needs_start(reading: Reading, draft: Draft, request: Request) -> bool:
     """Whether a sentence without a molecule changes one: verbs of change do, descriptions do not."""
-    from assistant.tasks import KeepPart, PropertyChange, Similar
-    if "ref" in draft.flags or "edit" in draft.flags or "analogue" in draft.flags:
+    if draft.flags & {"ref", "edit", "analogue", "variants"}:
         return True
     if any(isinstance(need, PropertyChange | KeepPart | Similar) for need in draft.needs):
         return True
@@ -215,7 +233,16 @@ def _needs_start(reading: Reading, draft: Draft) -> bool:
         return True
     if any(one.amount.said in ("extra", "fewer", "less", "more") for one in draft.pending):
         return True
-    return False
+    return request.context.current is not None and _continues(reading, draft)
+
+
+def _continues(reading: Reading, draft: Draft) -> bool:
+    """Whether a description is said of the molecule in focus: "now with a fluorine", "TPSA under 30"."""
+    if draft.n or "molnoun" in draft.flags or any(isinstance(need, Formula | OnlyElements) for need in draft.needs):
+        return False
+    if reading.text.lower().split()[:1] and reading.text.lower().split()[0].strip(",") in _CONTINUING:
+        return True
+    return bool(draft.needs or draft.levels) and not draft.pending
 
 
 def _nothing_designed(reading: Reading, draft: Draft, start: Named | None, found: DesignMolecule, files: tuple[Named, ...]) -> Task:
@@ -227,9 +254,8 @@ def _nothing_designed(reading: Reading, draft: Draft, start: Named | None, found
         raise NotUnderstood(f"What shall happen to the {said}?", f"Say “increase the {said}”, “lower the {said}” or give a range.")
     if draft.flags & {"make"} and draft.flags & {"molnoun"} and start is None:
         raise NotUnderstood("No property, group or formula of the molecule was named.", "Try “a molecule with 2 benzene rings and one amide”.")
+    if start is not None and "variants" in draft.flags:
+        return DesignMolecule(start, (Similar(SIMILAR),), found.n)
+    if start is not None and (draft.flags & {"modify"} or draft.mode == "improve"):
+        raise NotUnderstood("What shall become better?", "Name it: “raise the QED”, “make it more soluble”, “LogP 2-3”.")
     raise nothing_asked(reading)
-
-
-def converse(text: str) -> Converse:
-    """A plain answer about what can be asked."""
-    return Converse(text, "help")

@@ -83,6 +83,9 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     chunk = text[start:end]
     if chunk.count("(") < chunk.count(")") and chunk.endswith(")") and classify(chunk[:-1]) in ("molecule", "sign"):
         spans.insert(0, (start, end - 1))
+    called = re.match(r"([A-Za-z]{2,12})\((.+)\)$", chunk)
+    if called and called[1].lower() in known_words() and classify(called[2]) == "molecule":
+        spans.insert(0, (start + called.start(2), start + called.end(2)))
     if chunk.startswith("(") and classify(chunk[1:]) in ("molecule", "sign"):
         spans.insert(0, (start + 1, end))
     if chunk.startswith(("-", "–")) and chunk[1:] in GROUP_SIGNS:

@@ -72,19 +72,27 @@ def _masked(text: str, finds: list[Find]) -> str:
     parts: list[str] = []
     last = 0
     for one in finds:
-        if one.name:
+        if one.name or _is_word(one):
             continue
         parts += [text[last : one.start], "Q" * (one.end - one.start)]
         last = one.end
     return "".join((*parts, text[last:]))
 
 
+def _is_word(found: Find) -> bool:
+    """A structure that may also be an ordinary word: C, CN, NO."""
+    return found.kind == "maybe" and found.smiles.isalpha()
+
+
 def _next(text: str, words: list[re.Match[str]], at: int, finds: dict[int, Find]) -> tuple[Token, int]:
     start = words[at].start()
     found = finds.get(start)
-    if found and not found.name:
+    if found and not found.name and not _is_word(found):
         return _structure(found), 1
     phrase, used = _phrase(text, words, at)
+    if found and not found.name:
+        both = used == 1 and phrase.kind in ("element", "unknown", "group", "groups")
+        return (replace(phrase, also=found.smiles) if both else phrase), used
     if found and found.end >= phrase.end:
         return _named(found, phrase), sum(1 for word in words[at : at + 12] if word.start() < found.end)
     return phrase, used

@@ -160,6 +160,8 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
     tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
     for word in (*talk.FILLER, *talk.MORE_FILLER, *talk.QUESTION_HEADS):
         yield word, ("filler", "")
+    for phrase in ("in order to", "in order", "in water", "in aqueous solution", "in short", "how come", "at once", "in one go", "at all"):
+        yield phrase, ("filler", "")
     for table, kind in tables:
         for value, text in table.items():
             yield from ((phrase, (kind, value)) for phrase in phrases(text))

@@ -74,7 +74,7 @@ curcumin | COc1cc(/C=C/C(=O)CC(=O)/C=C/c2ccc(O)c(OC)c2)ccc1O | C21H20O6
 capsaicin | COc1cc(CNC(=O)CCCC/C=C/C(C)C)ccc1O | C18H27NO3
 dihydrocapsaicin | COc1cc(CNC(=O)CCCCCCC(C)C)ccc1O | C18H29NO3
 piperine | O=C(/C=C/C=C/c1ccc2c(c1)OCO2)N1CCCCC1 | C17H19NO3
-6-gingerol; gingerol; [6]-gingerol | CCCCC[C@H](O)CC(=O)CCc1ccc(O)c(OC)c1 | C17H26O4
+6-gingerol; gingerol | CCCCC[C@H](O)CC(=O)CCc1ccc(O)c(OC)c1 | C17H26O4
 zingerone; vanillylacetone | COc1cc(CCC(C)=O)ccc1O | C11H14O3
 raspberry ketone; 4-(4-hydroxyphenyl)-2-butanone | CC(=O)CCc1ccc(O)cc1 | C10H12O2
 umbelliferone; 7-hydroxycoumarin | O=c1ccc2ccc(O)cc2o1 | C9H6O3

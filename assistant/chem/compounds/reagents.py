@@ -92,9 +92,9 @@ PCC; pyridinium chlorochromate | [O]=[Cr](=[O])([O-])[Cl].c1cc[nH+]cc1 | C5H6ClC
 NBS; N-bromosuccinimide | O=C1CCC(=O)N1Br | C4H4BrNO2
 NCS; N-chlorosuccinimide | O=C1CCC(=O)N1Cl | C4H4ClNO2
 NIS; N-iodosuccinimide | O=C1CCC(=O)N1I | C4H4INO2
-bromine; Br2 | BrBr | Br2
-chlorine; Cl2 | ClCl | Cl2
-iodine; molecular iodine; I2 | II | I2
+molecular bromine; dibromine; Br2 | BrBr | Br2
+molecular chlorine; chlorine gas; dichlorine; Cl2 | ClCl | Cl2
+molecular iodine; diiodine; I2 | II | I2
 iodine monochloride; ICl | ClI | ClI
 thionyl chloride; SOCl2 | O=S(Cl)Cl | Cl2OS
 sulfuryl chloride; SO2Cl2 | O=S(=O)(Cl)Cl | Cl2O2S
