@@ -255,9 +255,10 @@ def expected_of(r: Requirement, ruler: Ruler) -> str:
         return f"{target}" if r.op == "==" else r.words() if not r.relative else f"{r.op} {target}"
     if isinstance(r, PropertyChange):
         digits = properties.row(r.name).digits
-        sign = "above" if r.direction == "up" else "below"
-        bound = ruler.before[r.name] + (r.by if r.direction == "up" else -r.by)
-        return f"{'at least' if r.by and r.direction == 'up' else 'at most' if r.by else sign} {bound:.{digits}f}"
+        up = r.direction == "up"
+        bound = ruler.before[r.name] + (r.by if up else -r.by)
+        sign = ("at least" if up else "at most") if r.by else ("above" if up else "below")
+        return f"{sign} {properties.figure(bound, digits)}"
     return r.words()
 
 
@@ -267,7 +268,7 @@ def found_of(mol: Chem.Mol, r: Requirement, ruler: Ruler) -> str:
         return str(counted(mol, r))
     if isinstance(r, PropertyRange | PropertyChange):
         digits = properties.row(r.name).digits
-        return f"{properties.measure(mol, r.name):.{digits}f}"
+        return properties.figure(properties.measure(mol, r.name), digits)
     if isinstance(r, Formula):
         return properties.formula(mol)
     if isinstance(r, Similar):

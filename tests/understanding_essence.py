@@ -86,3 +86,13 @@ def _word(need: Requirement) -> str:
 
 def _number(op: str, n: int, relative: bool) -> str:
     return f"{op}{n}{'rel' if relative else ''}"
+
+
+def same(found: str, expected: str) -> bool:
+    """Whether two essences agree, the order of their requirements aside."""
+    return _parts(found) == _parts(expected)
+
+
+def _parts(text: str) -> tuple[str, list[str]]:
+    start, colon, needs = text.partition(": ")
+    return (start, sorted(needs.split("; "))) if colon else ("", sorted(text.split("; ")))

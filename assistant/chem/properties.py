@@ -139,6 +139,11 @@ def measure(mol: Chem.Mol, name: str) -> float:
     return int(value) if found.whole else float(value)
 
 
+def figure(value: float, digits: int) -> str:
+    """A number with so many digits, and no minus before a zero."""
+    return f"{round(value, digits) + 0.0:.{digits}f}"
+
+
 def formula(mol: Chem.Mol) -> str:
     """Molecular formula, Hill order, with net charge."""
     return str(rdMolDescriptors.CalcMolFormula(mol))

@@ -6,6 +6,7 @@ from assistant import checks
 from assistant.answers import Check, Molecule
 from assistant.chem import motifs
 from assistant.chem.molecules import read
+from assistant.chem.properties import figure
 from assistant.errors import BadStructure, TooLarge
 from assistant.evidence.phrases import capital, listed, number, some
 from assistant.tasks import (
@@ -130,7 +131,7 @@ def _before(task: DesignMolecule, requirement: Requirement, best: Molecule) -> s
     if isinstance(requirement, PropertyChange | PropertyRange) and requirement.name in best.deltas:
         now = best.value(requirement.name)
         assert isinstance(now.value, int | float)
-        return f"{now.value - best.deltas[requirement.name]:.{now.digits}f}"
+        return figure(now.value - best.deltas[requirement.name], now.digits)
     if isinstance(requirement, GroupCount | AtomCount | BondCount | RingCount):
         try:
             return str(checks.counted(read(task.start.smiles), requirement))

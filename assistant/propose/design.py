@@ -17,13 +17,18 @@ from assistant.errors import BadStructure
 from assistant.propose import edits
 from assistant.propose.build import build
 from assistant.propose.search import Candidate, Search
-from assistant.tasks import DesignMolecule, FaithfulEdit, PropertyChange, PropertyRange
+from assistant.tasks import DesignMolecule, FaithfulEdit, Formula, PropertyChange, PropertyRange
 
 MOST_PRODUCTS = 400
 UNUSUAL = 0.06
-"""What one bit of `chem.novelty` weighs, on the scale of similarity; one unit of SA score weighs 0.03."""
+"""What one bit of `chem.novelty` weighs, on the scale of similarity; one unit of SA score weighs 0.03.
+
+Nothing where a formula is asked for: C6H6 is benzene before it is fulvene.
+"""
 PATIENCE = 0.5
 """Seconds before what is found is shown before it is ranked."""
+PLAIN = 0.0004
+"""What each plainer way to make an edit weighs, on the scale of similarity: of like products the plainer is first."""
 CHOICE = 12
 """Molecules built at the least, to choose from."""
 SHORT_LIST = 14
@@ -43,7 +48,8 @@ def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable
             found.append(candidate)
             if time.monotonic() - began > PATIENCE and candidate.shortfall == 0.0 and candidate.sound:
                 yield proposal(task, candidate, seed, 0)
-        for rank, candidate in enumerate(ranked(found)[: task.n], start=1):
+        unusual = 0.0 if any(isinstance(r, Formula) for r in task.requirements) else UNUSUAL
+        for rank, candidate in enumerate(ranked(found, unusual)[: task.n], start=1):
             yield proposal(task, candidate, seed, rank)
 
 
@@ -59,7 +65,8 @@ def proposal(task: DesignMolecule, candidate: Candidate, seed: int, rank: int) -
 def edited(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
     """Every way to make the edit asked for; what the plain edits cannot reach is searched for."""
     met, began = False, time.monotonic()
-    for candidate in islice(_edit_products(task, search), MOST_PRODUCTS):
+    for order, candidate in enumerate(islice(_edit_products(task, search), MOST_PRODUCTS)):
+        candidate.order = order
         met = met or (candidate.shortfall == 0.0 and candidate.sound)
         yield candidate
         if met and time.monotonic() - began > PATIENCE:
@@ -154,12 +161,12 @@ def has_properties(task: DesignMolecule) -> bool:
 # rank -----------------------------------------------------------------------------------------------------------------
 
 
-def ranked(found: list[Candidate]) -> list[Candidate]:
+def ranked(found: list[Candidate], unusual: float = UNUSUAL) -> list[Candidate]:
     """Distinct candidates: requirements and standing first, then likeness to the start, a clear margin, ease of making.
 
     Misses are left out where anything meets it all.
     """
-    rough = sorted(found, key=lambda c: (c.shortfall, not c.sound, -_merit(c)))
+    rough = sorted(found, key=lambda c: (c.shortfall, not c.sound, -_merit(c, unusual)))
     short, seen = [], set()
     for candidate in rough:
         try:
@@ -172,13 +179,15 @@ def ranked(found: list[Candidate]) -> list[Candidate]:
         if len(short) >= SHORT_LIST:
             break
     good = [c for c in short if c.shortfall == 0.0 and c.sound] or short
-    return sorted(good, key=lambda c: (c.shortfall, not c.sound, -_merit(c) + _cost(c)))
+    return sorted(good, key=lambda c: (c.shortfall, not c.sound, _cost(c) - _merit(c, unusual)))
 
 
-def _merit(candidate: Candidate) -> float:
-    """Likeness to the start, or without one how unusual it is; then how clearly the property changes are met."""
-    partly = 0.3 * any(step.endswith(edits.PARTLY) for step in candidate.steps)
-    return (candidate.similarity or UNUSUAL * novelty.unusual(candidate.mol)) + 0.12 * candidate.comfort - partly
+def _merit(candidate: Candidate, unusual: float) -> float:
+    """Likeness to the start (without one: how unusual it is), clear margins, and the plainest way to do it."""
+    ends = [cost for step in candidate.steps for end, cost in edits.LESS_PLAIN.items() if step.endswith(end)]
+    less = max(ends, default=0.0)
+    likeness = candidate.similarity or unusual * novelty.unusual(candidate.mol)
+    return likeness + 0.12 * candidate.comfort - less - PLAIN * candidate.order
 
 
 def _cost(candidate: Candidate) -> float:

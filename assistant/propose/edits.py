@@ -15,6 +15,10 @@ from assistant.tasks import FaithfulEdit
 Step = tuple[Chem.Mol, str]
 PARTLY = "undone by a part of its atoms"
 """Words of a removal that leaves some of the group's atoms in place."""
+TURNED = ", turned round"
+ELSEWHERE = "put on elsewhere"
+LESS_PLAIN = {PARTLY: 0.3, TURNED: 0.05, ELSEWHERE: 0.2}
+"""Ways of an edit that are less what was meant, and what they cost on the scale of similarity."""
 MOST = 400
 """Products of the last step that are kept."""
 BEAM = 8
@@ -185,15 +189,27 @@ def _substitute(mol: Chem.Mol, own: frozenset[int], end: int, form: str) -> Iter
 def _between(mol: Chem.Mol, own: frozenset[int], ends: list[int], edit: FaithfulEdit) -> Iterator[Step]:
     """Put a link between the two largest parts that the old group held; other ends are capped."""
     pairs = [(ends[0], e) for e in ends[1:]] + [(e, ends[0]) for e in ends[1:]]
-    for form in attachments.links(edit.new):
-        for a, b in pairs:
-            for product in _bridge(mol, own, (a, b), form):
-                yield product, f"{edit.old} → {edit.new} as a link"
+    ways = [(pair, form) for form in attachments.links(edit.new) for pair in pairs]
+    fit = {way: _turned(mol, own, *way) for way in ways}
+    for pair, form in sorted(ways, key=fit.__getitem__):
+        turned = TURNED if fit[pair, form] > min(fit.values()) else ""
+        for product in _bridge(mol, own, pair, form):
+            yield product, f"{edit.old} → {edit.new} as a link{turned}"
     for form in attachments.attachments(edit.new) if motifs.motif(edit.new).attach else ():
         for product in graph.rejoined(mol, own, most=4):
             for site in graph.open_sites(product):
                 for done in graph.attach(product, site, form):
-                    yield done, f"{edit.old} taken out, {edit.new} put on"
+                    yield done, f"{edit.old} taken out, {edit.new} {ELSEWHERE}"
+
+
+def _turned(mol: Chem.Mol, own: frozenset[int], pair: tuple[int, int], form: str) -> int:
+    """How many ends of a link meet another element than the old group held there (an acyl side stays acyl)."""
+    part, bearers = graph.fragment(form)
+    return sum(
+        part.GetAtomWithIdx(bearer).GetAtomicNum()
+        not in {n.GetAtomicNum() for n in mol.GetAtomWithIdx(end).GetNeighbors() if n.GetIdx() in own}
+        for end, bearer in zip(pair, bearers, strict=True)
+    )
 
 
 def _bridge(mol: Chem.Mol, own: frozenset[int], pair: tuple[int, int], form: str) -> Iterator[Chem.Mol]:

@@ -25,7 +25,7 @@ DEAR = frozenset({"QED"})
 
 @dataclass(slots=True)
 class Candidate:
-    """A molecule on the way: how far off it is, how like the start, how it was made."""
+    """A molecule on the way: how far off it is, how like the start, how it was made, and as which of its kind."""
 
     mol: Chem.Mol
     smiles: str
@@ -34,6 +34,7 @@ class Candidate:
     similarity: float
     comfort: float = 1.0
     sound: bool = True
+    order: int = 0
 
 
 @dataclass(slots=True)

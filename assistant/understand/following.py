@@ -10,7 +10,8 @@ from assistant.tasks import Context, Converse, DesignMolecule, MeasureMolecule, 
 from assistant.understand.drafts import Draft
 from assistant.understand.lexicon_talk import RECALLS, TALK
 from assistant.understand.tokens import Reading, Token
-from assistant.understand.vocabulary import NUMBER_WORDS, phrases
+from assistant.understand.lexicon_amounts import NUMBER_WORDS
+from assistant.understand.lexicon_rows import phrases
 
 _POLITE = {"please", "now", "then", "ok", "okay", "and", "so", "just", "retort", "the", "a", "can", "could", "you", "we", "let's", "me",
            "i", "want", "to", "would", "that", "it", "hi", "hello", "hey", "there", "again", "this", "well", "oh", "no", "wait",

@@ -1,285 +1,184 @@
-"""The lexicon of everything but groups: properties, qualities, verbs, amounts and the small words of a request."""
+"""The lexicon of requests: verbs of change, amounts, and the small words that hold a request together."""
 
 from __future__ import annotations
 
-PROPERTIES: dict[str, str] = {
-    "LogP": "logp, log p, clogp, c log p, alogp, xlogp, slogp, mlogp, wlogp, crippen logp, lipophilicity, lipophilic "
-            "character, hydrophobicity, hydrophobic character, partition coefficient, octanol water partition "
-            "coefficient, octanol water partitioning, log kow, logkow, kow, log pow, greasiness, logp value",
-    "MR": "mr, molar refractivity, molecular refractivity, refractivity, molar refraction, crippen mr, polarisability, "
-          "polarizability, molar refractivity mr, molrefractivity, refractivity index",
-    "QED": "qed, druglikeness, drug likeness, drug like quality, drug like character, drug likeliness, qed score, "
-           "quantitative estimate of drug likeness, quantitative estimate of druglikeness, drug like score, "
-           "quantitative estimation of drug likeness, quantitative drug likeness, drug likeness score",
-    "TPSA": "tpsa, psa, polar surface area, topological polar surface area, polar surface, polarity, topological psa",
-    "-TPSA": "permeability, membrane permeability, cell permeability, passive permeability",
-    "MW": "mw, molecular weight, mol weight, molar mass, molecular mass, mass, weight, mol wt, molwt, size, "
-          "formula weight, molweight, weigh, weighs, mol mass, average mass, molecular size, m w",
-    "ExactMass": "exact mass, monoisotopic mass, accurate mass, monoisotopic molecular weight",
-    "HBA": "hba, h bond acceptor, hydrogen bond acceptor, hydrogen bonding acceptor, acceptor, hbond acceptor, "
-           "h bond accepting group, hydrogen acceptor, h acceptor",
-    "HBD": "hbd, h bond donor, hydrogen bond donor, hydrogen bonding donor, donor, hbond donor, h bond donating group, "
-           "hydrogen donor, h donor",
-    "RotatableBonds": "flexibility, number of rotors",
-    "-RotatableBonds": "rigidity, stiffness",
-    "Fsp3": "fsp3, fraction sp3, sp3 fraction, sp3 character, fraction of sp3 carbons, sp3 carbon fraction, f sp3, "
-            "fraction csp3, fcsp3, csp3 fraction, saturation, fraction of sp3, fraction of sp3 carbon",
-    "-Fsp3": "flatness, planarity",
-    "Charge": "charge, formal charge, net charge, overall charge",
-    "Stereocentres": "stereocentre, stereocenter, chiral centre, chiral center, stereogenic centre, stereogenic center, "
-                     "asymmetric carbon, asymmetric centre, asymmetric center, chiral carbon, stereo centre, "
-                     "stereo center, chirality centre, chirality center, stereogenic carbon",
-    "UnsetStereocentres": "unset stereocentre, undefined stereocentre, unset stereocenter, undefined stereocenter, "
-                          "unspecified stereocentre, unspecified stereocenter, unassigned stereocentre, "
-                          "unassigned stereocenter",
-    "SA": "sa, sa score, sascore, synthetic accessibility, synthetic accessibility score, synthetic difficulty, "
-          "synthetic complexity, complexity, molecular complexity, difficulty of synthesis, synthetic score",
-    "-SA": "synthesisability, synthesizability, ease of synthesis, synthetic ease, synthetic feasibility, "
-           "synthetic tractability",
-    "ESOL": "esol, solubility, aqueous solubility, water solubility, logs, log s, solubility in water, "
-            "aqueous log s, esol solubility, hydrophilicity, solubility in aqueous media",
-    "HeavyAtoms": "heavy atom count, number of heavy atoms",
-    "Rings": "ring number",
-}
-"""Row of `chem.properties` → how it is said. A leading minus: the word grows as the property falls."""
+from assistant.understand.lexicon_rows import rows
 
-BETTER: dict[str, str] = {"QED": "up", "ESOL": "up", "SA": "down"}
-"""Properties for which "improve" and "optimise" have one meaning."""
-
-QUALITIES: dict[str, str] = {
-    "LogP:up": "lipophilic, hydrophobic, greasy, fatty, oily, fat soluble, water repellent, lipid soluble, lipophillic",
-    "LogP:down": "lipophobic, water loving",
-    "ESOL:up": "soluble, miscible, miscible with water, dissolve in water, dissolves in water, dissolve, water soluble, hydrophilic, aqueous soluble, soluble in water, soluble in aqueous media",
-    "ESOL:down": "insoluble, water insoluble, poorly soluble, insoluble in water",
-    "QED:up": "drug like, druglike, drug like looking, medicine like, pharmaceutical like, drug likely",
-    "QED:down": "undruglike, non drug like",
-    "TPSA:up": "polar",
-    "TPSA:down": "nonpolar, non polar, apolar, permeable, cell permeable, membrane permeable",
-    "MR:up": "refractive, polarisable, polarizable",
-    "MW:up": "heavy, big, large, bulky, massive, high molecular weight",
-    "MW:down": "small, light, lightweight, tiny, compact, low molecular weight",
-    "RotatableBonds:up": "flexible, floppy",
-    "RotatableBonds:down": "rigid, stiff, constrained, conformationally constrained, conformationally restricted",
-    "Fsp3:up": "saturated, sp3 rich, three dimensional, 3d",
-    "Fsp3:down": "flat, planar, unsaturated",
-    "SA:up": "complex, complicated, hard, difficult, hard to make, hard to synthesise, hard to synthesize, difficult to make, "
-             "difficult to synthesise, difficult to synthesize",
-    "SA:down": "simple, easy, synthesisable, synthesizable, easy to make, easy to synthesise, easy to synthesize, accessible, "
-               "easily made, easily synthesised, easily synthesized, synthetically accessible, easy to prepare, "
-               "synthetically feasible, synthetically tractable, tractable, straightforward to make",
-}
-"""Adjectives: property and the way "more ..." moves it."""
-
-TRENDS: dict[str, str] = {
-    "MW:up": "bigger, larger, heavier, bulkier, biggest, largest, heaviest", "MW:down": "smaller, lighter, tinier, smallest, lightest",
-    "LogP:up": "greasier, fattier, oilier, greasiest", "Fsp3:down": "flatter", "SA:down": "simpler, easier to make, "
-    "easier to synthesise, easier to synthesize, easier to prepare, easier to access", "SA:up": "harder to make, "
-    "harder to synthesise, harder to synthesize, more difficult to make, trickier to make",
-    "RotatableBonds:up": "floppier", "RotatableBonds:down": "stiffer, more rigid", "ESOL:up": "better soluble",
-    "TPSA:down": "less polar",
-}
-
-LEVELS: dict[str, tuple[float, float]] = {
-    "LogP": (1.0, 4.0), "ESOL": (-5.0, -2.0), "QED": (0.4, 0.7), "TPSA": (40.0, 120.0), "MW": (300.0, 450.0),
-    "MR": (60.0, 120.0), "RotatableBonds": (3.0, 8.0), "Fsp3": (0.25, 0.5), "SA": (3.0, 4.5), "HBD": (1.0, 4.0),
-    "HBA": (3.0, 8.0),
-}
-"""What "low" and "high" mean where a sentence gives no number and no start: at most, at least (own choice)."""
-DRUG_LIKE = 0.5
-"""The QED asked of a "drug-like" molecule; attractive compounds average 0.67, unattractive 0.49 (10.1038/nchem.1243)."""
-NEAR: dict[str, float] = {
-    "LogP": 0.3, "MR": 5.0, "QED": 0.05, "TPSA": 10.0, "Fsp3": 0.05, "SA": 0.3, "ESOL": 0.3, "ExactMass": 10.0,
-}
-"""Half width of "around", in the property's unit; MW and ExactMass use a tenth of the value."""
-
-PROFILES: dict[str, tuple[tuple[str, float | None, float | None], ...]] = {
-    "Lipinski": (("MW", None, 500), ("LogP", None, 5), ("HBD", None, 5), ("HBA", None, 10)),
-    "Veber": (("RotatableBonds", None, 10), ("TPSA", None, 140)),
-    "RuleOfThree": (("MW", None, 300), ("LogP", None, 3), ("HBD", None, 3), ("HBA", None, 3)),
-    "LeadLike": (("MW", 200, 350), ("LogP", -1, 3.5), ("RotatableBonds", None, 7)),
-}
-"""doi:10.1016/S0169-409X(96)00423-1, 10.1021/jm020017n, 10.1016/S1359-6446(03)02831-9; lead-like as ZINC."""
-RULES: dict[str, str] = {
-    "Lipinski": "lipinski, lipinski rule, lipinski rules, rule of five, rule of 5, ro5, lipinski's rule of five, "
-                "lipinski rule of five, lipinski rule of 5, lipinski's rule, lipinski's rules, lipinski's, rule of fives, "
-                "lipinski's rule of 5, lipinski compliant, ro5 compliant, lipinski criteria, lipinski's criteria",
-    "Veber": "veber, veber rule, veber rules, veber's rule, veber's rules, veber's, veber criteria, veber compliant",
-    "RuleOfThree": "rule of three, rule of 3, ro3, fragment like, fragmentlike",
-    "LeadLike": "lead like, leadlike",
-}
-
-VERBS: dict[str, str] = {
-    "add": "add, attach, append, put, introduce, install, insert, place, tack, stick, graft, incorporate, affix, hang, "
-           "decorate, functionalise, functionalize, equip, furnish, endow, bolt, mount, adorn, tether, embed, couple, "
-           "connect, link, join, slap, plus, addition, introduction, installation, incorporation, insertion, attachment, "
-           "bring in, put in, put on, adorn, supplement, augment, fit, plug, pop, glue, impose, "
-           "stitch, bestow, grow, augmented, enrich, derivatise, derivatize, instal",
-    "remove": "remove, delete, strip, eliminate, excise, cleave, detach, get rid of, getting rid of, got rid of, erase, "
-              "knock out, clip, subtract, omit, discard, ditch, scrap, minus, chop, snip, lose, extract, deleting, "
-              "dispense with, do away with, doing away with, take off, take out, take away, taking off, taking out, "
-              "taking away, taken off, taken out, taken away, takes out, takes off, took off, throw out, throw away, "
-              "removal, deletion, elimination, excision, cleavage, detachment, shed, prune, cut off, cut out, cutting "
-              "out, cutting off, lop off, amputate, leave out, leaving out, be rid of, drop off, abolish, purge, "
-              "withdraw, weed out, exclude, kick out, pull off, knock off, eject, dislodge, drop out, peel, pluck",
-    "replace": "replace, swap, exchange, switch, transform, convert, turn, interchange, trade, mutate, replacement, "
-               "exchange, conversion, interconvert, supplant, transmute, morph, trade in, swop, replacing out, "
-               "transformation, displace, supersede, change out, swap out, switch out, swapping out, change over",
-    "substitute": "substitute, substitution",
-    "drop": "drop, cut, trim",
-    "up": "increase, raise, boost, elevate, heighten, maximise, maximize, push up, bring up, bump up, bump, "
-          "lift, gain, ramp up, step up, scale up, rise, climb, jack up, crank up, amplify, hike, hike up, upped, upping, "
-          "move up, drive up, driving up, pushing up, bringing up, increment, augmentation, elevation, enlarge, "
-          "strengthen, magnify, grow the, escalate",
-    "down": "decrease, lower, diminish, minimise, minimize, bring down, push down, bringing down, brought down, "
-            "pushing down, lessen, shrink, tone down, cut down, cut back, depress, decline, fall, knock down, drive down, "
-            "driving down, suppress, dial down, dialing down, lessening, curtail, attenuate, pull down, scale down, "
-            "reduction, moderate, go lower, scale back, weaken, dampen, mitigate, taper, curb, pare",
-    "reduce": "reduce",
-    "improve": "improve, enhance, optimise, optimize, better, ameliorate, improvement, optimisation, optimization, tune, "
-               "fine tune, refine, polish, upgrade",
-    "worsen": "worsen, deteriorate, degrade, spoil, impair, sacrifice",
-    "keep": "keep, retain, preserve, maintain, conserve, leave, hold, save, spare, protect, remain, stay, "
-            "without changing, without touching, without losing, without altering, without affecting, without removing, "
-            "without disturbing, without modifying, without breaking, without destroying, without hurting, "
-            "without disrupting, not change, not touch, not lose, not alter, not remove, not modify, not affect, "
-            "not break, not disturb, don't change, don't touch, don't lose, don't alter, don't remove, don't modify, "
-            "don't break, don't affect, do not change, do not touch, do not lose, do not alter, do not remove, "
-            "do not modify, do not break, do not affect, do not disturb, never touch, safeguard, kept, unchanged for",
-    "notup": "without increasing, without raising, do not increase, do not raise, not increase, not raise, "
-             "don't increase, don't raise, without gaining, without boosting",
-    "notdown": "without decreasing, without lowering, without reducing, do not decrease, do not lower, do not reduce, "
-               "not decrease, not lower, not reduce, don't decrease, don't lower, don't reduce, without sacrificing, "
-               "without compromising, without worsening, without hurting, without dropping, without harming",
-    "notadd": "without adding, do not add, don't add, not add, without introducing, do not introduce, "
-              "don't introduce, without new",
-    "oxidise": "oxidise, oxidize, oxidation",
-    "hydrolyse": "hydrolyse, hydrolyze, hydrolysis, saponify",
-    "esterify": "esterify, esterification",
-    "amidate": "amidate, amidation",
-}
-PARTICIPLES: dict[str, str] = {
-    "add": "put on, stuck, hung, built in, fitted, fit, appended", "remove": "taken off, taken out, taken away, lost, cut out, cut off, gone, "
-    "gotten rid of, deleted, thrown out, left out, missing, has to go, have to go, must go, needs to go, should go, is to go, ought to go", "keep": "kept, held, left", "down": "brought down, lowered",
-    "up": "brought up, risen", "drop": "cut",
-}
-"""Irregular past participles: they also govern what stands before them ("with the nitro taken off")."""
-
-WORDS: dict[str, str] = {
-    "make": "make, generate, design, create, build, propose, suggest, produce, invent, devise, construct, draft, "
-            "synthesise, synthesize, come up with, assemble, think of, compose, dream up, sketch, enumerate, find, "
-            "generation, provide, supply, deliver, offer, output, conceive, formulate, engineer, develop, craft, "
-            "coming up with, want, need, look for, looking for, search for, imagine, give, get, obtain, yield, return, "
-            "require, needed, wanted, prepare, concoct, recommend, picture, write, try, identify",
-    "modify": "modify, change, edit, alter, adjust, tweak, adapt, mutate it, rework, revise, redesign, manipulate, "
-              "transform it, vary, take, begin with, start from, start with, starting from, starting with, beginning with, "
-              "begin from, work from, working from, based on, modification, perform, carry out, apply, derive, edited, "
-              "use as a start, given, consider, variation, tinker with, restructure, amend, help, shift, move, push, "
-              "nudge, bring, drive, taking, working on, work on, tailor, pull, steer, go, ensure, act on, "
-              "carry out a modification",
-    "has": "with, containing, contain, contains, that has, that have, having, bearing, bears, bear, featuring, features, "
-           "feature, comprising, comprises, comprise, comprised of, comprised, makeup, make up, atomic makeup, composed of, consisting of, consists of, consist of, "
-           "consisting, made up of, made of, made from, built from, possessing, possesses, possess, carrying, carries, "
-           "carry, including, includes, include, incorporating, which has, whose, has, have, exhibiting, exhibits, exhibit, "
-           "displaying, displays, presenting, presents, formed of, formed from, formed by, built of, holding, holds, "
-           "showing, constituted of, constituted by, assembled from, made out of, built out of, constructed from, "
-           "equipped with, endowed with, decorated with, total of, tally, composition, contained, where, hosts, hosting, "
-           "harbouring, harboring, harbours, harbors, encompassing, encompasses, totalling, totaling, composed from, "
-           "made with, made only of, that bears, counts, boasting, boasts, it has, owning, composing, composed, "
-           "possessed of, consists in, constructed of, constructed out of, built up from, built up of, built with, "
-           "composed by, is home to, include exactly, accommodating, accommodates, amounting to, incorporates",
-    "neg": "no, without, free of, free from, lacking, lacks, lack, devoid of, not any, zero, not contain, not have, "
-           "not containing, not having, avoid, avoiding, exclude any, excluding, absent, absence of, never, none of, "
-           "does not contain, do not contain, don't contain, doesn't contain, should not contain, must not contain, "
-           "not include, do not include, don't include, don't use, do not use, nor, neither, with no, not a, not",
-    "negpost": "free",
-    "every": "every, all, each, every one of, each of, all of, every single, all the, all of the, each and every, "
-             "all its, any and all, all occurrences of, every occurrence of, all instances of",
-    "both": "both, both of, both the",
-    "a": "a, an, any, some, 1 x, any one of, either",
-    "the": "the, this, that, these, those",
-    "extra": "extra, additional, another, further, one more, an extra, an additional, more extra, one extra, "
-             "one additional, a further, supplementary",
-    "more": "more, most, highest, greatest, increased, elevated, higher, greater, improved, raised, better, enhanced, superior, bigger value of, "
-            "boosted, stronger, increasing, larger value of",
-    "less": "less, least, lowest, decreased, lower, reduced, fewer, lesser, diminished, weaker, lowered, smaller value of, worse, poorer, "
-            "decreasing, inferior",
-    "too": "too, overly, excessively, far too, way too, much too",
-    "high": "high, large value of, good, excellent, considerable, decent, favourable, favorable, strong, great",
-    "low": "low, poor, small value of, bad",
-    "rise": "up, upward, upwards, goes up, go up, going up, rises, climbs, ↑",
-    "sink": "down, downward, downwards, goes down, go down, going down, falls, ↓",
-    "approx": "around, about, approximately, roughly, circa, ca, close to, near, nearly, ~, ≈, in the region of, "
-              "in the vicinity of, somewhere around, of the order of, approx",
-    "between": "between, ranging from, within, in the range of, in the range, in range, in between, range, "
-               "from between, ranging between, in the window, window, inside, within the range",
-    "equal": "=, ==, equal to, equals, equalling, equal, set to, exactly equal to, :",
-    "only": "no elements other than, no atoms other than, no element other than, only the elements, no elements besides, "
-            "nothing besides, nothing other than, no elements except, no atoms except, no heavy atoms other than, "
-            "nothing except, restricted to, limited to the elements, no other elements than, no elements apart from, "
-            "only, solely, exclusively, just, purely, merely, nothing but, entirely, strictly",
-    "nothingelse": "and nothing else, nothing else, no other atoms, no other elements, no other element, "
-                   "no other heavy atoms, no other heavy atom, no other kinds of atoms, no other atom, "
-                   "no other atom types, no additional elements, no other groups, no other functional groups, "
-                   "no other functional group, no others, and no more, no other bonds, no other bond types, "
-                   "no other group, no further elements, no additional atoms, no other functionality, "
-                   "no other kind of atom, no other types of atoms, no other type of atom, no extra atoms, "
-                   "no additional heavy atoms, no other functionalities, no further groups, no further functional groups",
-    "scaffold": "scaffold, core, core structure, framework, skeleton, backbone, murcko scaffold, ring system intact, "
-                "bemis murcko scaffold, core scaffold, central core, ring skeleton, central scaffold, carbon skeleton, "
-                "parent scaffold, ring framework, ring systems",
-    "similar": "similarity, tanimoto, tanimoto similarity, similar, resemblance, resembling, close analogue, structural "
-               "similarity, tanimoto coefficient, morgan similarity, structurally similar, resembles, resemble",
-    "variants": "variants, versions, variations",
-    "analogue": "analogue, analog, analogues, analogs, derivative, derivatives, variant, variants, relative, relatives, "
-                "congener, congeners, version, versions, cousin, cousins, alternative, alternatives, "
-                "structural analogue, structural analogues, close analogues, follow ups, follow up compounds, ideas for",
-    "isomer": "isomer, isomers, constitutional isomer, constitutional isomers, structural isomer, structural isomers, "
-              "regioisomers, isomeric",
-    "molnoun": "molecule, molecules, compound, compounds, structure, structures, candidate, candidates, example, examples, "
-               "option, options, suggestions, suggestion, species, chemical, chemicals, ideas, idea, hits, hit, "
-               "organic molecule, organic molecules, chemical structure, chemical structures, chemical compound, "
-               "chemical compounds, organic compound, organic compounds, small molecule, small molecules, drug, drugs, "
-               "ligand, ligands, fragment, fragments, chemical entity, chemical entities, proposals, proposal, "
-               "molecular structure, molecular structures, building block, building blocks, substance, substances, "
-               "smiles string, smiles strings, smiles, something, anything, one that, entity, entities, product, "
-               "derivative structure, organics, inhibitors, inhibitor, agents, agent, lead, leads, organic",
-    "ref": "it, its, them, their, this one, that one, same molecule, same compound, current molecule, current one, "
-           "current compound, this molecule, this compound, this structure, that molecule, that compound, "
-           "that structure, these molecules, these compounds, those molecules, the last molecule, last molecule, "
-           "previous molecule, the result, result, last result, latest molecule, that result, these, "
-           "current structure, uploaded molecule, uploaded file, attached file, attached molecule, my file, the file, "
-           "file, this file, upload, the upload, attachment, attached structure, my molecule, my compound, "
-           "molecule above, above molecule, compound above, above compound, my upload, our molecule, our compound, "
-           "following molecule, this drug, that drug, given molecule, these two, them all, they, aforementioned molecule",
-    "candidate": "candidate number, candidate no, candidate #, option number, number, molecule number, #, no.",
-    "scale": "value, values, score, scores, level, levels, figure",
-    "atleastas": "at least as high as, not lower than it, no lower than now, at least as high, at least as good",
-    "same": "same, constant, unchanged, intact, untouched, as is, as it is, where it is, similar level, unaltered, "
-            "unmodified, stable, fixed, steady, alone, in place, unaffected, as they are, roughly constant, about the same, "
-            "in one piece, the way it is, preserved, conserved, retained, maintained",
-    "rest": "rest, everything else, remainder, other parts, anything else, all else, remaining molecule, "
-            "remaining structure, other atoms, rest of the molecule, rest of it, rest of the structure, "
-            "remaining part, remaining atoms, remaining parts, nothing else changes, other things, other groups, "
-            "nothing else is changed, nothing else should change, rest of the scaffold, other positions",
-    "instead": "instead of, in place of, in lieu of, in exchange for, rather than, in the place of, in stead of, "
-               "at the position of, in the position of, where the, at the site of, as a replacement for, "
-               "as replacement for, to replace, as a substitute for, in return for, in favour of, in favor of",
-    "place": "position, positions, spot",
-    "inplace": "in its place, in their place, instead, there instead, at the same position, at the same site, "
-               "in its stead, at that position, in that position, at its position, in the same position, in the same place",
-    "becomes": "becomes, become, ->, →, =>, is now, in favour of, gives way to, giving way to, makes way for",
-    "unit": "da, dalton, daltons, g/mol, gmol, g mol, kda, amu, g per mol, grams per mole, å2, a2, å², å^2, a^2, "
-            "square angstrom, square angstroms, log units, log unit, units, unit, angstrom squared, points, point",
-    "mwunit": "da, dalton, daltons, g/mol, g per mol, amu, grams per mole",
-    "tail": "group, groups, moiety, moieties, unit of, substituent, substituents, functionality, functionalities, "
-            "functional group, functional groups, function, functions, residue, residues, atom, atoms, ring, rings, "
-            "fragment thereof, linkage, linkages, motif, motifs, group s, substitution, substitutions, "
-            "subunit, subunits, centre, center, linker, linkers, side chain, side group, units, component, components, "
-            "functions each, tag, tags, handle, handles, radical, radicals, nucleus, nuclei",
-    "hydrocarbon": "hydrocarbon, hydrocarbons, alkane, alkanes",
-    "cyclic": "acyclic, monocyclic, bicyclic, tricyclic, tetracyclic, pentacyclic, bicycle, tricycle, noncyclic",
-    "heteroatom": "heteroatom, heteroatoms, hetero atom, hetero atoms, hetero elements",
-}
-
-LINKS: tuple[str, ...] = ("to", "from", "on", "onto", "at", "in", "into", "by", "with", "for", "than", "as", "of",
-                          "against", "upon", "out of")
+VERBS: dict[str, str] = rows("""
+add | add, attach, append, put, introduce, install, insert, place, tack, stick, graft, incorporate, affix, hang,
+    decorate, functionalise, functionalize, equip, furnish, endow, bolt, mount, adorn, tether, embed, couple, connect,
+    link, join, slap, plus, addition, introduction, installation, incorporation, insertion, attachment, bring in, put
+    in, put on, supplement, augment, fit, plug, pop, glue, impose, stitch, bestow, grow, augmented, enrich,
+    derivatise, derivatize, instal
+remove | remove, delete, strip, eliminate, excise, cleave, detach, get rid of, getting rid of, got rid of, erase,
+    knock out, clip, subtract, omit, discard, ditch, scrap, minus, chop, snip, lose, extract, deleting, dispense with,
+    do away with, doing away with, take off, take out, take away, taking off, taking out, taking away, taken off,
+    taken out, taken away, takes out, takes off, took off, throw out, throw away, removal, deletion, elimination,
+    excision, cleavage, detachment, shed, prune, cut off, cut out, cutting out, cutting off, lop off, amputate, leave
+    out, leaving out, be rid of, drop off, abolish, purge, withdraw, weed out, exclude, kick out, pull off, knock off,
+    eject, dislodge, drop out, peel, pluck
+replace | replace, swap, exchange, switch, transform, convert, turn, interchange, trade, mutate, replacement,
+    conversion, interconvert, supplant, transmute, morph, trade in, swop, replacing out, transformation, displace,
+    supersede, change out, swap out, switch out, swapping out, change over
+substitute | substitute, substitution
+drop | drop, cut, trim
+up | increase, raise, boost, elevate, heighten, maximise, maximize, push up, bring up, bump up, bump, lift, gain, ramp
+    up, step up, scale up, rise, climb, jack up, crank up, amplify, hike, hike up, upped, upping, move up, drive up,
+    driving up, pushing up, bringing up, increment, augmentation, elevation, enlarge, strengthen, magnify, grow the,
+    escalate
+down | decrease, lower, diminish, minimise, minimize, bring down, push down, bringing down, brought down, pushing
+    down, lessen, shrink, tone down, cut down, cut back, depress, decline, fall, knock down, drive down, driving down,
+    suppress, dial down, dialing down, lessening, curtail, attenuate, pull down, scale down, reduction, moderate, go
+    lower, scale back, weaken, dampen, mitigate, taper, curb, pare
+reduce | reduce
+improve | improve, enhance, optimise, optimize, better, ameliorate, improvement, optimisation, optimization, tune,
+    fine tune, refine, polish, upgrade
+worsen | worsen, deteriorate, degrade, spoil, impair, sacrifice
+keep | keep, retain, preserve, maintain, conserve, leave, hold, save, spare, protect, remain, stay, without changing,
+    without touching, without losing, without altering, without affecting, without removing, without disturbing,
+    without modifying, without breaking, without destroying, without hurting, without disrupting, not change, not
+    touch, not lose, not alter, not remove, not modify, not affect, not break, not disturb, don't change, don't touch,
+    don't lose, don't alter, don't remove, don't modify, don't break, don't affect, do not change, do not touch, do
+    not lose, do not alter, do not remove, do not modify, do not break, do not affect, do not disturb, never touch,
+    safeguard, kept, unchanged for
+notup | without increasing, without raising, do not increase, do not raise, not increase, not raise, don't increase,
+    don't raise, without gaining, without boosting
+notdown | without decreasing, without lowering, without reducing, do not decrease, do not lower, do not reduce, not
+    decrease, not lower, not reduce, don't decrease, don't lower, don't reduce, without sacrificing, without
+    compromising, without worsening, without hurting, without dropping, without harming
+notadd | without adding, do not add, don't add, not add, without introducing, do not introduce, don't introduce,
+    without new
+oxidise | oxidise, oxidize, oxidation
+hydrolyse | hydrolyse, hydrolyze, hydrolysis, saponify
+esterify | esterify, esterification
+amidate | amidate, amidation
+""")
+PARTICIPLES: dict[str, str] = rows("""
+add | put on, stuck, hung, built in, fitted, fit, appended
+remove | taken off, taken out, taken away, lost, cut out, cut off, gone, gotten rid of, deleted, thrown out, left out,
+    missing, has to go, have to go, must go, needs to go, should go, is to go, ought to go
+keep | kept, held, left
+down | brought down, lowered
+up | brought up, risen
+drop | cut
+""")
+"""Irregular participles: they also govern what stands before them ("with the nitro taken off")."""
+WORDS: dict[str, str] = rows("""
+make | make, generate, design, create, build, propose, suggest, produce, invent, devise, construct, draft, synthesise,
+    synthesize, come up with, assemble, think of, compose, dream up, sketch, enumerate, find, generation, provide,
+    supply, deliver, offer, output, conceive, formulate, engineer, develop, craft, coming up with, want, need, look
+    for, looking for, search for, imagine, give, get, obtain, yield, return, require, needed, wanted, prepare,
+    concoct, recommend, picture, write, try, identify
+modify | modify, change, edit, alter, adjust, tweak, adapt, mutate it, rework, revise, redesign, manipulate, transform
+    it, vary, take, begin with, start from, start with, starting from, starting with, beginning with, begin from, work
+    from, working from, based on, modification, perform, carry out, apply, derive, edited, use as a start, given,
+    consider, variation, tinker with, restructure, amend, help, shift, move, push, nudge, bring, drive, taking,
+    working on, work on, tailor, pull, steer, go, ensure, act on, carry out a modification
+has | with, containing, contain, contains, that has, that have, having, bearing, bears, bear, featuring, features,
+    feature, comprising, comprises, comprise, comprised of, comprised, makeup, make up, atomic makeup, composed of,
+    consisting of, consists of, consist of, consisting, made up of, made of, made from, built from, possessing,
+    possesses, possess, carrying, carries, carry, including, includes, include, incorporating, which has, whose, has,
+    have, exhibiting, exhibits, exhibit, displaying, displays, presenting, presents, formed of, formed from, formed
+    by, built of, holding, holds, showing, constituted of, constituted by, assembled from, made out of, built out of,
+    constructed from, equipped with, endowed with, decorated with, total of, tally, composition, contained, where,
+    hosts, hosting, harbouring, harboring, harbours, harbors, encompassing, encompasses, totalling, totaling, composed
+    from, made with, made only of, that bears, counts, boasting, boasts, it has, owning, composing, composed,
+    possessed of, consists in, constructed of, constructed out of, built up from, built up of, built with, composed
+    by, is home to, include exactly, accommodating, accommodates, amounting to, incorporates
+neg | no, without, free of, free from, lacking, lacks, lack, devoid of, not any, zero, not contain, not have, not
+    containing, not having, avoid, avoiding, exclude any, excluding, absent, absence of, never, none of, does not
+    contain, do not contain, don't contain, doesn't contain, should not contain, must not contain, not include, do not
+    include, don't include, don't use, do not use, nor, neither, with no, not a, not
+negpost | free
+every | every, all, each, every one of, each of, all of, every single, all the, all of the, each and every, all its,
+    any and all, all occurrences of, every occurrence of, all instances of
+both | both, both of, both the
+a | a, an, any, some, 1 x, any one of, either
+the | the, this, that, these, those
+extra | extra, additional, another, further, one more, an extra, an additional, more extra, one extra, one additional,
+    a further, supplementary
+more | more, most, highest, greatest, increased, elevated, higher, greater, improved, raised, better, enhanced,
+    superior, bigger value of, boosted, stronger, increasing, larger value of
+less | less, least, lowest, decreased, lower, reduced, fewer, lesser, diminished, weaker, lowered, smaller value of,
+    worse, poorer, decreasing, inferior
+too | too, overly, excessively, far too, way too, much too
+high | high, large value of, good, excellent, considerable, decent, favourable, favorable, strong, great
+low | low, poor, small value of, bad
+rise | up, upward, upwards, goes up, go up, going up, rises, climbs, ↑
+sink | down, downward, downwards, goes down, go down, going down, falls, ↓
+approx | around, about, approximately, roughly, circa, ca, close to, near, nearly, ~, ≈, in the region of, in the
+    vicinity of, somewhere around, of the order of, approx
+between | between, ranging from, within, in the range of, in the range, in range, in between, range, from between,
+    ranging between, in the window, window, inside, within the range
+equal | =, ==, equal to, equals, equalling, equal, set to, exactly equal to, :
+only | no elements other than, no atoms other than, no element other than, only the elements, no elements besides,
+    nothing besides, nothing other than, no elements except, no atoms except, no heavy atoms other than, nothing
+    except, restricted to, limited to the elements, no other elements than, no elements apart from, only, solely,
+    exclusively, just, purely, merely, nothing but, entirely, strictly
+nothingelse | and nothing else, nothing else, no other atoms, no other elements, no other element, no other heavy
+    atoms, no other heavy atom, no other kinds of atoms, no other atom, no other atom types, no additional elements,
+    no other groups, no other functional groups, no other functional group, no others, and no more, no other bonds, no
+    other bond types, no other group, no further elements, no additional atoms, no other functionality, no other kind
+    of atom, no other types of atoms, no other type of atom, no extra atoms, no additional heavy atoms, no other
+    functionalities, no further groups, no further functional groups
+scaffold | scaffold, core, core structure, framework, skeleton, backbone, murcko scaffold, ring system intact, bemis
+    murcko scaffold, core scaffold, central core, ring skeleton, central scaffold, carbon skeleton, parent scaffold,
+    ring framework, ring systems
+similar | similarity, tanimoto, tanimoto similarity, similar, resemblance, resembling, close analogue, structural
+    similarity, tanimoto coefficient, morgan similarity, structurally similar, resembles, resemble
+variants | variants, versions, variations
+analogue | analogue, analog, analogues, analogs, derivative, derivatives, variant, variants, relative, relatives,
+    congener, congeners, version, versions, cousin, cousins, alternative, alternatives, structural analogue,
+    structural analogues, close analogues, follow ups, follow up compounds, ideas for
+isomer | isomer, isomers, constitutional isomer, constitutional isomers, structural isomer, structural isomers,
+    regioisomers, isomeric
+molnoun | molecule, molecules, compound, compounds, structure, structures, candidate, candidates, example, examples,
+    option, options, suggestions, suggestion, species, chemical, chemicals, ideas, idea, hits, hit, organic molecule,
+    organic molecules, chemical structure, chemical structures, chemical compound, chemical compounds, organic
+    compound, organic compounds, small molecule, small molecules, drug, drugs, ligand, ligands, fragment, fragments,
+    chemical entity, chemical entities, proposals, proposal, molecular structure, molecular structures, building
+    block, building blocks, substance, substances, smiles string, smiles strings, smiles, something, anything, one
+    that, entity, entities, product, derivative structure, organics, inhibitors, inhibitor, agents, agent, lead,
+    leads, organic
+ref | it, its, them, their, this one, that one, same molecule, same compound, current molecule, current one, current
+    compound, this molecule, this compound, this structure, that molecule, that compound, that structure, these
+    molecules, these compounds, those molecules, the last molecule, last molecule, previous molecule, the result,
+    result, last result, latest molecule, that result, these, current structure, uploaded molecule, uploaded file,
+    attached file, attached molecule, my file, the file, file, this file, upload, the upload, attachment, attached
+    structure, my molecule, my compound, molecule above, above molecule, compound above, above compound, my upload,
+    our molecule, our compound, following molecule, this drug, that drug, given molecule, these two, them all, they,
+    aforementioned molecule
+candidate | candidate number, candidate no, candidate #, option number, number, molecule number, #, no.
+scale | value, values, score, scores, level, levels, figure
+atleastas | at least as high as, not lower than it, no lower than now, at least as high, at least as good
+same | same, constant, unchanged, intact, untouched, as is, as it is, where it is, similar level, unaltered,
+    unmodified, stable, fixed, steady, alone, in place, unaffected, as they are, roughly constant, about the same, in
+    one piece, the way it is, preserved, conserved, retained, maintained
+rest | rest, everything else, remainder, other parts, anything else, all else, remaining molecule, remaining
+    structure, other atoms, rest of the molecule, rest of it, rest of the structure, remaining part, remaining atoms,
+    remaining parts, nothing else changes, other things, other groups, nothing else is changed, nothing else should
+    change, rest of the scaffold, other positions
+instead | instead of, in place of, in lieu of, in exchange for, rather than, in the place of, in stead of, at the
+    position of, in the position of, where the, at the site of, as a replacement for, as replacement for, to replace,
+    as a substitute for, in return for, in favour of, in favor of
+place | position, positions, spot
+inplace | in its place, in their place, instead, there instead, at the same position, at the same site, in its stead,
+    at that position, in that position, at its position, in the same position, in the same place
+becomes | becomes, become, ->, →, =>, is now, in favour of, gives way to, giving way to, makes way for
+unit | da, dalton, daltons, g/mol, gmol, g mol, kda, amu, g per mol, grams per mole, å2, a2, å², å^2, a^2, square
+    angstrom, square angstroms, log units, log unit, units, unit, angstrom squared, points, point
+mwunit | da, dalton, daltons, g/mol, g per mol, amu, grams per mole
+tail | group, groups, moiety, moieties, unit of, substituent, substituents, functionality, functionalities, functional
+    group, functional groups, function, functions, residue, residues, atom, atoms, ring, rings, fragment thereof,
+    linkage, linkages, motif, motifs, group s, substitution, substitutions, subunit, subunits, centre, center, linker,
+    linkers, side chain, side group, units, component, components, functions each, tag, tags, handle, handles,
+    radical, radicals, nucleus, nuclei
+hydrocarbon | hydrocarbon, hydrocarbons, alkane, alkanes
+cyclic | acyclic, monocyclic, bicyclic, tricyclic, tetracyclic, pentacyclic, bicycle, tricycle, noncyclic
+heteroatom | heteroatom, heteroatoms, hetero atom, hetero atoms, hetero elements
+""")
+"""Kind of token → phrases."""
+LINKS: tuple[str, ...] = (
+    "to", "from", "on", "onto", "at", "in", "into", "by", "with", "for", "than", "as", "of", "against", "upon",
+    "out of",
+)

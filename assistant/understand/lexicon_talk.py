@@ -1,238 +1,143 @@
-"""The lexicon of conversation: questions, follow-ups, greetings, subjects out of reach, and words that carry nothing."""
+"""The lexicon of conversation: questions, follow-ups, greetings, and subjects out of reach."""
 
 from __future__ import annotations
 
-ASKS: dict[str, str] = {
-    "validity": "valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed, "
-                "wellformed, a real molecule, real molecule, validate, valid smiles, readable, makes sense, make sense, "
-                "chemically valid, smiles ok, ok smiles, smiles okay, smiles correct, chemically reasonable, syntactically correct, possible structure, correct, legit, "
-                "sanitise, sanitize, wrong with, a correct smiles",
-    "alerts": "alert, alerts, pains, brenk, structural alert, structural alerts, red flag, red flags, toxicophore, "
-              "toxicophores, pains alert, pains alerts, problematic group, problematic groups, nih alert, nih alerts, "
-              "liability, liabilities, reactive group, reactive groups, pan assay interference, brenk alerts, "
-              "flagged, undesirable group, undesirable groups, problematic substructure, problematic substructures, "
-              "undesirable substructures, medchem alerts, nuisance compound, toxicophoric group",
-    "rules": "druglikeness rule, druglikeness rules, drug likeness rules, rules",
-    "stereo": "chiral, chirality, stereochemistry, stereo, achiral, racemic, enantiomer, enantiomers, cip labels, "
-              "r or s, stereoisomer, stereoisomers, handedness, e or z, cis or trans, stereodescriptors, "
-              "stereochemical, cip, absolute configuration, configuration, r s configuration, meso",
-    "formula": "molecular formula, formula, sum formula, empirical formula, chemical formula, elemental composition, "
-               "brutto formula, hill formula, mol formula",
-    "compare": "compare, comparison, comparing, difference between, differences between, versus, vs, side by side, "
-               "differ, differ from, contrast, difference, differences, compared",
-    "rank": "rank, sort, order, order by, ranking, sort by, rank by, order them, order these",
-    "count": "how many, number of, count, count of, the number of, counting, total number of, counts of, what number of, "
-             "count up, no of, quantity of, how much",
-    "groups": "which functional groups, what functional groups, functional groups are, functional groups does, "
-              "list the functional groups, functional groups present, what groups, which groups, identify the functional "
-              "groups, functional group analysis, list functional groups, find the functional groups, "
-              "the functional groups in, the functional groups of, functional groups in, functional groups of, "
-              "name the functional groups, show the functional groups, what functionality",
-    "card": "properties, property, profile, descriptors, everything about, all properties, tell me about, information, "
-            "info, details, data, card, overview, summary, summarise, summarize, describe, draw, show, depict, display, "
-            "visualise, visualize, smiles of, smiles for, structure of, report, analyse, analyze, characterise, "
-            "characterize, physicochemical properties, look up, profile of, properties of, all descriptors, render, plot",
-}
+from assistant.understand.lexicon_rows import rows
 
+ASKS: dict[str, str] = rows("""
+validity | valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed,
+    wellformed, a real molecule, real molecule, validate, valid smiles, readable, makes sense, make sense, chemically
+    valid, smiles ok, ok smiles, smiles okay, smiles correct, chemically reasonable, syntactically correct, possible
+    structure, correct, legit, sanitise, sanitize, wrong with, a correct smiles
+alerts | alert, alerts, pains, brenk, structural alert, structural alerts, red flag, red flags, toxicophore,
+    toxicophores, pains alert, pains alerts, problematic group, problematic groups, nih alert, nih alerts, liability,
+    liabilities, reactive group, reactive groups, pan assay interference, brenk alerts, flagged, undesirable group,
+    undesirable groups, problematic substructure, problematic substructures, undesirable substructures, medchem
+    alerts, nuisance compound, toxicophoric group
+rules | druglikeness rule, druglikeness rules, drug likeness rules, rules
+stereo | chiral, chirality, stereochemistry, stereo, achiral, racemic, enantiomer, enantiomers, cip labels, r or s,
+    stereoisomer, stereoisomers, handedness, e or z, cis or trans, stereodescriptors, stereochemical, cip, absolute
+    configuration, configuration, r s configuration, meso
+formula | molecular formula, formula, sum formula, empirical formula, chemical formula, elemental composition, brutto
+    formula, hill formula, mol formula
+compare | compare, comparison, comparing, difference between, differences between, versus, vs, side by side, differ,
+    differ from, contrast, difference, differences, compared
+rank | rank, sort, order, order by, ranking, sort by, rank by, order them, order these
+count | how many, number of, count, count of, the number of, counting, total number of, counts of, what number of,
+    count up, no of, quantity of, how much
+groups | which functional groups, what functional groups, functional groups are, functional groups does, list the
+    functional groups, functional groups present, what groups, which groups, identify the functional groups,
+    functional group analysis, list functional groups, find the functional groups, the functional groups in, the
+    functional groups of, functional groups in, functional groups of, name the functional groups, show the functional
+    groups, what functionality
+card | properties, property, profile, descriptors, everything about, all properties, tell me about, information, info,
+    details, data, card, overview, summary, summarise, summarize, describe, draw, show, depict, display, visualise,
+    visualize, smiles of, smiles for, structure of, report, analyse, analyze, characterise, characterize,
+    physicochemical properties, look up, profile of, properties of, all descriptors, render, plot
+""")
 QUESTION_HEADS: tuple[str, ...] = (
-    "what", "which", "how", "is", "are", "does", "do", "was", "were", "has", "tell", "calculate", "compute",
-    "determine", "estimate", "predict", "evaluate", "measure", "report", "show", "list", "count", "compare", "rank",
-    "sort", "check", "validate", "describe", "draw", "display", "print", "who", "when", "why", "whats", "what's",
-    "analyse", "analyze", "quantify", "work", "state", "verify", "assess", "examine", "inspect", "name", "summarise",
-    "summarize", "depict", "visualise", "visualize", "characterise", "characterize", "order", "tabulate", "screen",
-    "look", "profile", "contrast", "confirm", "isn't", "aren't", "doesn't", "did",
+    'what', 'which', 'how', 'is', 'are', 'does', 'do', 'was', 'were', 'has', 'tell', 'calculate', 'compute',
+    'determine', 'estimate', 'predict', 'evaluate', 'measure', 'report', 'show', 'list', 'count', 'compare', 'rank',
+    'sort', 'check', 'validate', 'describe', 'draw', 'display', 'print', 'who', 'when', 'why', 'whats', "what's",
+    'analyse', 'analyze', 'quantify', 'work', 'state', 'verify', 'assess', 'examine', 'inspect', 'name', 'summarise',
+    'summarize', 'depict', 'visualise', 'visualize', 'characterise', 'characterize', 'order', 'tabulate', 'screen',
+    'look', 'profile', 'contrast', 'confirm', "isn't", "aren't", "doesn't", 'did',
 )
-YES_NO: tuple[str, ...] = ("is", "are", "does", "do", "has", "was", "were", "did", "isn't", "aren't", "doesn't")
-
-RECALLS: dict[str, str] = {
-    "undo": "undo, revert, go back, step back, roll back, rollback, take that back, undo that, back, back up, unmake, "
-            "previous one, previous, revert that, go back one step, one step back, cancel that, undo last step, "
-            "undo the last step, back to the previous molecule, go back to the previous one, reverse that, undo it, "
-            "return to the previous molecule, undo the last change, undo the last edit, the step before, "
-            "scrap that, never mind that, one back, put it back, put that back",
-    "redo": "redo, redo that, reapply, bring it back, forward, step forward, redo it, redo the last step, restore it",
-    "reset": "start over, reset, start again, start anew, new session, clear, forget everything, begin again, start afresh, "
-             "from scratch, clear everything, fresh start, new conversation, start from scratch, forget all, wipe",
-    "again": "again, once more, do it again, try again, repeat, same again, repeat that, one more time, retry, rerun",
-    "more": "more, give me more, show more, more please, more of them, some more, a few more, more options, "
-            "more candidates, more of these, more like that, more like these, more suggestions, more molecules, others, "
-            "other ones, more examples, different ones, any others, any more, more ideas, something else, "
-            "other options, other candidates, other suggestions, show me others, more structures, more compounds, "
-            "additional ones, further ones, more of those, other examples, alternatives",
-    "use": "use, take, pick, choose, select, go with, continue with, keep going with, work with, prefer, go for, like, "
-           "focus on, switch to, proceed with, carry on with, i like, let's use, let's take, make current, open, "
-           "let us use, set current, go on with, move on with, adopt",
-    "also": "what about, how about, same for, do the same for, do the same with, the same for, the same with, same with, "
-            "and for, repeat for, repeat with, now for, do the same to, same thing for, same question for, likewise for, "
-            "do that for, do that to, repeat it for, repeat that for, now do, apply the same to, same thing with",
-}
+YES_NO: tuple[str, ...] = (
+    'is', 'are', 'does', 'do', 'has', 'was', 'were', 'did', "isn't", "aren't", "doesn't",
+)
+RECALLS: dict[str, str] = rows("""
+undo | undo, revert, go back, step back, roll back, rollback, take that back, undo that, back, back up, unmake,
+    previous one, previous, revert that, go back one step, one step back, cancel that, undo last step, undo the last
+    step, back to the previous molecule, go back to the previous one, reverse that, undo it, return to the previous
+    molecule, undo the last change, undo the last edit, the step before, scrap that, never mind that, one back, put it
+    back, put that back
+redo | redo, redo that, reapply, bring it back, forward, step forward, redo it, redo the last step, restore it
+reset | start over, reset, start again, start anew, new session, clear, forget everything, begin again, start afresh,
+    from scratch, clear everything, fresh start, new conversation, start from scratch, forget all, wipe
+again | again, once more, do it again, try again, repeat, same again, repeat that, one more time, retry, rerun
+more | more, give me more, show more, more please, more of them, some more, a few more, more options, more candidates,
+    more of these, more like that, more like these, more suggestions, more molecules, others, other ones, more
+    examples, different ones, any others, any more, more ideas, something else, other options, other candidates, other
+    suggestions, show me others, more structures, more compounds, additional ones, further ones, more of those, other
+    examples, alternatives
+use | use, take, pick, choose, select, go with, continue with, keep going with, work with, prefer, go for, like, focus
+    on, switch to, proceed with, carry on with, i like, let's use, let's take, make current, open, let us use, set
+    current, go on with, move on with, adopt
+also | what about, how about, same for, do the same for, do the same with, the same for, the same with, same with, and
+    for, repeat for, repeat with, now for, do the same to, same thing for, same question for, likewise for, do that
+    for, do that to, repeat it for, repeat that for, now do, apply the same to, same thing with
+""")
 ORDINALS: dict[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9,
-    "10th": 10, "top": 1, "best": 1, "final": -1,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "last": -1,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+    "6th": 6,
+    "7th": 7,
+    "8th": 8,
+    "9th": 9,
+    "10th": 10,
+    "top": 1,
+    "best": 1,
+    "final": -1,
 }
-
-TALK: dict[str, str] = {
-    "hello": "hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hi there, hello there, "
-             "hey there, good day, yo, hiya",
-    "thanks": "thanks, thank you, cheers, thx, ta, many thanks, much appreciated, great, perfect, nice, awesome, cool, "
-              "excellent, brilliant, wonderful, well done, good job, ok thanks, bye, goodbye, see you, lovely, ok, okay, "
-              "that's great, super, amazing, thank you very much, thanks a lot, fantastic, looks good, good work",
-    "help": "help, what can you do, how does this work, how do i use this, what can i ask, examples, usage, commands, "
-            "instructions, how do i use you, what do you do, help me, what are you able to do, manual, tutorial, "
-            "how do you work, what can i do here, what can i do, what should i type, show me examples, capabilities, "
-            "what kind of questions, getting started, what can i say, what can you help with, what can you help me with",
-    "about": "who are you, what are you, what is retort, who made you, which model are you, what model are you, "
-             "are you an ai, are you a bot, are you chatgpt, what version, version, about you, tell me about yourself, "
-             "introduce yourself, what's your name, what is your name, are you human, about yourself, about retort",
-}
-
-BEYOND: dict[str, str] = {
-    "toxicity": "toxicity, toxic, hepatotoxicity, cardiotoxicity, ld50, mutagenic, carcinogenic, poisonous, mutagenicity, "
-                "less toxic, genotoxic, safe, safety, carcinogenicity, hazard, hazards, harmful, ames",
-    "activity": "potency, potent, activity, active, affinity, binding, binding affinity, ic50, ki, efficacy, selectivity, "
-                "selective, inhibition, inhibits, agonist, antagonist, docking, dock, drd2, egfr, jak2, "
-                "bioactivity, kd, ec50, bind, binds, pic50, gsk3b, jnk3",
-    "ADME": "herg, bbb, blood brain barrier, bioavailability, bioavailable, orally bioavailable, half life, clearance, "
-            "metabolic stability, metabolically stable, metabolism, cyp, cyp3a4, pharmacokinetics, adme, admet, "
-            "plasma protein binding, cns penetrant, brain penetrant, brain penetration, cns, bbb permeability, "
-            "oral absorption, absorption, metabolites, plasma stability, excretion",
-    "physical measurements": "pka, logd, log d, melting point, boiling point, density, vapour pressure, vapor pressure, "
-                             "viscosity, refractive index, flash point, nmr, ir spectrum, mass spectrum, uv spectrum, "
-                             "spectrum, spectra, homo, lumo, homo lumo gap, dipole moment, energy, reactivity, colour, "
-                             "color, smell, odour, odor, taste, price, cost, pkb, heat of formation, dft, band gap, "
-                             "retention time, absorbance, fluorescence, conductivity, thermal stability, pkas, "
-                             "acidity, basicity, acidic, basic, logd7.4, penalized logp, penalised logp, plogp",
-    "synthesis": "synthesis route, retrosynthesis, synthetic route, how to synthesise, how to synthesize, synthesis of, "
-                 "reaction conditions, yield, protocol, reagents, reaction, reactions, route to, procedure, "
-                 "synthesis plan, mechanism, retrosynthetic, catalyst, how do i synthesise, how do i synthesize, "
-                 "how can i synthesise, how can i synthesize, synthesis for",
-    "crystals and complexes": "mof, mofs, metal organic framework, crystal, crystals, cif, unit cell, pdb, protein, proteins, "
-                              "zeolite, perovskite, pocket, binding site, ligand interactions, enzyme, receptor, polymer, "
-                              "polymers, peptide sequence, dna, rna, antibody, pore, pores, surface area of",
-    "identifiers": "inchi, inchikey, inchi key, cas number, cas, cas registry number, iupac name, iupac, chembl id, "
-                   "pubchem cid, selfies, pubchem, chembl, systematic name, trade name, brand name, smarts of",
-    "positions": "ortho, meta, para, carbon number, regioselectively, position number, "
-                 "adjacent, terminal, next to, neighbouring, neighboring, vicinal, geminal, alpha, beta, axial, equatorial, "
-                 "bridgehead, benzylic, allylic, propargylic, ipso",
-}
+TALK: dict[str, str] = rows("""
+hello | hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hi there, hello there, hey
+    there, good day, yo, hiya
+thanks | thanks, thank you, cheers, thx, ta, many thanks, much appreciated, great, perfect, nice, awesome, cool,
+    excellent, brilliant, wonderful, well done, good job, ok thanks, bye, goodbye, see you, lovely, ok, okay, that's
+    great, super, amazing, thank you very much, thanks a lot, fantastic, looks good, good work
+help | help, what can you do, how does this work, how do i use this, what can i ask, examples, usage, commands,
+    instructions, how do i use you, what do you do, help me, what are you able to do, manual, tutorial, how do you
+    work, what can i do here, what can i do, what should i type, show me examples, capabilities, what kind of
+    questions, getting started, what can i say, what can you help with, what can you help me with
+about | who are you, what are you, what is retort, who made you, which model are you, what model are you, are you an
+    ai, are you a bot, are you chatgpt, what version, version, about you, tell me about yourself, introduce yourself,
+    what's your name, what is your name, are you human, about yourself, about retort
+""")
+BEYOND: dict[str, str] = rows("""
+toxicity | toxicity, toxic, hepatotoxicity, cardiotoxicity, ld50, mutagenic, carcinogenic, poisonous, mutagenicity,
+    less toxic, genotoxic, safe, safety, carcinogenicity, hazard, hazards, harmful, ames
+activity | potency, potent, activity, active, affinity, binding, binding affinity, ic50, ki, efficacy, selectivity,
+    selective, inhibition, inhibits, agonist, antagonist, docking, dock, drd2, egfr, jak2, bioactivity, kd, ec50,
+    bind, binds, pic50, gsk3b, jnk3
+ADME | herg, bbb, blood brain barrier, bioavailability, bioavailable, orally bioavailable, half life, clearance,
+    metabolic stability, metabolically stable, metabolism, cyp, cyp3a4, pharmacokinetics, adme, admet, plasma protein
+    binding, cns penetrant, brain penetrant, brain penetration, cns, bbb permeability, oral absorption, absorption,
+    metabolites, plasma stability, excretion
+physical measurements | pka, logd, log d, melting point, boiling point, density, vapour pressure, vapor pressure,
+    viscosity, refractive index, flash point, nmr, ir spectrum, mass spectrum, uv spectrum, spectrum, spectra, homo,
+    lumo, homo lumo gap, dipole moment, energy, reactivity, colour, color, smell, odour, odor, taste, price, cost,
+    pkb, heat of formation, dft, band gap, retention time, absorbance, fluorescence, conductivity, thermal stability,
+    pkas, acidity, basicity, acidic, basic, logd7.4, penalized logp, penalised logp, plogp
+synthesis | synthesis route, retrosynthesis, synthetic route, how to synthesise, how to synthesize, synthesis of,
+    reaction conditions, yield, protocol, reagents, reaction, reactions, route to, procedure, synthesis plan,
+    mechanism, retrosynthetic, catalyst, how do i synthesise, how do i synthesize, how can i synthesise, how can i
+    synthesize, synthesis for
+crystals and complexes | mof, mofs, metal organic framework, crystal, crystals, cif, unit cell, pdb, protein,
+    proteins, zeolite, perovskite, pocket, binding site, ligand interactions, enzyme, receptor, polymer, polymers,
+    peptide sequence, dna, rna, antibody, pore, pores, surface area of
+identifiers | inchi, inchikey, inchi key, cas number, cas, cas registry number, iupac name, iupac, chembl id, pubchem
+    cid, selfies, pubchem, chembl, systematic name, trade name, brand name, smarts of
+positions | ortho, meta, para, carbon number, regioselectively, position number, adjacent, terminal, next to,
+    neighbouring, neighboring, vicinal, geminal, alpha, beta, axial, equatorial, bridgehead, benzylic, allylic,
+    propargylic, ipso
+""")
 """Subjects the grammar recognises only to say clearly that this version does not answer them."""
-
-FILLER = """
-please kindly could would can may might will shall should must i i'd i'll i'm i've id we we'd you your yours me my our us am be been being
-is are was were does did do done let let's lets go so then now next also too as well just really very quite rather
-that this which who whom whose there here when where while if in order such thus hence therefore hi hello hey dear
-thanks thank cheers ok okay right sure yes yeah yep alright well hmm um and/or
-value values score scores level levels new newly one ones thing things version form kind type sort way
-molecule's compound's possible possibly perhaps maybe preferably ideally simply basically
-structure's overall total resulting result final finally corresponding following below follows respective respectively
-input output answer response smiles string notation target target's wanted desired requested given
-slightly somewhat significantly considerably substantially much bit little lot lots far even still further marginally noticeably
-markedly strongly modestly dramatically greatly moderately clearly appreciably drastically a-bit tad touch minor
-its it's their have has had having get gets getting got becomes become goes going come comes coming
-want wants like need needs require requires wish try trying able possible goal aim task objective purpose
-help again however though although because since due otherwise either
-system's hydrogens-implicit implicit heavy-atom skeletal own side about regard regarding respect terms term case
-both together each apiece altogether combined simultaneously time same-time once while whilst whereas as-well
-chemist chemists chemistry chemical chemically structural structurally molecular synthetic organic
-someone student project work research lab thesis paper assignment lecture course question problem
-exact exactly-as proper appropriate suitable nice good valid sensible reasonable interesting novel unique different distinct
-somewhere anywhere elsewhere wherever somehow position-wise place location site sites slot
-result's outcome consequence effect amount amounts number numbers count counts quantity
-modified edited altered optimised optimized updated changed original starting parent initial lead hit seed reference base
-made make makes making keep-in-mind mind note remember attention ensure sure guarantee assure
-stated above mentioned described specified listed shown depicted provided supplied attached uploaded
-really actually truly literally currently presently immediately quickly please! pls plz
-additionally moreover furthermore plus besides likewise similarly
-first second third firstly secondly lastly initially subsequently afterwards afterward later before after
-whole entire complete completely fully entirely total totally overall
-what how why whether
-say think believe guess suppose know tell explain mean means
-carbon-based based own proper straightforward quick short brief small-change minimal minimally little-change
-adding change changes changing modification modifications edit edits alteration adjustment tweak tweaks
-present presence existing exist exists occurring found located sitting situated attached bonded bound connected
-they them those these he she his her
-let’s don’t it’s what’s doesn’t
-per among amongst amid toward towards during until till across along around-it
-only-if unless except
-direction magnitude property properties characteristic characteristics attribute feature-wise
-group's ring's free-standing single-handedly itself themselves own-self
-suggest suggestion idea ideas
-sir madam mate friend buddy folks team everyone assistant bot retort computer machine model
-today tomorrow morning evening tonight
-not-too-much via using use used uses utilising utilizing
-return returned give gives gave given giving show shows shown
-write read reads written spelled spelt
-type typed enter entered
-hoping hope wondering wonder curious interested love appreciate grateful
-quantitative estimate computed calculated crippen rdkit
-fine correct right-now asap urgent
-i.e e.g ie eg etc viz namely
-exists contains-only
-part parts portion piece
-compared relative comparison respect
-off away out back over along
-into onto upon
-ever already yet
-consider considering suppose assume assuming imagine
-stay stays remain remains remained remaining staying end ends ending up-to-date finish
-s t d ll re ve m x
-""".split()
-
-REASONS: tuple[str, ...] = ("because", "since", "for my", "for our", "for a class", "for the class", "as part of")
+REASONS: tuple[str, ...] = (
+    "because", "since", "for my", "for our", "for a class", "for the class", "as part of",
+)
 """A reason is not a requirement: words from here to the end of the clause are not read."""
-
-MORE_FILLER = """
-turn-into whichever whatever something somewhat-like type-of effectively essentially
-undergo undergoes happen happens happening occur occurs
-rendering renders render left leaving leave
-look looks looking seem seems appear appears see
-achieve achieved achieving attain attaining reach reaches reaching hit accomplish
-raw plain pure
-directly respectively separately individually
-tune performing
-satisfy satisfies satisfying fulfil fulfils fulfill fulfills meet meets meeting match matches matching obey obeys respect
-condition conditions criterion criteria constraint constraints requirement requirements specification specifications specs
-follow following obeying complying comply
-contribute contributes account accounts
-somewhat-more ideally-with better-yet
-plausible realistic stable-enough drawn accepted acceptable
-random arbitrary
-aside apart
-bonds-total belonging belongs belong
-count-wise content
-substituted unsubstituted
-fewest most least
-chain
-pattern
-hydrogen-bearing
-respective
-connectivity
-scaled fix fixed pass passes passing passed comply complies bond bonds undertake display displays displaying violate violates violating break breaks fail fails failing respects
-leading leads lead sit sits lie lies lying resulting-in rewrite reimagine causing cause causes entail entails involving involves involve
-allow allows allowing enable enables letting cause-a prompt produces-a
-within-reason accordingly straightaway instantly soon simply-put otherwise-same whatsoever thereby wherein whereby therein thereof
-therefrom hereby herein hereafter upon-which after-that by-means means-of way-of form-of
-arrive arrives arriving land lands ends-up end-up turn-out turns becoming
-say-so speaking broadly generally usually typically normally commonly
-introducing-a receiving receive receives received undergoing undergone
-hypothetical theoretical imaginary fictional virtual
-one-off trial attempt attempts attempting attempted
-decided decide deciding planned planning plan plans intend intends intending intention hoped
-interested-in after-all anyway anyhow besides-that
-figure figures out-of-curiosity
-specify specifies specifying define defines defined defining denote denotes denoted represent represents represented representing
-called named known labelled labeled termed
-shaped formatted expressed encoded written-as
-kindest regards best-wishes sincerely
-whilst-still concurrently meanwhile instead-only
-strictly-speaking particular particularly especially specifically notably
-quite-a fairly pretty reasonably relatively comparatively
-successful successfully efficiently effectively carefully gently
-minimal-change conservative conservatively
-interest use-case context background
-candidate-wise
-trigger triggers triggering
-aim aims aiming aimed goal goals target targets targeting targeted tasks tasked job
-what's whats isn't aren't doesn't don't that's here's there's i'd we'd you'd let's who's how's where's
-""".split()

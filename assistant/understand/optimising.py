@@ -9,7 +9,7 @@ from assistant.tasks import (
 from assistant.understand.amounts import amount, bound, compared
 from assistant.understand.drafts import Draft, Level
 from assistant.understand.editing import object_ahead
-from assistant.understand.lexicon import BETTER, NEAR, PROFILES
+from assistant.understand.lexicon_properties import BETTER, NEAR, PROFILES
 from assistant.understand.lexicon_groups import HALOGENS
 from assistant.understand.phrases import Bound, Reader, Thing
 from assistant.understand.tokens import Token

@@ -11,7 +11,7 @@ from assistant.tasks import (
 from assistant.understand import generating
 from assistant.understand.drafts import Change, Draft, Level
 from assistant.understand.editing import ANY_RING
-from assistant.understand.lexicon import BETTER, DRUG_LIKE, LEVELS
+from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
 from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
 from assistant.understand.optimising import SIMILAR
 from assistant.understand.phrases import Amount, Thing

@@ -10,7 +10,8 @@ from assistant.chem.molecules import shorten
 from assistant.errors import NotSupported, NotUnderstood, RetortError
 from assistant.understand.lexicon_groups import GROUPS
 from assistant.understand.tokens import Reading, Token
-from assistant.understand.vocabulary import index, phrases
+from assistant.understand.lexicon_rows import phrases
+from assistant.understand.vocabulary import index
 
 HARMLESS = {"percent", "again", "hello", "also"}
 EXAMPLES = "Try “add a hydroxyl to CCO”, “make aspirin more soluble” or “LogP of caffeine”."

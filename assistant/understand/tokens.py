@@ -10,7 +10,8 @@ from assistant.tasks import Named
 from assistant.understand import structures
 from assistant.understand.lexicon_groups import ELEMENTS, GROUP_SIGNS
 from assistant.understand.structures import Find
-from assistant.understand.vocabulary import NUMBER_WORDS, WORD, index, posts
+from assistant.understand.lexicon_amounts import NUMBER_WORDS
+from assistant.understand.vocabulary import WORD, index, posts
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")
 _CHARS = _DASHES | {ord("—"): " , ", ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("×"): "x", ord("_"): " ", 0: " "}

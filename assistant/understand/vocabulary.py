@@ -8,13 +8,18 @@ from functools import cache
 
 from assistant.understand import lexicon as lex
 from assistant.understand import lexicon_groups as groups
+from assistant.understand import lexicon_properties as props
 from assistant.understand import lexicon_talk as talk
+from assistant.understand.lexicon_amounts import COMPARISONS, NUMBER_WORDS, POSTS, PREFIXES
+from assistant.understand.lexicon_filler import FILLER
+from assistant.understand.lexicon_rows import phrases
 
 WORD = re.compile(
     r"(?<![\w)\].])-\d+(?:\.\d+)?(?![^\W_])"  # a negative number, not a range
     r"|\d+(?:\.\d+)?(?=(?:da|kda|g/mol|x|×|å)(?![a-z]))"  # a number that touches its unit
     r"|\d+(?:\.\d+)?(?![^\W_])"
-    r"|[^\W_]+(?:'[^\W_]+)*"  # a word, with digits and apostrophes inside
+    r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*"  # a word, with digits and apostrophes inside
+    r"|'s\b"
     r"|->|=>|<=|>=|=<|==|!=|\S",
     re.IGNORECASE,
 )
@@ -23,44 +28,6 @@ WORD = re.compile(
 Entry = tuple[str, str]
 """Kind and value of a phrase, e.g. ("group", "nitro") or ("cmp", ">=")."""
 
-COMPARISONS: dict[str, str] = {
-    ">=": "at least, min, minimum, minimum of, a minimum of, no fewer than, no less than, not less than, >=, =>, not below, "
-          "not under, at a minimum, not fewer than, no lower than, not lower than, no smaller than, no worse than, "
-          "at the very least, greater than or equal to, more than or equal to, ≥, equal to or above, upwards of, "
-          "not smaller than, equal or greater than, above or equal to, larger than or equal to, higher than or equal to",
-    "<=": "at most, max, maximum, maximum of, a maximum of, no more than, not more than, no greater than, not greater than, "
-          "up to, not exceeding, not exceed, not above, not over, <=, =<, no higher than, not higher than, no larger than, "
-          "at the very most, less than or equal to, fewer than or equal to, ≤, capped at, limited to, no bigger than, "
-          "at maximum, equal to or below, not to exceed, below or equal to, lower than or equal to, not larger than, "
-          "cannot exceed, must not exceed, should not exceed, does not exceed, doesn't exceed, do not exceed",
-    ">": "more than, above, over, greater than, higher than, larger than, exceeding, exceeds, exceed, beyond, bigger than, "
-         "in excess of, >, surpassing, surpasses, surpass, past, north of, better than, heavier than, longer than, "
-         "strictly above, strictly greater than, strictly more than, clear of",
-    "<": "less than, fewer than, under, below, beneath, lower than, smaller than, short of, <, lighter than, south of, "
-         "shy of, strictly below, strictly less than, underneath",
-    "==": "exactly, precisely, just, exact, a total of, in total, exactly equal to, strictly, altogether, "
-          "exact number of, no more and no less than, no more no less than, not more not less than",
-}
-POSTS: dict[str, str] = {
-    ">=": "or more, or higher, or greater, or above, or over, or better, and above, and up, or larger, at least, "
-          "and higher, at minimum, minimum, or upwards, and over, at a minimum, and more, or so and up",
-    "<=": "or less, or fewer, or lower, or below, or under, or smaller, at most, at maximum, maximum, and below, "
-          "and lower, tops, max, or lighter, and under, and less",
-}
-NUMBER_WORDS: dict[str, int] = {
-    word: n for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split())
-} | {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "couple": 2,
-     "pair": 2, "dozen": 12, "twice": 2, "once": 1, "trio": 3, "half dozen": 6, "a couple": 2, "a couple of": 2, "a pair of": 2,
-     "couple of": 2, "pair of": 2, "a dozen": 12, "half a dozen": 6, "a few": 3, "few": 3, "several": 3, "a handful of": 5,
-     "handful of": 5, "a trio of": 3, "lone": 1, "a lone": 1, "sole": 1, "a sole": 1, "only one": 1, "quartet": 4}
-PREFIXES: dict[str, int] = {"mono": 1, "di": 2, "tri": 3, "tetra": 4, "bis": 2, "penta": 5, "hexa": 6}
-
-
-def phrases(text: str) -> list[str]:
-    """The phrases of one table cell."""
-    return [phrase for phrase in (part.strip() for part in text.split(", ")) if phrase]
 
 
 _VERBS_ALL_THE_SAME = ("need", "embed", "shed", "augment", "supplement", "increment")
@@ -127,11 +94,11 @@ def _sized_rings() -> Iterator[tuple[str, Entry]]:
 
 
 def _property_entries() -> Iterator[tuple[str, Entry]]:
-    for name, text in lex.PROPERTIES.items():
+    for name, text in props.PROPERTIES.items():
         for phrase in phrases(text):
             yield plural(phrase), ("prop", name)
             yield phrase, ("prop", name)
-    for table, kind in ((lex.QUALITIES, "quality"), (lex.TRENDS, "trend"), (lex.RULES, "rule")):
+    for table, kind in ((props.QUALITIES, "quality"), (props.TRENDS, "trend"), (props.RULES, "rule")):
         for value, text in table.items():
             yield from ((phrase, (kind, value)) for phrase in phrases(text))
 
@@ -158,7 +125,7 @@ def _named_verb_entries() -> Iterator[tuple[str, Entry]]:
 
 def _word_entries() -> Iterator[tuple[str, Entry]]:
     tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
-    for word in (*talk.FILLER, *talk.MORE_FILLER, *talk.QUESTION_HEADS):
+    for word in ("'s", *FILLER, *talk.QUESTION_HEADS):
         yield word, ("filler", "")
     for phrase in ("in order to", "in order", "in water", "in aqueous solution", "in short", "how come", "at once", "in one go", "at all"):
         yield phrase, ("filler", "")
