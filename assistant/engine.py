@@ -16,7 +16,7 @@ from assistant import evidence
 from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance, Scene
 from assistant.errors import Impossible, NothingFound, RetortError
 from assistant.propose import propose
-from assistant.settle import settle
+from assistant.feasibility.settle import settle
 from assistant.tasks import DesignMolecule, Request, Task
 from assistant.understand import understand
 from assistant.verify import verify

@@ -14,7 +14,7 @@ from rdkit.Chem import rdMolDescriptors
 from assistant.chem import motifs, stability
 from assistant.feasibility import conflicts, relax
 from assistant.propose.build import build
-from assistant.propose.build_parts import brings, parts
+from assistant.propose.build.parts import brings, parts
 from assistant.tasks import (
     AtomCount,
     BondCount,

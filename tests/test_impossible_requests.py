@@ -11,9 +11,9 @@ import pytest
 from rdkit import Chem
 from rdkit.Chem import rdMolDescriptors
 
-from assistant.bounds import bounds_of
 from assistant.chem import motifs, properties
 from assistant.feasibility import conflicts, edit_conflicts, relax
+from assistant.feasibility.bounds import bounds_of
 from assistant.tasks import (
     AtomCount,
     BondCount,

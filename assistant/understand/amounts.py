@@ -15,16 +15,14 @@ def number(reader: Reader) -> float | None:
     token = reader.take("num")
     if token is None:
         return None
-    while reader.take(*_UNITS):
-        pass
+    reader.some(*_UNITS)
     return token.number
 
 
 def span(reader: Reader) -> tuple[float, float] | None:
     """Two numbers of a range: "between 2 and 3", "2-3", "from 2 to 3", "2 or 3"."""
     opened = reader.take("between") is not None
-    while reader.take("between", "the", "a"):
-        opened = True
+    opened = bool(reader.some("between", "the", "a")) or opened
     reader.link("of")
     opened = (reader.link("from") and reader.take("between") is None) or opened
     low = number(reader)
@@ -40,10 +38,7 @@ def span(reader: Reader) -> tuple[float, float] | None:
 def compared(reader: Reader) -> tuple[str, float] | None:
     """An operator and its number: "at least 2", "2 or more", "= 2", "exactly 2"; "~" for "around 2"."""
     op = ""
-    while token := reader.take("cmp", "equal", "approx", "more", "less", "high", "low"):
-        if token.kind in ("more", "less", "high", "low") and reader.peek().kind not in ("num", "cmp") and not (
-                reader.peek().kind == "link" and reader.peek().value == "than"):
-            return None
+    for token in reader.some("cmp", "equal", "approx", "more", "less", "high", "low"):
         signs = {"equal": op or "==", "approx": "~", "more": ">", "less": "<", "high": op, "low": op}
         op = token.value if token.kind == "cmp" else signs[token.kind]
     reader.link("than")
@@ -76,8 +71,10 @@ def bound(reader: Reader) -> Bound:
 
 def _prelude(reader: Reader) -> None:
     """Skip "value", "of", "in", "to" before a bound."""
-    while reader.peek().kind in ("scale", "the", "link", "a", "has", "between", "ref", "rise", "sink"):
+    for _ in range(6):
         token = reader.peek()
+        if token.kind not in ("scale", "the", "link", "a", "has", "between", "ref", "rise", "sink"):
+            break
         if token.kind == "between" or (token.kind == "link" and token.value not in ("of", "to", "at", "in", "into", "as")):
             break
         reader.at += 1
@@ -124,8 +121,7 @@ def amount(reader: Reader) -> Amount:
     """How many of what comes next; an empty amount where nothing says so."""
     neg = reader.take("neg")
     if neg:
-        while reader.take("a", "the", "num", "has", "more", "extra", "ref") if reader.peek().kind != "num" else None:
-            pass
+        reader.some("a", "the", "has", "more", "extra", "ref")
         return Amount(0, 0, "neg")
     if reader.take("every"):
         reader.link("of")

@@ -56,6 +56,9 @@ def thing(reader: Reader, draft: Draft) -> bool:
     if draft.mode in ("up", "down") and draft.phase != "moved" and found.amount.said in ("a", "extra") and found.kind == "group":
         draft.enter("add" if draft.mode == "up" else "remove")
         draft.flags.add("edit")
+    if draft.mode in ("", "has") and draft.site and draft.pending and found.amount.said == "the" and editing.site_name(found):
+        draft.sites.append(found)
+        return True
     if draft.mode == "keep" and found.amount.said != "neg":
         optimising.keep_thing(draft, found)
     elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and draft.phase != "moved" and found.amount.said != "neg":

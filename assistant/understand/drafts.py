@@ -44,7 +44,7 @@ class Draft:
     changes: list[Change] = field(default_factory=list)
     olds: list[Thing] = field(default_factory=list)
     pending: list[Thing] = field(default_factory=list)
-    counted: list[Thing] = field(default_factory=list)
+    sites: list[Thing] = field(default_factory=list)
     properties: list[Token] = field(default_factory=list)
     needs: list[Requirement] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)

@@ -137,7 +137,8 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
 def _past_molecule(reader: Reader, draft: Draft) -> Bound | None:
     """"LogP of CCO to below 2": the bounds that stand after the molecule."""
     found: list[Token] = []
-    while reader.peek().kind in ("link", "the", "molnoun", "molecule", "ref") and not (found and reader.peek().kind == "link"):
+    while reader.peek().kind in ("link", "the", "molnoun", "molecule", "ref") and not (found and reader.peek().kind == "link") \
+            and len(found) < 4:
         if reader.peek().kind in ("molecule", "ref"):
             found.append(reader.peek())
         reader.at += 1
@@ -150,8 +151,9 @@ def _past_molecule(reader: Reader, draft: Draft) -> Bound | None:
 
 
 def _plain(reader: Reader) -> tuple[Token, Bound] | None:
-    while reader.take("ask", "the", "ref", "a"):
-        reader.link("of")
+    for _ in range(4):
+        if reader.take("ask", "the", "ref", "a"):
+            reader.link("of")
     token = reader.take("prop")
     return (token, bound(reader)) if token else None
 

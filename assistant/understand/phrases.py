@@ -98,6 +98,13 @@ class Reader:
         self.at += 1
         return token
 
+    def some(self, *kinds: str) -> list[Token]:
+        """The tokens of these kinds that come next, six at most: no rule needs more, and hostile texts have thousands."""
+        found: list[Token] = []
+        while len(found) < 6 and (token := self.take(*kinds)):
+            found.append(token)
+        return found
+
     def link(self, *values: str) -> bool:
         """Take the next token where it is one of these prepositions."""
         token = self.peek()

@@ -10,7 +10,7 @@ from assistant.tasks import (
 )
 from assistant.understand import generating
 from assistant.understand.drafts import Change, Draft, Level
-from assistant.understand.editing import ANY_RING
+from assistant.understand.editing import ANY_RING, site_name
 from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
 from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
 from assistant.understand.optimising import SIMILAR
@@ -128,10 +128,11 @@ def _settle(draft: Draft, start: Named) -> None:
     if "edit" in draft.flags and not draft.changes and draft.pending and draft.mode in ("add", "remove"):
         for one in draft.claim():
             draft.changes.append(Change("add", new=one) if draft.mode == "add" else Change("remove", old=one))
+    where = site_name(draft.sites[0]) if draft.sites else ""
     bare = not (draft.changes or draft.needs or draft.levels or draft.n or "analogue" in draft.flags)
     for one in list(draft.pending):
         if one.amount.said == "extra" or (bare and one.kind in ("group", "element") and one.amount.said in ("a", "", "the", "num")):
-            draft.changes.append(Change("add", new=one))
+            draft.changes.append(Change("add", new=one, where=where))
             draft.pending.remove(one)
         elif one.amount.said == "fewer" or (bare and one.amount.said == "neg" and one.kind in ("group", "element")):
             _taken(draft, one)
@@ -176,6 +177,7 @@ def _level(level: Level, start: Named) -> list[Requirement]:
 
 def _composed(draft: Draft) -> list[Requirement]:
     """Requirements where there is no start: counts, ranges, and adjectives as ranges."""
+    draft.pending += draft.sites
     for change in draft.changes:
         one = change.new or change.old
         if one:

@@ -12,7 +12,7 @@ from assistant.understand.drafts import Draft
 from assistant.understand.optimising import SIMILAR
 from assistant.understand.lexicon_talk import QUESTION_HEADS, YES_NO
 from assistant.understand.refusing import EXAMPLES, not_understood, nothing_asked
-from assistant.understand.resolving import read
+from assistant.understand.resolving import MAX_TEXT, read
 from assistant.understand.tokens import Reading
 
 _CHANGE_KINDS = {"dress", "unmake", "instead", "becomes"}
@@ -34,6 +34,8 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     NotUnderstood, NotSupported, BadStructure, NothingInFocus, TooLarge
         As the sentence deserves.
     """
+    if len(request.text) > MAX_TEXT:
+        read(request.text)
     text = request.text.strip()
     if not text:
         return _without_words(files)

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from rdkit import Chem
 
-from assistant.propose.build_model import DeadEnd, Plan
-from assistant.propose.build_parts import CARBON, Part
+from assistant.propose.build.model import DeadEnd, Plan
+from assistant.propose.build.parts import CARBON, Part
 
 HALOGENS = frozenset({"F", "Cl", "Br", "I"})
 

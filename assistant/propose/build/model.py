@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from rdkit import Chem
 
-from assistant.propose.build_needs import Dim
-from assistant.propose.build_parts import CARBON, Part
+from assistant.propose.build.needs import Dim
+from assistant.propose.build.parts import CARBON, Part
 
 C, SINGLE, HEAVY, ROTOR = ("atom", "C"), ("bond", "single"), ("atom", "*"), ("bond", "rotatable")
 METHYL: Dim = ("group", "methyl")

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from rdkit import Chem
 
-from assistant.bounds import MANY, Bounds, Dim, Span, bounds_of
 from assistant.chem import measures, motifs
+from assistant.feasibility.bounds import MANY, Bounds, Dim, Span, bounds_of
 from assistant.tasks import AtomCount, GroupCount, PropertyRange, Requirement
 
 __all__ = ["MANY", "VALENCE", "Dim", "Needs", "dbe", "measure", "needs_of", "shortfall"]

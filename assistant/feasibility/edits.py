@@ -8,7 +8,7 @@ from dataclasses import replace
 from rdkit import Chem
 
 from assistant.chem import molecules, motifs
-from assistant.feasibility_proofs import Conflict
+from assistant.feasibility.proofs import Conflict
 from assistant.tasks import FaithfulEdit, GroupCount, Requirement
 
 HOLDS: dict[str, dict[str, int]] = {
@@ -77,8 +77,13 @@ def _no_place(edit: FaithfulEdit, start: Chem.Mol) -> Iterator[Conflict]:
     if edit.where and not _present(start, edit.where):
         yield Conflict(f"the molecule has no {_called(edit.where)} to put the {_called(edit.new)} on", (edit,),
                        (replace(edit, where=""),))
-    elif not any(a.GetTotalNumHs() for a in start.GetAtoms()):
+        return
+    free = sum(a.GetTotalNumHs() for a in start.GetAtoms())
+    if not free:
         yield Conflict(f"no atom of the molecule has a hydrogen that a {_called(edit.new)} could replace", (edit,), ())
+    elif edit.count > free:
+        yield Conflict(f"the molecule has only {free} hydrogens that a {_called(edit.new)} could replace, "
+                       f"not {edit.count:,}", (edit,), ())
 
 
 def _pulled(edit: FaithfulEdit, wanted: tuple[Requirement, ...]) -> Iterator[Conflict]:
@@ -94,8 +99,8 @@ def _pulled(edit: FaithfulEdit, wanted: tuple[Requirement, ...]) -> Iterator[Con
         change = times * (gained + (r.motif == edit.new) - lost - (r.motif == edit.old))
         if change != r.n:
             yield Conflict(
-                f"{_holder(edit, gained)} by this definition: to {edit.words().split(',')[0]} changes {r.motif} by "
-                f"{change:+d}, not {r.n:+d}", (r,), (replace(r, n=change),))
+                f"{_holder(edit, gained)} by this definition: to {edit.words().split(',')[0]} cannot change {r.motif} by "
+                f"{r.n:+d}, it changes it by {change:+d}", (r,), (replace(r, n=change),))
 
 
 def _holder(edit: FaithfulEdit, gained: int) -> str:

@@ -1,7 +1,7 @@
 """Rows of the parts table: SMILES and how often a row is chosen among its like (a plain weight, no unit).
 
 Weights follow how common a part is among drugs and reagents: phenyl, amide, piperazine often; peroxides never.
-Stars are explained in `build_parts`.
+Stars are explained in `parts`.
 """
 
 from __future__ import annotations

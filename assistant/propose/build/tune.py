@@ -8,7 +8,7 @@ from dataclasses import replace
 from rdkit import Chem
 
 from assistant.chem import properties
-from assistant.propose.build_model import Dials
+from assistant.propose.build.model import Dials
 from assistant.tasks import PropertyRange
 
 EFFECT: dict[str, tuple[float, float, float, float]] = {

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from rdkit import Chem
 
-from assistant.bounds import MANY, Bounds, Dim, dim_of
 from assistant.chem import measures
-from assistant.feasibility_laws import most_bonds
+from assistant.feasibility.bounds import MANY, Bounds, Dim, dim_of
+from assistant.feasibility.laws import most_bonds
 from assistant.tasks import AtomCount, BondCount, Formula, GroupCount, OnlyElements, Requirement, RingCount
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import random
 
-from assistant.propose.build_model import (
+from assistant.propose.build.model import (
     HEAVY,
     METHYL,
     ROTOR,
@@ -24,8 +24,8 @@ from assistant.propose.build_model import (
     joins,
     places,
 )
-from assistant.propose.build_needs import MANY, Dim, Needs
-from assistant.propose.build_parts import CARBON, Part, brings, parts_for
+from assistant.propose.build.needs import MANY, Dim, Needs
+from assistant.propose.build.parts import CARBON, Part, brings, parts_for
 
 UNPLANNED: frozenset[Dim] = frozenset({("atom", "H")})
 """Counts that follow from others or do not add up; they are measured afterwards."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from rdkit import Chem
 
-from assistant.propose.build_model import DeadEnd
-from assistant.propose.build_needs import VALENCE, Needs
+from assistant.propose.build.model import DeadEnd
+from assistant.propose.build.needs import VALENCE, Needs
 
 HALOGENS = frozenset({"F", "Cl", "Br", "I"})
 BONDS: dict[frozenset[str], float] = {

@@ -14,8 +14,8 @@ from functools import lru_cache
 from rdkit import Chem
 
 from assistant.chem import motifs
-from assistant.propose.build_needs import Dim, measure
-from assistant.propose.build_tables import CORES, ENDS, LINKS, ODD
+from assistant.propose.build.needs import Dim, measure
+from assistant.propose.build.tables import CORES, ENDS, LINKS, ODD
 
 CAPS: dict[int, str] = {0: "C", 1: "c1ccccc1", 2: "C", 3: "C", 4: "CCC"}
 """What stands for the neighbour while a part is counted alone, by star label."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.bounds import Dim
+from assistant.feasibility.bounds import Dim
 
 Term = tuple[Dim, float]
 

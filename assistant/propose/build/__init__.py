@@ -1,6 +1,6 @@
 """Generate: molecules built so that every count asked for comes out exactly, best first, as they are found.
 
-Plan (`build_plan`) chooses parts, assembly (`build_assemble`) joins them, and every molecule is measured with the same
+Plan (`plan`) chooses parts, assembly (`assemble`) joins them, and every molecule is measured with the same
 definitions as the verdict before it leaves.
 """
 
@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from rdkit import Chem
 
 from assistant.chem import molecules, stability
-from assistant.propose.build_assemble import assemble
-from assistant.propose.build_atoms import from_atoms
-from assistant.propose.build_model import METHYL, ROTOR, SINGLE, DeadEnd, Dials, Plan
-from assistant.propose.build_needs import MANY, Needs, needs_of, shortfall
-from assistant.propose.build_plan import Planner
-from assistant.propose.build_taste import distaste
-from assistant.propose.build_tune import Tuner
+from assistant.propose.build.assemble import assemble
+from assistant.propose.build.atoms import from_atoms
+from assistant.propose.build.model import METHYL, ROTOR, SINGLE, DeadEnd, Dials, Plan
+from assistant.propose.build.needs import MANY, Needs, needs_of, shortfall
+from assistant.propose.build.plan import Planner
+from assistant.propose.build.taste import distaste
+from assistant.propose.build.tune import Tuner
 from assistant.tasks import Requirement
 
 AHEAD = 24

@@ -1,0 +1,79 @@
+"""Questions answered in worker processes: what hangs, crashes or is stopped becomes an answer that says so."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
+from dataclasses import replace
+
+from assistant import engine
+from assistant.answers import Answer, Molecule, Provenance, Scene
+from assistant.errors import Cancelled, RetortError
+from assistant.session import Asker
+from assistant.tasks import Request
+from assistant.version import __version__
+from assistant.workers import Workers
+
+Answering = Callable[[Request], Iterator[Answer]]
+
+GRACE = 5.0
+"""Seconds beyond those that a request allows, after which its process is ended."""
+SCENE_SECONDS = 10.0
+"""Seconds that a 3D conformer may take."""
+EXPORT_SECONDS = 30.0
+"""Seconds that a file of molecules may take; an SDF holds a conformer of each."""
+STOPPED = "Stopped; what was found so far is kept."
+NOTHING_YET = "Stopped before anything was found."
+
+
+def asker(workers: Workers, answering: Answering = engine.stream) -> Asker:
+    """Who answers the requests of a `assistant.session.Session`: the engine, in a process of the pool.
+
+    A request may take its own seconds and `GRACE` more. Where it is ended before (stopped, too long, too large, crashed)
+    the molecules found by then are the answer, with a note; where there are none the answer is a failure that says why.
+    ``answering`` must be importable by name.
+    """
+
+    def ask(request: Request, cancelled: Callable[[], bool] = engine.never) -> Iterator[Answer]:
+        began, last = time.monotonic(), None
+        try:
+            for last in workers.stream(answering, request, deadline=request.seconds + GRACE, cancelled=cancelled):
+                yield last
+        except (RetortError, CancelledError) as error:
+            if last is None or last.partial:  # a Stop that comes after the last word changes nothing
+                yield _ended(last, error, Provenance(request.seed, time.monotonic() - began, {"retort": __version__}))
+
+    return ask
+
+
+def _ended(last: Answer | None, error: RetortError | CancelledError, made: Provenance) -> Answer:
+    """The final answer to a request that was ended."""
+    stopped = isinstance(error, Cancelled | CancelledError)
+    if last is not None and last.molecules:
+        note = STOPPED if stopped else f"{error} What was found by then is kept."
+        return replace(last, partial=False, notes=(*last.notes, note), text=f"{last.text} {note}".strip())
+    kind, words = (Cancelled.kind, NOTHING_YET) if stopped else (getattr(error, "kind", RetortError.kind), str(error))
+    return Answer(words, failure=(kind, words), provenance=made)
+
+
+def scene(workers: Workers, smiles: str, seed: int = 7) -> Scene:
+    """`engine.scene` in a process of the pool, for at most `SCENE_SECONDS` (raises RetortError)."""
+    return workers.submit(engine.scene, smiles, seed, deadline=SCENE_SECONDS).result()
+
+
+def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:
+    """`engine.export` in a process of the pool, for at most `EXPORT_SECONDS` (raises RetortError)."""
+    return workers.submit(engine.export, molecules, "csv" if kind == "csv" else "sdf", deadline=EXPORT_SECONDS).result()
+
+
+def warm() -> None:
+    """Do one of everything, so that the first question to a fresh process is answered as fast as the next."""
+    for message in ("add a hydroxyl to toluene", "make aspirin less lipophilic", "a molecule with one amide"):
+        engine.ask(Request(message, n=1))
+    engine.scene("CCO")
+
+
+def pool(size: int = 2) -> Workers:
+    """A pool for a page: warm processes that have the chemistry at hand."""
+    return Workers(size, warm=warm)
