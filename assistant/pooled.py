@@ -30,8 +30,8 @@ NOTHING_YET = "Stopped before anything was found."
 def asker(workers: Workers, answering: Answering = engine.stream) -> Asker:
     """Who answers the requests of a `assistant.session.Session`: the engine, in a process of the pool.
 
-    A request may take its own seconds and `GRACE` more. Where it is ended before (stopped, too long, too large, crashed)
-    the molecules found by then are the answer, with a note; where there are none the answer is a failure that says why.
+    A request may take its own seconds and `GRACE` more. Where it is ended (stopped, too long, too large, crashed), the
+    molecules found by then are the answer, with a note; where there are none the answer is a failure that says why.
     ``answering`` must be importable by name.
     """
 

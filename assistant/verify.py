@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rdkit import rdBase
+
 from assistant.answers import Check, Proposal, Verdict
 from assistant.checks import Ruler
 from assistant.chem import molecules
@@ -17,6 +19,11 @@ from assistant.tasks import DesignMolecule, Task
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
     """The verdict on one proposal: a check for validity, for everything asked and for everything always asked."""
+    with rdBase.BlockLogs():
+        return _judged(proposal, task)
+
+
+def _judged(proposal: Proposal, task: Task) -> Verdict:
     try:
         mol = molecules.read(proposal.smiles)
     except (BadStructure, TooLarge) as error:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.tasks import DesignMolecule
-from ui.desk import Focus, drawing_of
+from ui.desk import Focus
 from ui.figures import number, picture, share, signed, tooltip, unit, value_text
 from ui.html import Html, button, join, tag
-from ui.ticks import absences, check_title, check_words, counts
-
-COMPARED = ("MW", "LogP", "TPSA", "QED", "SA")
-"""The columns of the candidates table."""
+from ui.several import heading, several
+from ui.ticks import absences, check_title, counts
 
 
 def bench_parts(focus: Focus) -> dict[str, str | int]:
@@ -22,9 +20,9 @@ def bench_parts(focus: Focus) -> dict[str, str | int]:
         "picture": picture(focus.drawing, f"structure of {molecule.name or molecule.smiles}"),
         "line": _smiles_line(molecule.smiles),
         "body": join((_checks(molecule), _properties(molecule), _alerts(molecule), _rules(molecule), _origin(focus))),
-        "candidates": _candidates(focus),
+        "candidates": several(focus),
         "count": len(focus.answer.molecules),
-        "many": "Candidates" if _one(focus) == "candidate" else "All",
+        "many": heading(focus),
         "turn": focus.turn,
         "index": focus.index,
     }
@@ -153,31 +151,3 @@ def _origin(focus: Focus) -> Html:
     rows = [tag("div", tag("dt", name), tag("dd", tag("code", text) if name == "repeat" else text))
             for name, text in facts if text]
     return _section("Provenance", tag("dl", *rows, cls="origin"))
-
-
-def _candidates(focus: Focus) -> Html:
-    molecules = focus.answer.molecules
-    if len(molecules) < 2:
-        return Html("")
-    heads = ("", "", *COMPARED, "similar" if molecules[0].similarity is not None else "", "checks")
-    head = tag("tr", *(tag("th", text, scope="col") for text in heads))
-    rows = [_candidate(focus, index) for index in range(len(molecules))]
-    saves = tag("p", *(button(f"all as {kind.upper()}", "save-all", data_kind=kind) for kind in ("sdf", "csv")),
-                cls="acts")
-    table = tag("table", tag("thead", head), tag("tbody", *rows), cls="plain candidates")
-    return join((tag("div", table, cls="scroll"), saves))
-
-
-def _candidate(focus: Focus, index: int) -> Html:
-    molecule = focus.answer.molecules[index]
-    drawn = button(picture(drawing_of(focus.answer, molecule), f"candidate {index + 1}"), "focus", molecule.smiles,
-                   cls="thumb", data_index=index, data_turn=focus.turn, data_smiles=molecule.smiles)
-    known = {value.name: value for value in molecule.properties}
-    numbers = [tag("td", number(known[name].text()) if name in known else "", cls="num") for name in COMPARED]
-    alike = "" if molecule.similarity is None else f"{molecule.similarity:.2f}"
-    checks, failed = molecule.verdict.checks, molecule.verdict.failed
-    verdict = tag("td", tag("span", "✗" if failed else "✓", cls=f"sign {'fail' if failed else 'pass'}"),
-                  f"{len(checks) - len(failed)} of {len(checks)}", cls="num",
-                  title="; ".join(join((check_words(check),)) for check in failed) or False) if checks else tag("td")
-    return tag("tr", tag("td", tag("kbd", index + 1)), tag("td", drawn), *numbers, tag("td", alike, cls="num"), verdict,
-               cls="on" if index == focus.index else False)

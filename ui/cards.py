@@ -15,7 +15,7 @@ MOST_THUMBNAILS = 9
 MOST_SAID = 130
 """Characters said beside the picture; further sentences stand below it."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
-BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules", "candidates"})
+BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules", "candidates", "compare"})
 """Tables that the bench shows; a card shows the others."""
 
 
@@ -32,13 +32,13 @@ def _asked(turn: Turn) -> Html:
 
 def _answered(turn: Turn) -> Html:
     answer = turn.answer
-    if answer.partial and not turn.stopped and not answer.molecules:
+    if answer.partial and not answer.molecules:
         return tag("div", tag("p", "Working on it …", cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
     parts = (_main(turn), _more(answer), _values(answer), _tables(answer), _thumbnails(answer),
              _suggestions(answer.suggestions), _foot(turn))
-    return tag("div", *parts, cls="card working" if answer.partial and not turn.stopped else "card")
+    return tag("div", *parts, cls="card working" if answer.partial else "card")
 
 
 def _failure(answer: Answer) -> tuple[Html, ...]:
@@ -52,7 +52,7 @@ def _failure(answer: Answer) -> tuple[Html, ...]:
 
 def _main(turn: Turn) -> Html:
     answer = turn.answer
-    body = tag("div", _sentence(turn), ticks(answer.checks), _numbers(answer), cls="card-body")
+    body = tag("div", _sentence(answer), ticks(answer.checks), _numbers(answer), cls="card-body")
     if not answer.molecules:
         return tag("div", body, cls="card-main")
     best = answer.molecules[0]
@@ -61,15 +61,10 @@ def _main(turn: Turn) -> Html:
     return tag("div", shown, body, cls="card-main")
 
 
-def _sentence(turn: Turn) -> Html:
-    answer = turn.answer
+def _sentence(answer: Answer) -> Html:
     read = tag("p", "read as: ", answer.understood, cls="understood") if answer.understood else ""
     head, _ = _split(answer)
-    state = ""
-    if turn.stopped:
-        state = tag("span", " Stopped; what was found so far is kept.", cls="warn")
-    elif answer.partial:
-        state = tag("span", " ", _progress(answer), cls="unit")
+    state = tag("span", " ", _progress(answer), cls="unit") if answer.partial else ""
     return join((tag("p", head, state, cls="sentence"), read))
 
 
@@ -91,6 +86,8 @@ def _progress(answer: Answer) -> str:
 
 
 def _numbers(answer: Answer) -> Html:
+    if len(answer.molecules) != 1 and not isinstance(answer.task, DesignMolecule):
+        return Html("")
     if not answer.molecules or answer.values or any(map(_on_card, answer.panels)):
         return Html("")
     best = answer.molecules[0]

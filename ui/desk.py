@@ -13,7 +13,7 @@ from pathlib import Path
 from assistant import engine
 from assistant.answers import Answer, Drawing, Molecule
 from assistant.errors import NothingInFocus, RetortError
-from assistant.session import Session
+from assistant.session import Asker, Session
 from assistant.tasks import DesignMolecule, Upload
 from ui.figures import drawings
 
@@ -33,7 +33,6 @@ class Turn:
     files: tuple[str, ...] = ()
     answer: Answer = field(default_factory=lambda: Answer("", partial=True))
     stepped: bool = False
-    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +66,12 @@ def drawing_of(answer: Answer, molecule: Molecule) -> Drawing | None:
 class Tab:
     """One browser tab."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        self.session = Session(path)
+    def __init__(self, path: Path | None = None, asker: Asker = engine.stream) -> None:
+        self.session = Session(path, asker)
         self.turns: list[Turn] = [
             Turn(f"t{i}", text, 7, answer=answer) for i, (text, answer) in enumerate(self.session.history, start=1)
         ]
         self.stopping = threading.Event()
-        self.busy = threading.Lock()
         self._made = len(self.turns)
 
     def ask(self, text: str, uploads: tuple[Upload, ...] = (), seed: int = 7, again: bool = False) -> Iterator[Turn]:
@@ -93,7 +91,6 @@ class Tab:
         finally:
             if turn.answer.partial:
                 turn.answer = Answer(UNFINISHED, failure=("unfinished", UNFINISHED))
-        turn.stopped = self.stopping.is_set()
         turn.stepped = self.session.context.current != before
 
     def take_back(self) -> str:
@@ -139,10 +136,11 @@ def look(smiles: str) -> Focus | Answer:
 
 
 class Desk:
-    """All open tabs, by a name that only the tab itself knows."""
+    """All open tabs, by a name that only the tab itself knows; ``asker`` answers the messages of them all."""
 
-    def __init__(self, home: Path | None = None) -> None:
+    def __init__(self, home: Path | None = None, asker: Asker = engine.stream) -> None:
         self._home = home
+        self._asker = asker
         self._tabs: OrderedDict[str, Tab] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -158,7 +156,7 @@ class Desk:
             raise RetortError("This page did not say which tab it is.", "Reload the page.")
         with self._lock:
             if name not in self._tabs:
-                self._tabs[name] = Tab(self._home / f"{name}.jsonl" if self._home else None)
+                self._tabs[name] = Tab(self._home / f"{name}.jsonl" if self._home else None, self._asker)
             self._tabs.move_to_end(name)
             while len(self._tabs) > MOST_TABS:
                 self._tabs.popitem(last=False)

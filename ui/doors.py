@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import functools
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from gradio.utils import get_upload_folder
 
-from assistant import engine
+from assistant import engine, pooled
 from assistant.answers import Molecule
 from assistant.errors import BadFile, RetortError
 from assistant.tasks import Upload
+from assistant.workers import Workers
 from ui.desk import Desk, Focus, look
 from ui.live import live_line
 
@@ -51,11 +53,18 @@ def plain(question: Question) -> Question:
     return ask
 
 
+def _no_scene(note: str) -> dict[str, object]:
+    return {"structure": "", "format": "mol", "styles": [], "note": note}
+
+
 class Doors:
     """Small questions of the scripts. Each takes one JSON object and gives JSON."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, workers: Workers) -> None:
         self._desk = desk
+        self._workers = workers
+        self._one_scene = threading.Lock()
+        self._wanted: dict[str, str] = {}
 
     def live(self, asked: dict[str, Any]) -> str:
         """The line under the input, as HTML."""
@@ -67,20 +76,31 @@ class Doors:
         return True
 
     def scene(self, asked: dict[str, Any]) -> dict[str, object]:
-        """The 3D picture of a molecule; without a structure, ``note`` says why."""
-        try:
-            made = engine.scene(str(asked.get("smiles", "")), 7)
-        except RetortError as error:
-            return {"structure": "", "format": "mol", "styles": [], "note": str(error)}
+        """The 3D picture of a molecule; without a structure, ``note`` says why, or that another is wanted by now.
+
+        One at a time over all tabs, so that a process stays free for messages.
+        """
+        tab, smiles = str(asked.get("tab", "")), str(asked.get("smiles", ""))
+        self._wanted[tab] = smiles
+        with self._one_scene:
+            if self._wanted.get(tab) != smiles:
+                return _no_scene("")
+            try:
+                made = pooled.scene(self._workers, smiles)
+            except RetortError as error:
+                return _no_scene(str(error))
         return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note}
 
     def same(self, asked: dict[str, Any]) -> bool:
         """Whether two SMILES are one molecule, stereochemistry included."""
         return engine.same(str(asked.get("one", "")), str(asked.get("other", "")))
 
-    def export(self, asked: dict[str, Any]) -> str:
-        """Molecules as the text of an SDF or CSV file."""
-        return engine.export(self._chosen(asked), "csv" if asked.get("kind") == "csv" else "sdf")
+    def export(self, asked: dict[str, Any]) -> dict[str, str]:
+        """Molecules as the text of an SDF or CSV file; without a text, ``note`` says why."""
+        try:
+            return {"text": pooled.export(self._workers, self._chosen(asked), str(asked.get("kind"))), "note": ""}
+        except RetortError as error:
+            return {"text": "", "note": str(error)}
 
     def _chosen(self, asked: dict[str, Any]) -> tuple[Molecule, ...]:
         turn = self._desk.tab(str(asked.get("tab", ""))).turn(str(asked.get("turn", "")))

@@ -9,6 +9,7 @@ from assistant.answers import Answer
 from ui.bench_panel import bench_parts
 from ui.cards import turn_card
 from ui.desk import Focus, Tab, Turn
+from ui.several import side_by_side
 
 _numbers = itertools.count(1)
 
@@ -17,11 +18,11 @@ def _message(**content: object) -> str:
     return json.dumps({"seq": next(_numbers), **content})
 
 
-def card(turn: Turn, replaces: str = "", done: bool = False) -> str:
-    """Put a card in its place."""
+def card(turn: Turn, tab: str, replaces: str = "", done: bool = False) -> str:
+    """Put a card in its place, if the page still shows that tab's conversation."""
     made = turn.answer.provenance
     op = {"id": turn.id, "html": turn_card(turn), "replaces": replaces}
-    return _message(ops=[op], done=done, **({"seconds": made.seconds} if made and done else {}))
+    return _message(tab=tab, ops=[op], done=done, **({"seconds": made.seconds} if made and done else {}))
 
 
 def history(tab: Tab) -> str:
@@ -32,6 +33,11 @@ def history(tab: Tab) -> str:
 def bench(focus: Focus, sketched: bool = False, typed: bool = False) -> str:
     """Show a molecule; ``sketched`` and ``typed`` ones are looked at only, not yet worked on."""
     return _message(sketched=sketched, typed=typed, **bench_parts(focus))
+
+
+def answered(focus: Focus, tab: str) -> str:
+    """Show the best molecule of a new answer, or all of them where they are to be compared."""
+    return _message(tab=tab, open="candidates" if side_by_side(focus) else "molecule", **bench_parts(focus))
 
 
 def refused(answer: Answer) -> str:

@@ -7,6 +7,7 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
@@ -14,7 +15,8 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 import gradio as gr
 
-from assistant import engine, errors
+from assistant import errors, pooled
+from assistant.workers import Workers
 from ui import assets, components, doors, messages
 from ui.desk import Desk, Focus, Tab, focus, look
 
@@ -46,20 +48,22 @@ class Page:
     def submit(self, event: gr.EventData) -> Iterator[tuple[str, str]]:
         """A message was sent: the card grows, then the bench shows the best molecule."""
         sent = event._data
-        tab = self.desk.tab(str(sent.get("tab", "")))
+        name = str(sent.get("tab", ""))
+        tab = self.desk.tab(name)
         again = bool(sent.get("again"))
         replaces = tab.turns[-1].id if again and tab.turns else ""
         uploads = doors.uploads(sent.get("files", []))
         for turn in tab.ask(str(sent.get("text", "")), uploads, int(sent.get("seed", 7)), again):
-            yield messages.card(turn, replaces), NOTHING
+            yield messages.card(turn, name, replaces), NOTHING
         shown = focus(turn) if turn.answer.molecules else None
-        yield messages.card(turn, replaces, done=True), messages.bench(shown) if shown else NOTHING
+        yield messages.card(turn, name, replaces, done=True), messages.answered(shown, name) if shown else NOTHING
 
     def hello(self, event: gr.EventData) -> tuple[str, str]:
         """The page was opened, or loaded again: put back what this tab had."""
-        tab = self.desk.tab(str(event._data.get("tab", "")))
+        name = str(event._data.get("tab", ""))
+        tab = self.desk.tab(name)
         shown = tab.latest()
-        return messages.history(tab), messages.bench(shown) if shown else NOTHING
+        return messages.history(tab), messages.answered(shown, name) if shown else NOTHING
 
     def select(self, event: gr.EventData) -> str:
         """A candidate was picked."""
@@ -86,11 +90,11 @@ class Page:
         return messages.bench(shown, sketched=True) if isinstance(shown, Focus) else messages.refused(shown)
 
 
-def build(home: Path | None = None) -> gr.Blocks:
+def build(workers: Workers, home: Path | None = None) -> gr.Blocks:
     """The page, not yet served. ``home``: a folder in which each tab's conversation is kept."""
     gr.set_static_paths([assets.STATIC])
-    desk = Desk(home)
-    page, server = Page(desk), doors.Doors(desk)
+    desk = Desk(home, pooled.asker(workers))
+    page, server = Page(desk), doors.Doors(desk, workers)
     blocks: gr.Blocks = gr.Blocks(title="Retort", analytics_enabled=False, fill_width=True)
     with blocks:
         gr.HTML(HEADER, apply_default_css=False, elem_id="header")
@@ -98,6 +102,7 @@ def build(home: Path | None = None) -> gr.Blocks:
             with gr.Column(elem_id="left", scale=2, min_width=0):
                 conversation = components.conversation()
                 composer = components.composer([doors.plain(server.live), doors.plain(server.stop)])
+                components.palette()
             with gr.Column(elem_id="right", scale=3, min_width=0):
                 bench = components.bench([doors.plain(one) for one in (server.scene, server.export, server.same)])
         _wire(page, conversation, composer, bench)
@@ -138,22 +143,36 @@ def free_port(host: str, port: int) -> int:
                              "Close a program, or try: retort --port 9000")
 
 
-def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None) -> tuple[gr.Blocks, str]:
-    """Serve the page in the background; gives it and its address. Close it with ``.close()``."""
-    blocks = build(home)
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A page that is being served, with the processes that answer its questions."""
+
+    blocks: gr.Blocks
+    address: str
+    workers: Workers
+
+    def close(self) -> None:
+        """End the page, and every process of it."""
+        self.blocks.close()
+        self.workers.stop()
+
+
+def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None) -> Served:
+    """Serve the page in the background."""
     chosen = free_port(host, port)
+    workers = pooled.pool()
+    blocks = build(workers, home)
     blocks.launch(server_name=host, server_port=chosen, share=False, prevent_thread_lock=True, quiet=True,
                   inbrowser=False, ssr_mode=False, show_error=False, footer_links=[], max_file_size="20mb",
                   head=_head(), theme=gr.themes.Base(font=["system-ui"], font_mono=["monospace"]))
     threading.Thread(target=warm, daemon=True).start()
-    return blocks, f"http://{host}:{chosen}"
+    return Served(blocks, f"http://{host}:{chosen}", workers)
 
 
 def warm() -> None:
-    """Do one of everything, so that the first message is answered as fast as the next."""
+    """Draw one of everything, so that the first card is shown as fast as the next; the processes warm themselves."""
     shown = focus(next(reversed(list(Tab().ask("add a hydroxyl to toluene")))))
     messages.bench(shown)
-    engine.scene(shown.molecule.smiles)
 
 
 def launch(host: str = "127.0.0.1", port: int = 7860, open_browser: bool = True, home: Path | None = None) -> None:
@@ -164,11 +183,14 @@ def launch(host: str = "127.0.0.1", port: int = 7860, open_browser: bool = True,
     RetortError
         When no port is free.
     """
-    blocks, address = serve(host, port, home)
-    print(f"Retort is at {address}  (Ctrl+C ends it)", flush=True)
+    served = serve(host, port, home)
+    print(f"Retort is at {served.address}  (Ctrl+C ends it)", flush=True)
     absent = assets.missing()
     if absent:
         print(f"Without {', '.join(absent)}: no 3D or sketcher. Type: make assets", flush=True)
     if open_browser:
-        webbrowser.open(address)
-    blocks.block_thread()
+        webbrowser.open(served.address)
+    try:
+        served.blocks.block_thread()
+    finally:
+        served.close()

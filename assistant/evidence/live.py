@@ -15,9 +15,24 @@ SHOWN = ("MW", "LogP", "TPSA", "QED", "HBD")
 """The five figures of the live line."""
 MOST_TYPED = 20_000
 """Characters of a message that are looked at."""
+MOST_TRIED = 12
+"""Words read as SMILES, the longest first, so that a long message is followed as quickly as a short one."""
+LAST = 600
+"""Characters at the end of a message in which names are looked for."""
 _WORD = re.compile(r"\S+")
 _TRIM = "\"'`“”‘’,;!?"
 _TELLING = re.compile(r"[=#@\[\]\\/]|\d|[()]")
+_MOVED = re.compile(
+    r"\b(?:add|put|attach|introduce?|append|install|remove?|delete?|replace?|swap|substitute?|exchange?|change?)"
+    r"(?:s|es|ing|ting|ping)?\s+(?:(?!(?:to|of|in|from|on|by|with|for)\b)\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a name: a verb whose object it is, so that "add a chlorine to" shows no Cl2."""
+_EXCHANGED = re.compile(
+    r"\b(?:replac|swap|substitut|exchang|chang)\w*\s.*\b(?:by|with|for|to|into)\s+(?:(?:an?|one|two|three|the|\d+)\s+)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Before a name: it is what something is exchanged for."""
 _LETTERS = re.compile(r"^(?:Cl|Br|Si|Se|[BCNOPSFIbcnops]|[=#()\[\]@+\-\\/%.:*]|\d|H)+$")
 
 
@@ -30,19 +45,26 @@ def live(text: str) -> Live:
             return _card(word)
         if _meant(word):
             return Live(word, False, found.reason, found.position, found.repair)
-    hits = names.find_in(text)
-    return _card(hits[-1].smiles, hits[-1].name) if hits else Live()
+    text = text[-LAST:]
+    meant = [hit for hit in names.find_in(text) if not _moved(text[: hit.start])]
+    return _card(meant[-1].smiles, meant[-1].name) if meant else Live()
+
+
+def _moved(before: str) -> bool:
+    """Whether the name that follows is a group to be put on or taken off, not the molecule it is done to."""
+    near = before[-80:]
+    return bool(_MOVED.search(near) or _EXCHANGED.search(near))
 
 
 def _candidates(text: str) -> list[str]:
-    """Words that could be SMILES, the longest first."""
-    found = []
+    """Words that could be SMILES, the longest first, each once."""
+    found: set[str] = set()
     for hit in _WORD.finditer(text):
         word = hit.group().strip(_TRIM)
         word = word[:-1] if word.endswith((".", ":")) else word
         if 1 < len(word) <= MAX_SMILES and _LETTERS.match(word) and _like_smiles(word):
-            found.append(word)
-    return sorted(found, key=len, reverse=True)
+            found.add(word)
+    return sorted(found, key=lambda word: (-len(word), word))[:MOST_TRIED]
 
 
 def _like_smiles(word: str) -> bool:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from assistant import feasibility
-from assistant.errors import Impossible
-from assistant.tasks import DesignMolecule, FaithfulEdit, Requirement, Task
+from assistant.errors import Impossible, TooLarge
+from assistant.tasks import Counting, DesignMolecule, FaithfulEdit, PropertyRange, Requirement, Task
+
+MOST = 500
+"""Largest count of atoms, bonds, rings or groups that is designed for."""
+SPANS: dict[str, tuple[float, float]] = {
+    "QED": (0.0, 1.0), "Fsp3": (0.0, 1.0), "SA": (1.0, 10.0), "TPSA": (0.0, math.inf), "MW": (1.0, math.inf),
+    "HBA": (0.0, math.inf), "HBD": (0.0, math.inf), "RotatableBonds": (0.0, math.inf), "Rings": (0.0, math.inf),
+}
+"""What values a property can have, by its definition."""
 
 
 def settle(task: Task) -> tuple[Task, tuple[str, ...]]:
@@ -19,11 +28,24 @@ def settle(task: Task) -> tuple[Task, tuple[str, ...]]:
     """
     if not isinstance(task, DesignMolecule):
         return task, ()
+    for requirement in task.requirements:
+        _within_reason(requirement)
     if task.start is None:
         wanted, notes = feasibility.relax(task.requirements)
     else:
         wanted, notes = _edit(task.requirements, task.start.smiles)
     return replace(task, requirements=wanted), tuple(sentence(note) for note in notes)
+
+
+def _within_reason(r: Requirement) -> None:
+    """Refuse counts beyond what is worked on, and values a property cannot have."""
+    if isinstance(r, Counting) and abs(r.n) > MOST:
+        raise TooLarge(f"{r.words()} is more than is worked on here.", f"Ask for {MOST} at the most.")
+    if isinstance(r, PropertyRange):
+        least, most = SPANS.get(r.name, (-math.inf, math.inf))
+        if (r.low is not None and r.low > most) or (r.high is not None and r.high < least):
+            span = f"at least {least:g}" if most == math.inf else f"{least:g} to {most:g}"
+            raise Impossible(f"{r.name} is {span} by its definition, so {r.words()} cannot be.")
 
 
 def _edit(wanted: tuple[Requirement, ...], start: str) -> tuple[tuple[Requirement, ...], tuple[str, ...]]:

@@ -17,7 +17,8 @@ PARTLY = "undone by a part of its atoms"
 """Words of a removal that leaves some of the group's atoms in place."""
 TURNED = ", turned round"
 ELSEWHERE = "put on elsewhere"
-LESS_PLAIN = {PARTLY: 0.3, TURNED: 0.05, ELSEWHERE: 0.2}
+REJOINED = ", the rest joined at other atoms"
+LESS_PLAIN = {PARTLY: 0.3, REJOINED: 0.2, TURNED: 0.05, ELSEWHERE: 0.2}
 """Ways of an edit that are less what was meant, and what they cost on the scale of similarity."""
 MOST = 400
 """Products of the last step that are kept."""
@@ -94,11 +95,11 @@ def remove(mol: Chem.Mol, edit: FaithfulEdit) -> Iterator[Step]:
     """Take the group's atoms away and rejoin or cap the rest; then, should that not do, only a part of its atoms."""
     found = _at(mol, edit.old, edit.where)
     for own in found:
-        for product in graph.rejoined(mol, own):
-            yield product, f"{edit.old} taken out"
+        for product, in_place in graph.rejoined(mol, own):
+            yield product, f"{edit.old} taken out{'' if in_place else REJOINED}"
     for own in found:
         for part in _outer(mol, own):
-            for product in graph.rejoined(mol, part, most=4):
+            for product, _ in graph.rejoined(mol, part, most=4):
                 yield product, f"{edit.old} {PARTLY}"
 
 
@@ -196,7 +197,7 @@ def _between(mol: Chem.Mol, own: frozenset[int], ends: list[int], edit: Faithful
         for product in _bridge(mol, own, pair, form):
             yield product, f"{edit.old} → {edit.new} as a link{turned}"
     for form in attachments.attachments(edit.new) if motifs.motif(edit.new).attach else ():
-        for product in graph.rejoined(mol, own, most=4):
+        for product, _ in graph.rejoined(mol, own, most=4):
             for site in graph.open_sites(product):
                 for done in graph.attach(product, site, form):
                     yield done, f"{edit.old} taken out, {edit.new} {ELSEWHERE}"

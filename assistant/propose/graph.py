@@ -139,10 +139,10 @@ def _forget_stereo(rw: Chem.RWMol, index: int) -> None:
             bond.SetStereo(Chem.BondStereo.STEREONONE)
 
 
-def rejoined(mol: Chem.Mol, own: frozenset[int], most: int = 24) -> Iterator[Chem.Mol]:
-    """Delete a group and put what is left together again, most natural way first.
+def rejoined(mol: Chem.Mol, own: frozenset[int], most: int = 24) -> Iterator[tuple[Chem.Mol, bool]]:
+    """Delete a group and put what is left together again, most natural way first; with whether it is in place.
 
-    One piece is capped (and, where a ring was opened, also closed smaller); several are bonded anchor to anchor, or
+    In place: every new bond is between atoms that were bonded to the group. One piece is capped (and, where a ring was opened, also closed smaller); several are bonded anchor to anchor, or
     anchor to the nearest carbon that has a hydrogen where the anchors are used up.
     """
     pieces = pieces_without(mol, own)
@@ -151,10 +151,16 @@ def rejoined(mol: Chem.Mol, own: frozenset[int], most: int = 24) -> Iterator[Che
         return
     if len(pieces) == 1:
         if len(ends) == 2 and ends[0] != ends[1]:
-            yield from cut(mol, own, [(ends[0], ends[1])])
-        yield from cut(mol, own, [])
+            yield from ((m, True) for m in cut(mol, own, [(ends[0], ends[1])]))
+        yield from ((m, True) for m in cut(mol, own, []))
         return
-    yield from islice((m for joins in _trees(mol, pieces, ends) for m in cut(mol, own, joins)), most)
+    made = ((m, _in_place(ends, joins)) for joins in _trees(mol, pieces, ends) for m in cut(mol, own, joins))
+    yield from islice(made, most)
+
+
+def _in_place(ends: list[int], joins: list[tuple[int, int]]) -> bool:
+    used = [atom for pair in joins for atom in pair]
+    return all(used.count(atom) <= ends.count(atom) for atom in used)
 
 
 def _trees(mol: Chem.Mol, pieces: list[list[int]], ends: list[int]) -> Iterator[list[tuple[int, int]]]:

@@ -28,7 +28,11 @@ def span(reader: Reader) -> tuple[float, float] | None:
     low = number(reader)
     if low is None:
         return None
-    joined = reader.link("to") or (opened and reader.take("and", "cmp")) or (reader.peek().text == "or" and reader.take("and"))
+    joined = (
+        reader.link("to")
+        or (opened and reader.take("and", "cmp"))
+        or (reader.peek().text == "or" and reader.take("and"))
+    )
     high = number(reader) if joined or reader.peek().kind == "num" else None
     if high is None or (not opened and not joined and high <= low):
         return None
@@ -75,13 +79,15 @@ def _prelude(reader: Reader) -> None:
         token = reader.peek()
         if token.kind not in ("scale", "the", "link", "a", "has", "between", "ref", "rise", "sink"):
             break
-        if token.kind == "between" or (token.kind == "link" and token.value not in ("of", "to", "at", "in", "into", "as")):
+        if token.kind == "between" or (
+            token.kind == "link" and token.value not in ("of", "to", "at", "in", "into", "as")
+        ):
             break
         reader.at += 1
 
 
 def _by(reader: Reader) -> Bound | None:
-    """"by 1", "by at least 0.5", "by 10 %"."""
+    """ "by 1", "by at least 0.5", "by 10 %"."""
     reader.take("rise", "sink")
     if not reader.link("by"):
         return None
@@ -155,7 +161,7 @@ def _counted(reader: Reader) -> Amount:
 
 
 def _second_count(reader: Reader) -> tuple[str, float] | None:
-    """"at least three but no more than five"."""
+    """ "at least three but no more than five"."""
     if not reader.take("but", "and", "comma"):
         return None
     reader.take("but", "and")
@@ -177,7 +183,7 @@ def _bounds(op: str, value: float) -> Amount:
 
 
 def _of_several(reader: Reader, found: Amount) -> Amount:
-    """"two of the ...", "one more ...", "two additional ...", "one fewer ..."."""
+    """ "two of the ...", "one more ...", "two additional ...", "one fewer ..."."""
     if found.said == "num" and reader.take("more", "extra"):
         return Amount(found.low, found.high, "extra")
     if found.said == "num" and reader.take("less"):
@@ -198,7 +204,9 @@ def thing(reader: Reader) -> Thing | None:
     else:
         found = amount(reader)
     reader.take("equal") if reader.peek(1).kind in NOUNS else None
-    single = reader.peek().kind == "bondword" and reader.peek().value == "single" and reader.peek(1).kind in NOUNS - {"bond"}
+    single = (
+        reader.peek().kind == "bondword" and reader.peek().value == "single" and reader.peek(1).kind in NOUNS - {"bond"}
+    )
     if single:
         reader.at += 1
         found = Amount(1, 1, "num")
@@ -226,7 +234,7 @@ def _skip_number_of(reader: Reader) -> bool:
 
 
 def _bare_bond(reader: Reader, found: Amount) -> Token | None:
-    """"12 single, 2 double": a bond word alone counts bonds where a number stands before it."""
+    """ "12 single, 2 double": a bond word alone counts bonds where a number stands before it."""
     if found.said == "num" or found.said == "neg":
         return reader.take("bondword")
     return None
@@ -234,11 +242,15 @@ def _bare_bond(reader: Reader, found: Amount) -> Token | None:
 
 def _tail(reader: Reader, noun: Token) -> bool:
     """Skip "group", "ring", "atoms" after a noun; True when noun or tail is plural."""
-    many = noun.kind == "groups" or noun.text.lower().endswith("s") and noun.kind != "atomcount"
+    many = noun.kind == "groups" or (noun.text.lower().endswith("s") and noun.kind != "atomcount")
     while True:
         token = reader.peek()
-        joined = token.kind == "tail" or (token.kind == "ring" and token.value == "any:0" and noun.kind.startswith("group"))
-        atoms = token.kind == "element" and token.value == "*" and noun.kind in ("element", "atomcount", "group", "groups")
+        joined = token.kind == "tail" or (
+            token.kind == "ring" and token.value == "any:0" and noun.kind.startswith("group")
+        )
+        atoms = (
+            token.kind == "element" and token.value == "*" and noun.kind in ("element", "atomcount", "group", "groups")
+        )
         bonds = token.kind == "bond" and noun.kind == "group" and False
         if not (joined or atoms or bonds):
             return many
@@ -253,8 +265,10 @@ def _afterwards(reader: Reader, noun: Token, labelled: bool) -> Amount | None:
     if token.kind == "ask" and token.value == "count":
         reader.at += 1
         token, labelled = reader.peek(), True
-    counted = token.kind in ("cmp", "equal", "between", "approx") or (token.kind == "num" and (
-        noun.kind == "element" or reader.peek(1).kind in ("comma", "stop", "end", "and", "but")))
+    counted = token.kind in ("cmp", "equal", "between", "approx") or (
+        token.kind == "num"
+        and (noun.kind == "element" or reader.peek(1).kind in ("comma", "stop", "end", "and", "but"))
+    )
     if not counted and not (labelled and token.kind in ("num", "link", "comma")):
         reader.at = start
         return None

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.errors import RetortError
-from assistant.tasks import MeasureMolecule, Named, Question, Requirement
+from assistant.tasks import Counting, MeasureMolecule, Named, Question
 from assistant.understand.amounts import thing
 from assistant.understand.lexicon_talk import YES_NO
 from assistant.understand.phrases import Reader
 from assistant.understand.refusing import not_understood
-from assistant.understand.tokens import Reading, Token
-
-_ORDER: tuple[Question, ...] = ("validity", "rank", "alerts", "compare", "stereo", "rules", "formula", "count")
-_PLAIN = {"SA", "QED", "LogP", "ESOL"}
-_COUNT_PROPERTIES = {"rotatable": "RotatableBonds"}
+from assistant.understand.tokens import Reading
 
 
 def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
@@ -27,7 +22,7 @@ def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
     """
     strange = [token for token in reading.tokens if token.kind in ("unknown", "beyond", "heteroatom")]
     if strange:
-        raise _refusal(reading, strange)
+        raise not_understood(reading, strange)
     asked = set(reading.values("ask"))
     what = _properties(reading)
     counts = () if "validity" in asked else _counts(reading)
@@ -42,15 +37,14 @@ def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
     return MeasureMolecule(molecules, question, what, counts)
 
 
-def _refusal(reading: Reading, strange: list[Token]) -> RetortError:
-    return not_understood(reading, strange)
-
-
-def _question(reading: Reading, asked: set[str], what: tuple[str, ...], counts: tuple[Requirement, ...], several: int) -> Question:
+def _question(
+    reading: Reading, asked: set[str], what: tuple[str, ...], counts: tuple[Counting, ...], several: int
+) -> Question:
     kinds = reading.kinds()
-    for question in ("validity", "rank", "alerts"):
+    first: tuple[Question, ...] = ("validity", "rank", "alerts")
+    for question in first:
         if question in asked:
-            return question  # type: ignore[return-value]
+            return question
     if several > 1 and (kinds & {"more", "less", "trend"} or _which(reading)) and what:
         return "rank"
     if several > 1 and ("compare" in asked or not (what or counts or kinds & {"rule"} or asked)):
@@ -78,15 +72,13 @@ def _properties(reading: Reading) -> tuple[str, ...]:
             found.append(token.value.lstrip("-"))
         elif token.kind in ("quality", "trend"):
             found.append(token.value.partition(":")[0])
-        elif token.kind == "bond" and token.value == "rotatable" and False:
-            found.append("RotatableBonds")
     return tuple(dict.fromkeys(found))
 
 
-def _counts(reading: Reading) -> tuple[Requirement, ...]:
+def _counts(reading: Reading) -> tuple[Counting, ...]:
     """What is to be counted; "is there a ...?" asks for one at least."""
     reader = Reader(reading.tokens)
-    found: list[Requirement] = []
+    found: list[Counting] = []
     least = 1 if yes_no(reading) and "count" not in reading.values("ask") else 0
     while not reader.done:
         one = reader.attempt(thing)
@@ -103,8 +95,3 @@ def yes_no(reading: Reading) -> bool:
     """Whether the sentence asks for a yes or a no."""
     first = reading.text.lower().split(maxsplit=1)[:1]
     return bool(first) and first[0].strip(",") in YES_NO
-
-
-def refers(token: Token) -> bool:
-    """Whether a token points at a molecule named before."""
-    return token.kind == "ref"

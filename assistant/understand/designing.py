@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.tasks import KeepPart
-from assistant.understand import editing, generating, optimising
+from assistant.understand import editing, generating, keeping, optimising
 from assistant.understand.drafts import Change, Draft
 from assistant.understand.phrases import Amount, Reader, Thing
 from assistant.understand.refusing import HARMLESS
@@ -29,17 +29,26 @@ def molecule(reader: Reader, draft: Draft) -> bool:
 
 
 def chosen(reader: Reader, draft: Draft) -> bool:
-    """"the second one", "candidate 3": an earlier candidate as the start."""
+    """ "the second one", "candidate 3": an earlier candidate as the start."""
     first, second = reader.peek(), reader.peek(1)
-    noun = second.kind in ("molnoun", "candidate") or (second.kind == "num" and second.text.lower() == "one") \
+    noun = (
+        second.kind in ("molnoun", "candidate")
+        or (second.kind == "num" and second.text.lower() == "one")
         or second.text.lower() in ("one", "of")
+    )
     if first.kind == "ordinal" and (noun or second.kind in ("end", "stop", "comma", "and")) and reader.at > 0:
         reader.at += 2 if noun else 1
         draft.flags |= {"ref", f"use:{first.value}"}
         return True
-    if first.kind in ("candidate", "molnoun") and second.kind == "num" and (first.kind == "candidate" or first.text.lower() in (
-            "candidate", "molecule", "compound", "option", "structure")) and reader.peek(2).kind not in (
-            "group", "groups", "element", "bond", "ring", "bondword"):
+    if (
+        first.kind in ("candidate", "molnoun")
+        and second.kind == "num"
+        and (
+            first.kind == "candidate"
+            or first.text.lower() in ("candidate", "molecule", "compound", "option", "structure")
+        )
+        and reader.peek(2).kind not in ("group", "groups", "element", "bond", "ring", "bondword")
+    ):
         reader.at += 2
         draft.flags |= {"ref", f"use:{int(second.number)}"}
         return True
@@ -53,15 +62,30 @@ def thing(reader: Reader, draft: Draft) -> bool:
         return False
     if found.name == "*" and found.amount.said in ("", "the"):
         return True
-    if draft.mode in ("up", "down") and draft.phase != "moved" and found.amount.said in ("a", "extra") and found.kind == "group":
+    if (
+        draft.mode in ("up", "down")
+        and draft.phase != "moved"
+        and found.amount.said in ("a", "extra")
+        and found.kind == "group"
+    ):
         draft.enter("add" if draft.mode == "up" else "remove")
         draft.flags.add("edit")
-    if draft.mode in ("", "has") and draft.site and draft.pending and found.amount.said == "the" and editing.site_name(found):
+    if (
+        draft.mode in ("", "has")
+        and draft.site
+        and draft.pending
+        and found.amount.said == "the"
+        and editing.site_name(found)
+    ):
         draft.sites.append(found)
         return True
     if draft.mode == "keep" and found.amount.said != "neg":
-        optimising.keep_thing(draft, found)
-    elif draft.mode in ("up", "down", "notup", "notadd", "reduce") and draft.phase != "moved" and found.amount.said != "neg":
+        keeping.keep_thing(draft, found)
+    elif (
+        draft.mode in ("up", "down", "notup", "notadd", "reduce")
+        and draft.phase != "moved"
+        and found.amount.said != "neg"
+    ):
         _fewer_or_more(draft, found)
     elif found.amount.said == "neg" or not editing.take_thing(draft, found):
         draft.pending.append(found)
@@ -86,8 +110,13 @@ def parts(reader: Reader, draft: Draft) -> bool:
     if token is None:
         return False
     near = draft.pending[-1] if draft.pending else None
-    if token.kind in ("analogue", "variants") and near and near.kind == "group" and near.amount.said in ("", "a", "the") \
-            and 0 < token.start - near.token.end <= 2:
+    if (
+        token.kind in ("analogue", "variants")
+        and near
+        and near.kind == "group"
+        and near.amount.said in ("", "a", "the")
+        and 0 < token.start - near.token.end <= 2
+    ):
         draft.changes.append(Change("add", new=draft.pending.pop()))
         return True
     if token.kind == "scaffold":
@@ -118,7 +147,7 @@ def pause(reader: Reader, draft: Draft) -> bool:
 
 
 def absent(reader: Reader, draft: Draft) -> bool:
-    """"halogen-free": none of what stands before; "free CCO of its nitrile" is a removal."""
+    """ "halogen-free": none of what stands before; "free CCO of its nitrile" is a removal."""
     if reader.peek().kind != "negpost":
         return False
     reader.at += 1
@@ -132,7 +161,7 @@ def absent(reader: Reader, draft: Draft) -> bool:
 
 
 def having(reader: Reader, draft: Draft) -> bool:
-    """"with", "containing": conditions follow, unless a verb of editing is still waiting for its object."""
+    """ "with", "containing": conditions follow, unless a verb of editing is still waiting for its object."""
     token = reader.peek()
     with_link = token.kind == "link" and token.value == "with"
     if token.kind != "has" and not with_link:
@@ -148,9 +177,42 @@ def having(reader: Reader, draft: Draft) -> bool:
 
 def marker(reader: Reader, draft: Draft) -> bool:
     """Words that say only what kind of request this is."""
-    token = reader.take("make", "modify", "molnoun", "scale", "extra", "a", "the", "ask", "every", "equal", "ordinal", "high", "low",
-                        "less", "more", "rise", "sink", "between", "too", "candidate", "unit", "mwunit", "tail", "only", "cmp",
-                        "both", "post", "use", "place", "verb", "approx", "link", "same", "bondword")
+    token = reader.take(
+        "make",
+        "modify",
+        "molnoun",
+        "scale",
+        "extra",
+        "a",
+        "the",
+        "ask",
+        "every",
+        "equal",
+        "ordinal",
+        "high",
+        "low",
+        "less",
+        "more",
+        "rise",
+        "sink",
+        "between",
+        "too",
+        "candidate",
+        "unit",
+        "mwunit",
+        "tail",
+        "only",
+        "cmp",
+        "both",
+        "post",
+        "use",
+        "place",
+        "verb",
+        "approx",
+        "link",
+        "same",
+        "bondword",
+    )
     if token is None:
         return False
     draft.flags.add(token.kind)
@@ -160,10 +222,29 @@ def marker(reader: Reader, draft: Draft) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    pause, chosen, molecule, editing.instead, editing.give_group, editing.modify_group, editing.edit_verb, editing.dressing,
-    optimising.restraint, optimising.likeness, optimising.quality, generating.how_many, generating.composition,
-    optimising.mass, optimising.property_phrase, thing, optimising.direction, optimising.profile, parts, absent, having,
-    editing.edit_link, marker,
+    pause,
+    chosen,
+    molecule,
+    editing.instead,
+    editing.give_group,
+    editing.modify_group,
+    editing.edit_verb,
+    editing.dressing,
+    keeping.restraint,
+    keeping.likeness,
+    optimising.quality,
+    generating.how_many,
+    generating.composition,
+    keeping.mass,
+    optimising.property_phrase,
+    thing,
+    optimising.direction,
+    keeping.profile,
+    parts,
+    absent,
+    having,
+    editing.edit_link,
+    marker,
 )
 
 
@@ -183,8 +264,14 @@ def read(reading: Reading) -> Draft:
 def _unknown_verb(reader: Reader) -> bool:
     """An unknown word that opens a sentence and has a molecule as its object only says "work on this"."""
     opens = reader.at == 0 or reader.peek(-1).kind in ("stop", "comma", "filler")
-    return reader.peek().kind == "unknown" and opens and (
-        reader.peek(1).kind in ("molecule", "ref") or (reader.peek(1).kind == "the" and reader.peek(2).kind == "molnoun"))
+    return (
+        reader.peek().kind == "unknown"
+        and opens
+        and (
+            reader.peek(1).kind in ("molecule", "ref")
+            or (reader.peek(1).kind == "the" and reader.peek(2).kind == "molnoun")
+        )
+    )
 
 
 def _applies(rule: Rule, reader: Reader, draft: Draft) -> bool:

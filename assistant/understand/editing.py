@@ -8,7 +8,6 @@ from assistant.understand.amounts import thing
 from assistant.understand.drafts import Change, Draft
 from assistant.understand.lexicon_groups import HALOGENS, REACTIONS
 from assistant.understand.phrases import NOUNS, Amount, Reader, Thing
-from assistant.understand.tokens import Token
 
 _REACT = ("oxidise", "hydrolyse", "esterify", "amidate")
 _SITE_LINKS = ("on", "onto", "at", "to", "of", "in", "from", "upon", "into", "out of")
@@ -31,7 +30,7 @@ def object_ahead(reader: Reader, ahead: int = 0) -> str:
 
 
 def edit_verb(reader: Reader, draft: Draft) -> bool:
-    """"add", "remove", "swap ...": takes the things said before it where it is a participle."""
+    """ "add", "remove", "swap ...": takes the things said before it where it is a participle."""
     token = reader.peek()
     verb = token.value.rstrip("!")
     if token.kind != "verb" or verb not in ("add", "remove", "replace", "substitute", "drop", "reduce", *_REACT):
@@ -70,7 +69,7 @@ def _open(draft: Draft, verb: str, passive: bool) -> None:
 
 
 def dressing(reader: Reader, draft: Draft) -> bool:
-    """"fluorinate", "N-methylated", "demethylate": the verb holds its group."""
+    """ "fluorinate", "N-methylated", "demethylate": the verb holds its group."""
     token = reader.take("dress", "unmake")
     if token is None:
         return False
@@ -78,7 +77,13 @@ def dressing(reader: Reader, draft: Draft) -> bool:
     name, kind = ("O", "element") if name == "atom:O" else ("S", "element") if name == "atom:S" else (name, "group")
     removing = token.kind == "unmake"
     every = removing and name in (*HALOGENS.values(), "halo")
-    held = Thing(kind, name, Amount(None, None, "every") if every else Amount(int(times or 1), int(times or 1), "a"), every, token)
+    held = Thing(
+        kind,
+        name,
+        Amount(None, None, "every") if every else Amount(int(times or 1), int(times or 1), "a"),
+        every,
+        token,
+    )
     near = draft.pending[-1] if draft.pending else None
     where = ""
     if near and near.kind == "element" and 0 <= token.start - near.token.end <= 1:
@@ -153,7 +158,7 @@ def _replace(draft: Draft, one: Thing) -> None:
 
 
 def _react(draft: Draft, one: Thing) -> None:
-    """"reduce the nitro", "oxidise the aldehyde to an acid"."""
+    """ "reduce the nitro", "oxidise the aldehyde to an acid"."""
     last = draft.changes[-1] if draft.changes else None
     if draft.phase == "product" and last:
         last.new = one
@@ -166,7 +171,7 @@ def _react(draft: Draft, one: Thing) -> None:
 
 
 def _replaces_last(draft: Draft, one: Thing) -> bool:
-    """"put a nitrile in place of the chlorine": the addition before becomes a replacement."""
+    """ "put a nitrile in place of the chlorine": the addition before becomes a replacement."""
     draft.phase = "done"
     if draft.changes and draft.changes[-1].kind in ("add", "remove"):
         last = draft.changes.pop()
@@ -184,7 +189,7 @@ def _replaces_last(draft: Draft, one: Thing) -> bool:
 
 
 def instead(reader: Reader, draft: Draft) -> bool:
-    """"instead of" turns an addition into a replacement; "in its place" joins a removal and an addition."""
+    """ "instead of" turns an addition into a replacement; "in its place" joins a removal and an addition."""
     token = reader.take("instead", "inplace", "becomes")
     if token is None:
         return False
@@ -198,7 +203,7 @@ def instead(reader: Reader, draft: Draft) -> bool:
 
 
 def _arrow(draft: Draft) -> None:
-    """"Cl -> CN": what stands before is replaced by what follows."""
+    """ "Cl -> CN": what stands before is replaced by what follows."""
     if draft.mode == "replace" and draft.olds:
         draft.phase = "new"
         return
@@ -232,7 +237,7 @@ def edit_link(reader: Reader, draft: Draft) -> bool:
 
 
 def modify_group(reader: Reader, draft: Draft) -> bool:
-    """"change the Cl to CN", "take the nitro off": a loose verb with a group as its object."""
+    """ "change the Cl to CN", "take the nitro off": a loose verb with a group as its object."""
     token = reader.peek()
     if token.kind != "modify" or reader.peek(1).kind not in ("the", "every", "both", "num", *NOUNS):
         return False
@@ -256,7 +261,7 @@ def _counts_ahead(reader: Reader) -> bool:
 
 
 def give_group(reader: Reader, draft: Draft) -> bool:
-    """"give aspirin a fluorine": a gift is an addition."""
+    """ "give aspirin a fluorine": a gift is an addition."""
     token = reader.peek()
     if token.kind == "make" and token.text.lower() == "try" and object_ahead(reader, 1) == "noun":
         reader.at += 1
@@ -282,13 +287,3 @@ def edited_thing(reader: Reader, draft: Draft) -> Thing | None:
     if draft.mode in ("add", "remove", "replace") and reader.peek().kind == "atomcount":
         return None
     return reader.attempt(thing)
-
-
-def is_hydrogen(one: Thing | None) -> bool:
-    """Whether the new part is hydrogen: then the edit takes the old group away."""
-    return one is not None and one.kind == "element" and one.name == "H"
-
-
-def unplaced(token: Token) -> bool:
-    """Whether a token names a position that cannot be honoured."""
-    return token.kind == "atomcount"

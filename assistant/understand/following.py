@@ -8,20 +8,10 @@ from functools import cache
 from assistant.errors import NothingInFocus
 from assistant.tasks import Context, Converse, DesignMolecule, MeasureMolecule, Named, Recall, Request, Task
 from assistant.understand.drafts import Draft
-from assistant.understand.lexicon_talk import RECALLS, TALK
-from assistant.understand.tokens import Reading, Token
 from assistant.understand.lexicon_amounts import NUMBER_WORDS
 from assistant.understand.lexicon_rows import phrases
-
-_POLITE = {"please", "now", "then", "ok", "okay", "and", "so", "just", "retort", "the", "a", "can", "could", "you", "we", "let's", "me",
-           "i", "want", "to", "would", "that", "it", "hi", "hello", "hey", "there", "again", "this", "well", "oh", "no", "wait",
-           "do", "with", "one", "ones", "for", "us", "thanks", "those", "these"}
-
-_MORE = {"more", "another", "others", "other", "additional", "further", "different", "alternatives"}
-_AROUND_MORE = {"show", "give", "find", "get", "generate", "make", "see", "need", "suggest", "propose", "molecules", "molecule",
-                "candidates", "candidate", "options", "option", "compounds", "of", "them", "suggestions", "examples", "example",
-                "structures", "analogues", "ideas", "like", "few", "some", "any", "are", "is", "have", "got", "same", "kind", "please",
-                "results", "set", "batch", "try", "new", "proposals", "variants"}
+from assistant.understand.lexicon_talk import AROUND_MORE, MORE, POLITE, RECALLS, TALK
+from assistant.understand.tokens import Reading, Token
 
 
 @cache
@@ -35,7 +25,7 @@ def _said(text: str) -> str:
 
 
 def recall(text: str) -> Recall | None:
-    """"undo", "redo", "start over": the whole sentence, politeness aside; None where it is something else."""
+    """ "undo", "redo", "start over": the whole sentence, politeness aside; None where it is something else."""
     said = _said(text)
     if not said or len(said) > 80:
         return None
@@ -50,28 +40,32 @@ def talk(text: str) -> Converse | None:
     said = _said(text)
     if len(said) > 80:
         return None
-    found = _table("talk").get(said) or _table("talk").get(_bare(said)) or _table("talk").get(said.removesuffix(" retort"))
+    found = (
+        _table("talk").get(said) or _table("talk").get(_bare(said)) or _table("talk").get(said.removesuffix(" retort"))
+    )
     return Converse(text.strip(), found) if found else None  # type: ignore[arg-type]
 
 
 def _bare(said: str) -> str:
     words = said.split()
-    while words and words[0] in _POLITE:
+    while words and words[0] in POLITE:
         words.pop(0)
-    while words and words[-1] in _POLITE:
+    while words and words[-1] in POLITE:
         words.pop()
     return " ".join(words)
 
 
 def repeat(text: str, request: Request) -> Task | None:
-    """"more", "another five", "again": the last task once more; None where the sentence is something else."""
+    """ "more", "another five", "again": the last task once more; None where the sentence is something else."""
     words = _said(text).split()
     more, n = _repeats(words)
     last = request.context.last
     if not more:
         return None
     if last is None:
-        raise NothingInFocus("There is nothing to repeat yet.", "Ask for something first, e.g. “5 drug-like amides with LogP 2-3”.")
+        raise NothingInFocus(
+            "There is nothing to repeat yet.", "Ask for something first, e.g. “5 drug-like amides with LogP 2-3”."
+        )
     if isinstance(last, DesignMolecule) and more == "more":
         return replace(last, n=last.n + (n or 5))
     return last
@@ -82,15 +76,33 @@ def _repeats(words: list[str]) -> tuple[str, int]:
     numbers = [int(w) if w.isdigit() else NUMBER_WORDS[w] for w in words if w.isdigit() or w in NUMBER_WORDS]
     rest = [w for w in words if not w.isdigit() and w not in NUMBER_WORDS]
     found = _table("recall").get(" ".join(rest)) or _table("recall").get(_bare(" ".join(rest)), "")
-    asks_more = bool(_MORE & set(rest)) and set(rest) <= _MORE | _AROUND_MORE | _POLITE
+    asks_more = bool(set(MORE) & set(rest)) and set(rest) <= {*MORE, *AROUND_MORE, *POLITE}
     found = "more" if asks_more and found != "again" else found
     return (found, numbers[0] if numbers else 0) if found in ("more", "again") else ("", 0)
 
 
 def use(reading: Reading, context: Context) -> Recall | None:
-    """"the second one", "use candidate 3": only a choice, nothing else asked; None otherwise."""
-    tokens = [t for t in reading.tokens if t.kind not in ("stop", "the", "comma", "make", "modify", "molnoun", "link", "and", "use",
-                                                          "ref", "has", "same", "verb" if _only_use(reading) else "-")]
+    """ "the second one", "use candidate 3": only a choice, nothing else asked; None otherwise."""
+    tokens = [
+        t
+        for t in reading.tokens
+        if t.kind
+        not in (
+            "stop",
+            "the",
+            "comma",
+            "make",
+            "modify",
+            "molnoun",
+            "link",
+            "and",
+            "use",
+            "ref",
+            "has",
+            "same",
+            "verb" if _only_use(reading) else "-",
+        )
+    ]
     index = chosen_index(list(reading.tokens), len(context.candidates))
     if index and context.candidates:
         candidate(context, index)
@@ -111,16 +123,25 @@ def chosen_index(tokens: list[Token], candidates: int) -> int:
             return wanted if wanted > 0 else candidates
         if token.kind == "candidate" and after and after.kind == "num":
             return int(after.number)
-        if token.kind in ("molnoun", "candidate", "use") and after and after.kind == "num" and after.number == int(after.number) \
-                and place + 2 >= len([t for t in tokens if t.kind != "stop"]):
+        if (
+            token.kind in ("molnoun", "candidate", "use")
+            and after
+            and after.kind == "num"
+            and after.number == int(after.number)
+            and place + 2 >= len([t for t in tokens if t.kind != "stop"])
+        ):
             return int(after.number)
     return 0
 
 
 def another_molecule(reading: Reading, request: Request) -> Task | None:
-    """"what about ibuprofen?", "same for CCO": the last task with another molecule; None where that is not meant."""
+    """ "what about ibuprofen?", "same for CCO": the last task with another molecule; None where that is not meant."""
     last = request.context.last
-    others = [t for t in reading.tokens if t.kind not in ("molecule", "also", "stop", "and", "comma", "the", "molnoun", "link", "again")]
+    others = [
+        t
+        for t in reading.tokens
+        if t.kind not in ("molecule", "also", "stop", "and", "comma", "the", "molnoun", "link", "again")
+    ]
     if others or not reading.molecules or last is None or not (reading.kinds() & {"also"} or _opens_with_and(reading)):
         return None
     if isinstance(last, MeasureMolecule):
@@ -150,7 +171,10 @@ def start(reading: Reading, draft: Draft, request: Request, files: tuple[Named, 
         return files[0]
     if context.current is not None:
         return context.current
-    raise NothingInFocus("No molecule is given and none is in focus.", "Write its SMILES or name in the sentence, e.g. “add a nitro to CCO”.")
+    raise NothingInFocus(
+        "No molecule is given and none is in focus.",
+        "Write its SMILES or name in the sentence, e.g. “add a nitro to CCO”.",
+    )
 
 
 def candidate(context: Context, index: int) -> Named:
@@ -165,5 +189,7 @@ def candidate(context: Context, index: int) -> Named:
     wanted = count if index == -1 else index
     if not 0 < wanted <= count:
         have = f"there {'is' if count == 1 else 'are'} {count}" if count else "there are none yet"
-        raise NothingInFocus(f"There is no candidate number {wanted}: {have}.", "Ask for molecules first, then choose one of them.")
+        raise NothingInFocus(
+            f"There is no candidate number {wanted}: {have}.", "Ask for molecules first, then choose one of them."
+        )
     return Named(context.candidates[wanted - 1])

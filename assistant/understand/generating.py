@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from assistant.chem.motifs import TOMG_NAMES
-from assistant.tasks import AtomCount, Formula, GroupCount, OnlyElements, PropertyRange, Requirement, RingCount
+from assistant.tasks import Formula, GroupCount, OnlyElements, Requirement, RingCount
 from assistant.understand.drafts import Draft
 from assistant.understand.lexicon_groups import HALOGENS
 from assistant.understand.phrases import Reader, Thing
 from assistant.understand.tokens import Token
 
-_BETWEEN_N = ("quality", "dress", "extra", "more", "ordinal", "dress", "rule", "similar", "high", "low", "less", "trend", "the", "ref",
-              "make")
+_BETWEEN_N = (
+    "quality",
+    "dress",
+    "extra",
+    "more",
+    "ordinal",
+    "dress",
+    "rule",
+    "similar",
+    "high",
+    "low",
+    "less",
+    "trend",
+    "the",
+    "ref",
+    "make",
+)
 _CYCLES = {"ac": 0, "no": 0, "mo": 1, "bi": 2, "tr": 3, "te": 4, "pe": 5}
 _UNCLOSED = {"thioether"}
 """Published groups that a closed list says nothing about: the benchmark never counts them."""
 
 
 def how_many(reader: Reader, draft: Draft) -> bool:
-    """"5 molecules", "ten more drug-like candidates", "5 amides with ...": the number of candidates."""
+    """ "5 molecules", "ten more drug-like candidates", "5 amides with ...": the number of candidates."""
     token = reader.peek()
     if token.kind != "num" or token.number != int(token.number) or not 0 < token.number <= 1000:
         return False
@@ -33,14 +48,18 @@ def how_many(reader: Reader, draft: Draft) -> bool:
 
 
 def _class_of(reader: Reader, draft: Draft, noun: Token, step: int) -> bool:
-    """"5 drug-like amides with LogP 2-3": the group names the class, the number counts molecules."""
+    """ "5 drug-like amides with LogP 2-3": the group names the class, the number counts molecules."""
     fresh = not (draft.pending or draft.changes or draft.needs or draft.mode)
     after = reader.peek(step + 1)
     described = step > 1 or (after.kind == "link" and after.value == "with") or after.kind in ("has", "prop", "between")
     if noun.kind != "groups" or not fresh or not described or "ring" in noun.text or reader.peek().number < 2:
         return False
-    if step == 1 and after.kind in ("link", "has") and reader.peek(step + 2).kind not in ("prop", "a", "cmp", "quality", "neg", "high",
-                                                                                   "low", "rule", "similar", "num"):
+    if (
+        step == 1
+        and after.kind in ("link", "has")
+        and reader.peek(step + 2).kind
+        not in ("prop", "a", "cmp", "quality", "neg", "high", "low", "rule", "similar", "num")
+    ):
         return False
     draft.n = int(reader.peek().number)
     reader.at += 1
@@ -112,8 +131,11 @@ def closing(draft: Draft) -> list[Requirement]:
     counted = any(one.amount.said == "num" and one.amount.low for one in things)
     if kinds == {"element"} and not draft.needs and not draft.levels:
         return _only_these(things, exact and counted, "closed" in draft.flags)
-    lone = all(one.amount.said in ("num", "a", "neg", "the") and not (one.amount.said != "num" and one.plural and one.amount.low)
-               for one in things)
+    lone = all(
+        one.amount.said in ("num", "a", "neg", "the")
+        and not (one.amount.said != "num" and one.plural and one.amount.low)
+        for one in things
+    )
     if kinds == {"group"} and exact and lone and not draft.needs and not draft.levels:
         if all(one.name in TOMG_NAMES or one.name in HALOGENS.values() for one in things):
             return _no_other(things)
@@ -122,7 +144,9 @@ def closing(draft: Draft) -> list[Requirement]:
 
 def _only_these(things: list[Thing], exact: bool, closed: bool) -> list[Requirement]:
     symbols = tuple(dict.fromkeys(one.name for one in things if one.amount.low and one.name not in ("H", "*")))
-    if (exact and "C" in symbols and all(one.amount.said in ("num", "a", "neg") for one in things)) or (closed and symbols):
+    if (exact and "C" in symbols and all(one.amount.said in ("num", "a", "neg") for one in things)) or (
+        closed and symbols
+    ):
         return [OnlyElements(symbols)]
     return []
 
@@ -132,13 +156,3 @@ def _no_other(things: list[Thing]) -> list[Requirement]:
     if all(one.amount.low == 0 for one in things):
         return []
     return [GroupCount(name, "==", 0, implied=True) for name in TOMG_NAMES if name not in named | _UNCLOSED]
-
-
-def exact_elements(needs: list[Requirement]) -> bool:
-    """Whether the requirements are exact element counts only."""
-    return all(isinstance(need, AtomCount | OnlyElements) for need in needs)
-
-
-def ranges(needs: list[Requirement]) -> list[PropertyRange]:
-    """The property ranges among requirements."""
-    return [need for need in needs if isinstance(need, PropertyRange)]

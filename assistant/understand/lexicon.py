@@ -179,6 +179,20 @@ heteroatom | heteroatom, heteroatoms, hetero atom, hetero atoms, hetero elements
 """)
 """Kind of token → phrases."""
 LINKS: tuple[str, ...] = (
-    "to", "from", "on", "onto", "at", "in", "into", "by", "with", "for", "than", "as", "of", "against", "upon",
+    "to",
+    "from",
+    "on",
+    "onto",
+    "at",
+    "in",
+    "into",
+    "by",
+    "with",
+    "for",
+    "than",
+    "as",
+    "of",
+    "against",
+    "upon",
     "out of",
 )

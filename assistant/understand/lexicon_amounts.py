@@ -29,7 +29,9 @@ POSTS: dict[str, str] = rows("""
     tops, max, or lighter, and under, and less
 """)
 """Comparisons that stand after their number: "2 or more"."""
-NUMBER_WORDS: dict[str, int] = {word: int(n) for word, n in inverted("""
+NUMBER_WORDS: dict[str, int] = {
+    word: int(n)
+    for word, n in inverted("""
 0 | zero
 1 | one, once, lone, a lone, sole, a sole, only one
 2 | two, couple, pair, twice, a couple, a couple of, a pair of, couple of, pair of
@@ -58,5 +60,6 @@ NUMBER_WORDS: dict[str, int] = {word: int(n) for word, n in inverted("""
 70 | seventy
 80 | eighty
 90 | ninety
-""").items()}
+""").items()
+}
 PREFIXES: dict[str, int] = {"mono": 1, "di": 2, "tri": 3, "tetra": 4, "bis": 2, "penta": 5, "hexa": 6}

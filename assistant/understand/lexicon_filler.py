@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-FILLER: tuple[str, ...] = tuple("""
+from assistant.understand.lexicon_rows import words
+
+FILLER: tuple[str, ...] = words("""
 able about above acceptable accepted accomplish accordingly account accounts achieve achieved achieving across
 actually adding additionally adjustment after afterward afterwards again aim aimed aiming aims allow allowing allows
 along already alright also alteration altered although altogether am amid among amongst amount amounts and/or answer
@@ -58,4 +60,4 @@ utilising utilizing valid value values ve version very via violate violates viol
 was way we we'd well were what what's whatever whats whatsoever what’s when where where's whereas whereby wherein
 wherever whether which whichever while whilst who who's whole whom whose why will wish wonder wondering work would
 write written x yeah yep yes yet you you'd your yours
-""".split())  # noqa: SIM905 - a list of words reads best as text
+""")

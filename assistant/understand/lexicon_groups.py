@@ -195,7 +195,10 @@ Al | aluminium, aluminum
 """)
 """Element symbol ("*": any heavy atom) → names."""
 HALOGENS: dict[str, str] = {
-    "F": "fluoro", "Cl": "chloro", "Br": "bromo", "I": "iodo",
+    "F": "fluoro",
+    "Cl": "chloro",
+    "Br": "bromo",
+    "I": "iodo",
 }
 HYDRIDES: dict[str, str] = {**HALOGENS, "C": "methyl", "N": "amine", "O": "hydroxyl", "S": "thiol"}
 """What putting one atom of an element on a molecule means."""
@@ -207,7 +210,11 @@ aromatic | aromatic bond, arene bond, delocalised bond, delocalized bond
 rotatable | rotatable bond, rotor, rotable bond, freely rotatable bond, freely rotating bond, rotating bond, torsion
 """)
 BOND_WORDS: tuple[str, ...] = (
-    "single", "double", "triple", "aromatic", "rotatable",
+    "single",
+    "double",
+    "triple",
+    "aromatic",
+    "rotatable",
 )
 RINGS: dict[str, str] = rows("""
 any:0 | ring, cycle, ring system, ring count, cyclic ring
@@ -219,7 +226,14 @@ hetero:0 | heterocycle, heterocyclic ring, hetero ring, heteroaryl, heteroaryl r
 """)
 """Kind and size of ring (0: any size) → names."""
 RING_SIZES: dict[str, int] = {
-    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
 }
 VERB_ROOTS: dict[str, str] = inverted("""
 methyl | methyl, alkyl

@@ -44,7 +44,9 @@ Rings | ring number
 """)
 """Row of `chem.properties` → how it is said. A leading minus: the word grows as the property falls."""
 BETTER: dict[str, str] = {
-    "QED": "up", "ESOL": "up", "SA": "down",
+    "QED": "up",
+    "ESOL": "up",
+    "SA": "down",
 }
 """Properties for which "improve" and "optimise" have one meaning."""
 QUALITIES: dict[str, str] = rows("""
@@ -102,7 +104,14 @@ DRUG_LIKE = 0.5
 """The QED asked of a "drug-like" molecule: attractive compounds average 0.67, unattractive 0.49
 (doi:10.1038/nchem.1243)."""
 NEAR: dict[str, float] = {
-    "LogP": 0.3, "MR": 5.0, "QED": 0.05, "TPSA": 10.0, "Fsp3": 0.05, "SA": 0.3, "ESOL": 0.3, "ExactMass": 10.0,
+    "LogP": 0.3,
+    "MR": 5.0,
+    "QED": 0.05,
+    "TPSA": 10.0,
+    "Fsp3": 0.05,
+    "SA": 0.3,
+    "ESOL": 0.3,
+    "ExactMass": 10.0,
 }
 """Half width of "around", in the unit of the property; masses use a tenth of the value, counts are exact."""
 PROFILES: dict[str, tuple[tuple[str, float | None, float | None], ...]] = {

@@ -22,3 +22,8 @@ def phrases(text: str) -> list[str]:
 def inverted(text: str) -> dict[str, str]:
     """The same table as phrase → value."""
     return {phrase: value for value, line in rows(text).items() for phrase in phrases(line)}
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text."""
+    return tuple(text.split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understand.lexicon_rows import rows
+from assistant.understand.lexicon_rows import rows, words
 
 ASKS: dict[str, str] = rows("""
 validity | valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed,
@@ -35,16 +35,24 @@ card | properties, property, profile, descriptors, everything about, all propert
     visualize, smiles of, smiles for, structure of, report, analyse, analyze, characterise, characterize,
     physicochemical properties, look up, profile of, properties of, all descriptors, render, plot
 """)
-QUESTION_HEADS: tuple[str, ...] = (
-    'what', 'which', 'how', 'is', 'are', 'does', 'do', 'was', 'were', 'has', 'tell', 'calculate', 'compute',
-    'determine', 'estimate', 'predict', 'evaluate', 'measure', 'report', 'show', 'list', 'count', 'compare', 'rank',
-    'sort', 'check', 'validate', 'describe', 'draw', 'display', 'print', 'who', 'when', 'why', 'whats', "what's",
-    'analyse', 'analyze', 'quantify', 'work', 'state', 'verify', 'assess', 'examine', 'inspect', 'name', 'summarise',
-    'summarize', 'depict', 'visualise', 'visualize', 'characterise', 'characterize', 'order', 'tabulate', 'screen',
-    'look', 'profile', 'contrast', 'confirm', "isn't", "aren't", "doesn't", 'did',
-)
+QUESTION_HEADS: tuple[str, ...] = words("""
+what which how is are does do was were has tell calculate compute determine estimate predict evaluate measure report
+show list count compare rank sort check validate describe draw display print who when why whats what's analyse analyze
+quantify work state verify assess examine inspect name summarise summarize depict visualise visualize characterise
+characterize order tabulate screen look profile contrast confirm isn't aren't doesn't did
+""")
 YES_NO: tuple[str, ...] = (
-    'is', 'are', 'does', 'do', 'has', 'was', 'were', 'did', "isn't", "aren't", "doesn't",
+    "is",
+    "are",
+    "does",
+    "do",
+    "has",
+    "was",
+    "were",
+    "did",
+    "isn't",
+    "aren't",
+    "doesn't",
 )
 RECALLS: dict[str, str] = rows("""
 undo | undo, revert, go back, step back, roll back, rollback, take that back, undo that, back, back up, unmake,
@@ -138,6 +146,30 @@ positions | ortho, meta, para, carbon number, regioselectively, position number,
 """)
 """Subjects the grammar recognises only to say clearly that this version does not answer them."""
 REASONS: tuple[str, ...] = (
-    "because", "since", "for my", "for our", "for a class", "for the class", "as part of",
+    "because",
+    "since",
+    "for my",
+    "for our",
+    "for a class",
+    "for the class",
+    "as part of",
 )
 """A reason is not a requirement: words from here to the end of the clause are not read."""
+POLITE_HEADS: tuple[str, ...] = words("""
+please hi hello hey and so ok okay then now can could would will you kindly i want to know me tell like just the also dear
+retort need wonder if whether wondering let us let's quickly we good morning may do
+""")
+"""Words before the one that shows whether a sentence asks or commands."""
+POLITE: tuple[str, ...] = words("""
+please now then ok okay and so just retort the a can could you we let's me i want to would that it hi hello hey there again
+this well oh no wait do with one ones for us thanks those these
+""")
+"""Words that may surround a bare "undo" or "more"."""
+MORE: tuple[str, ...] = words("more another others other additional further different alternatives")
+AROUND_MORE: tuple[str, ...] = words("""
+show give find get generate make see need suggest propose molecules molecule candidates candidate options option compounds of
+them suggestions examples example structures analogues ideas like few some any are is have got same kind please results set
+batch try new proposals variants
+""")
+CONTINUING: tuple[str, ...] = words("now and but same try without with also then next so again plus minus")
+"""First words that carry on with the molecule in focus."""

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.chem.motifs import MOTIFS
-from assistant.tasks import (
-    AtomCount, BondCount, Direction, KeepPart, PropertyChange, PropertyRange, RingCount, Similar,
-)
+from assistant.tasks import Direction, PropertyChange, PropertyRange
 from assistant.understand.amounts import amount, bound, compared
 from assistant.understand.drafts import Draft, Level
 from assistant.understand.editing import object_ahead
-from assistant.understand.lexicon_properties import BETTER, NEAR, PROFILES
-from assistant.understand.lexicon_groups import HALOGENS
-from assistant.understand.phrases import Bound, Reader, Thing
+from assistant.understand.lexicon_properties import BETTER, NEAR
+from assistant.understand.phrases import Bound, Reader
 from assistant.understand.tokens import Token
 
-SIMILAR = 0.4
-"""Tanimoto asked of an "analogue" where no number is given: Morgan radius 2, about the level of a shared scaffold."""
 _UP = {"up", "rise", "more"}
 _DOWN = {"down", "sink", "less", "reduce", "drop"}
 
@@ -31,13 +25,13 @@ def split(name: str) -> tuple[str, bool]:
 
 
 def near(name: str, value: float) -> PropertyRange:
-    """"around" a value: within `NEAR`, a tenth for masses, exact for counts."""
+    """ "around" a value: within `NEAR`, a tenth for masses, exact for counts."""
     half = NEAR.get(name, abs(value) / 10 if name in ("MW", "ExactMass") else 0.0)
     return PropertyRange(name, round(value - half, 4), round(value + half, 4))
 
 
 def _heading(token: Token) -> str:
-    """"up", "down", "improve", "worsen" or "" for a token of direction."""
+    """ "up", "down", "improve", "worsen" or "" for a token of direction."""
     value = token.value.rstrip("!") if token.kind == "verb" else token.kind
     if token.kind not in ("verb", "rise", "sink", "more", "less", "high", "low"):
         return ""
@@ -47,15 +41,20 @@ def _heading(token: Token) -> str:
 
 
 def _than_before(reader: Reader, draft: Draft) -> str:
-    """"lower than before", "higher than that of the parent": a comparison without a number."""
+    """ "lower than before", "higher than that of the parent": a comparison without a number."""
     token = reader.peek()
-    if token.kind != "cmp" or token.value not in "<>" or not draft.properties or reader.peek(1).kind in ("num", "approx", "cmp"):
+    if (
+        token.kind != "cmp"
+        or token.value not in "<>"
+        or not draft.properties
+        or reader.peek(1).kind in ("num", "approx", "cmp")
+    ):
         return ""
     return "up" if token.value == ">" else "down"
 
 
 def direction(reader: Reader, draft: Draft) -> bool:
-    """"raise", "lower", "more", "down": to what follows, or to the property just named ("its LogP lowered")."""
+    """ "raise", "lower", "more", "down": to what follows, or to the property just named ("its LogP lowered")."""
     token = reader.peek()
     too = token.kind == "too"
     heading = _heading(reader.peek(1 if too else 0)) or _than_before(reader, draft)
@@ -76,49 +75,6 @@ def direction(reader: Reader, draft: Draft) -> bool:
     return True
 
 
-def restraint(reader: Reader, draft: Draft) -> bool:
-    """"keep", "without raising", "intact": what shall stay, before or after its verb."""
-    token = reader.peek()
-    verb = token.value.rstrip("!") if token.kind == "verb" else ""
-    if verb not in ("keep", "notup", "notdown", "notadd") and token.kind != "same":
-        return False
-    reader.at += 1
-    after = token.kind == "same" or token.value.endswith("!") or object_ahead(reader) in ("", "more", "less")
-    if after and (draft.pending or draft.properties):
-        for one in draft.claim():
-            keep_thing(draft, one)
-        draft.levels += [Level(split(prop.value)[0], "same") for prop in draft.properties]
-        draft.properties.clear()
-    elif token.kind != "same":
-        draft.enter(verb)
-        draft.flags.add("keep")
-    return True
-
-
-def keep_thing(draft: Draft, one: Thing) -> None:
-    """A part that must stay, as SMARTS; rings as the scaffold; other counts as unchanged."""
-    if one.amount.said in ("num", "neg") and one.kind != "group" and draft.mode != "keep":
-        draft.pending.append(one)
-    elif one.kind == "group" or one.name in HALOGENS:
-        name = HALOGENS.get(one.name, one.name)
-        draft.needs.append(KeepPart(MOTIFS[name].smarts, one.token.text.strip().lower() if one.kind == "group" else name))
-    elif one.kind == "ring" and one.name.startswith("any"):
-        draft.needs.append(KeepPart("scaffold", "scaffold"))
-    else:
-        _keep_count(draft, one)
-
-
-def _keep_count(draft: Draft, one: Thing) -> None:
-    if one.amount.said == "num":
-        draft.needs += one.counts()
-    elif one.kind == "ring":
-        draft.needs.append(RingCount(">=", 0, one.name.partition(":")[0], int(one.name.partition(":")[2]), True))  # type: ignore[arg-type]
-    elif one.kind == "bond":
-        draft.needs.append(BondCount(one.name, "==", 0, True))  # type: ignore[arg-type]
-    else:
-        draft.needs.append(AtomCount(one.name, "==", 0, True))
-
-
 def property_phrase(reader: Reader, draft: Draft) -> bool:
     """A property with its bounds, also "2 H-bond donors" and "2 < LogP < 3"."""
     found = reader.attempt(_flanked) or reader.attempt(_counted) or reader.attempt(_plain)
@@ -135,10 +91,13 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
 
 
 def _past_molecule(reader: Reader, draft: Draft) -> Bound | None:
-    """"LogP of CCO to below 2": the bounds that stand after the molecule."""
+    """ "LogP of CCO to below 2": the bounds that stand after the molecule."""
     found: list[Token] = []
-    while reader.peek().kind in ("link", "the", "molnoun", "molecule", "ref") and not (found and reader.peek().kind == "link") \
-            and len(found) < 4:
+    while (
+        reader.peek().kind in ("link", "the", "molnoun", "molecule", "ref")
+        and not (found and reader.peek().kind == "link")
+        and len(found) < 4
+    ):
         if reader.peek().kind in ("molecule", "ref"):
             found.append(reader.peek())
         reader.at += 1
@@ -159,16 +118,16 @@ def _plain(reader: Reader) -> tuple[Token, Bound] | None:
 
 
 def _flanked(reader: Reader) -> tuple[Token, Bound] | None:
-    """"2 < LogP < 3"."""
+    """ "2 < LogP < 3"."""
     low, sign, token = reader.take("num"), reader.take("cmp"), reader.take("prop")
     other, high = reader.take("cmp"), reader.take("num")
     if not (low and sign and token and other and high):
         return None
-    return token, Bound(*sorted((low.number, high.number)), strict=sign.value in "<>")
+    return token, Bound(min(low.number, high.number), max(low.number, high.number), sign.value in "<>")
 
 
 def _counted(reader: Reader) -> tuple[Token, Bound] | None:
-    """"at most 2 H-bond donors", "no stereocentres", "a QED"."""
+    """ "at most 2 H-bond donors", "no stereocentres", "a QED"."""
     found = amount(reader)
     token = reader.take("prop")
     if token is None or found.said not in ("num", "neg"):
@@ -190,7 +149,7 @@ def _require(draft: Draft, token: Token, mode: str, limits: Bound) -> None:
     if limits.empty:
         _move(draft, token, name, heading)
     else:
-        _limit(draft, name, heading, limits)
+        limit(draft, name, heading, limits)
 
 
 def _move(draft: Draft, token: Token, name: str, heading: str) -> None:
@@ -206,7 +165,7 @@ def _move(draft: Draft, token: Token, name: str, heading: str) -> None:
         draft.properties.append(token)
 
 
-def _limit(draft: Draft, name: str, heading: str, limits: Bound) -> None:
+def limit(draft: Draft, name: str, heading: str, limits: Bound) -> None:
     if limits.by is not None:
         way: Direction = "down" if heading == "down" else "up"
         if limits.percent:
@@ -218,13 +177,17 @@ def _limit(draft: Draft, name: str, heading: str, limits: Bound) -> None:
         draft.needs.append(near(name, limits.about))
     else:
         draft.needs.append(PropertyRange(name, limits.low, limits.high, limits.strict))
-    fits = limits.about is not None or (heading == "up" and limits.low is not None) or (heading == "down" and limits.high is not None)
+    fits = (
+        limits.about is not None
+        or (heading == "up" and limits.low is not None)
+        or (heading == "down" and limits.high is not None)
+    )
     if heading in ("up", "down") and fits:
         draft.needs.append(PropertyChange(name, heading))  # type: ignore[arg-type]
 
 
 def quality(reader: Reader, draft: Draft) -> bool:
-    """"more lipophilic", "too greasy", "bigger", "drug-like": an adjective moves its property."""
+    """ "more lipophilic", "too greasy", "bigger", "drug-like": an adjective moves its property."""
     step = reader.attempt(_step_before)
     too = reader.take("too") is not None
     neg = reader.take("neg") is not None if reader.peek(1).kind == "quality" else False
@@ -239,13 +202,26 @@ def quality(reader: Reader, draft: Draft) -> bool:
             _require(draft, prop, heading, bound(reader))
         draft.properties.clear()
         return True
-    if token.kind == "trend" and name == "MW" and object_ahead(reader) == "prop" and reader.peek().kind in ("prop", "the"):
+    if (
+        token.kind == "trend"
+        and name == "MW"
+        and object_ahead(reader) == "prop"
+        and reader.peek().kind in ("prop", "the")
+    ):
         draft.enter(heading)
         return True
-    opposite = (less is not None and less.kind == "less") ^ too ^ neg ^ (draft.mode in ("down", "worsen") and less is None)
+    opposite = (
+        (less is not None and less.kind == "less") ^ too ^ neg ^ (draft.mode in ("down", "worsen") and less is None)
+    )
     heading = flipped(heading) if opposite else heading
     change = step or reader.attempt(_by_only)
-    firm = less is not None or token.kind == "trend" or too or change is not None or draft.mode in ("up", "down", "improve")
+    firm = (
+        less is not None
+        or token.kind == "trend"
+        or too
+        or change is not None
+        or draft.mode in ("up", "down", "improve")
+    )
     if draft.mode == "keep":
         draft.levels.append(Level(name, "notdown" if heading == "up" else "notup"))
     elif firm:
@@ -256,7 +232,7 @@ def quality(reader: Reader, draft: Draft) -> bool:
 
 
 def _step_before(reader: Reader) -> float | None:
-    """"at least 1 log unit more lipophilic"."""
+    """ "at least 1 log unit more lipophilic"."""
     one = compared(reader)
     ahead = [reader.peek(i).kind for i in range(2)]
     several = reader.peek(2).kind in ("analogue", "molnoun", "isomer", "groups", "variants")
@@ -266,47 +242,3 @@ def _step_before(reader: Reader) -> float | None:
 def _by_only(reader: Reader) -> float | None:
     found = bound(reader)
     return found.by
-
-
-def likeness(reader: Reader, draft: Draft) -> bool:
-    """"similarity at least 0.6", "at least 60 % similar", "similar to"."""
-    start = reader.at
-    before = reader.attempt(compared)
-    percent = reader.take("percent") is not None
-    if reader.take("similar") is None:
-        reader.at = start
-        return False
-    reader.link("to", "of")
-    while reader.peek().kind in ("the", "ref", "molecule", "molnoun") and reader.peek(1).kind in ("cmp", "num", "between", "molnoun"):
-        if reader.peek().kind == "molecule":
-            draft.starts.append(reader.peek())
-        reader.at += 1
-    after = bound(reader)
-    value = before[1] if before else after.low or after.about or 0.0
-    value = value / 100 if percent or value > 1 else value
-    draft.needs.append(Similar(round(value, 4) if value else SIMILAR))
-    draft.flags.add("similar")
-    return True
-
-
-def profile(reader: Reader, draft: Draft) -> bool:
-    """"Lipinski-compliant", "lead-like": a rule as property ranges."""
-    token = reader.take("rule")
-    if token is None:
-        return False
-    draft.needs += [PropertyRange(name, low, high) for name, low, high in PROFILES[token.value]]
-    return True
-
-
-def mass(reader: Reader, draft: Draft) -> bool:
-    """"under 400 Da": a mass by its unit alone."""
-    start = reader.at
-    ends = [reader.peek(i) for i in range(6)]
-    if not any(t.kind in ("mwunit", "unit") and t.text.lower() in ("da", "dalton", "daltons", "g/mol", "g mol", "amu") for t in ends):
-        return False
-    limits = bound(reader)
-    if limits.empty or reader.tokens[reader.at - 1].kind not in ("mwunit", "unit"):
-        reader.at = start
-        return False
-    _limit(draft, "MW", "", limits)
-    return True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from assistant.tasks import AtomCount, BondCount, GroupCount, Op, Requirement, RingCount
+from assistant.tasks import AtomCount, BondCount, Counting, GroupCount, Op, RingCount
 from assistant.understand.tokens import Token
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Thing:
     plural: bool
     token: Token
 
-    def counts(self, relative: bool = False, sign: int = 1) -> tuple[Requirement, ...]:
+    def counts(self, relative: bool = False, sign: int = 1) -> tuple[Counting, ...]:
         """The requirements that say so; one for an exact or open amount, two for a range."""
         low, high = self.amount.low, self.amount.high
         if low is not None and low == high:
@@ -44,7 +44,7 @@ class Thing:
         both: tuple[tuple[Op, int | None], ...] = ((">=", low), ("<=", high))
         return tuple(self.count(op, sign * n, relative) for op, n in both if n is not None)
 
-    def count(self, op: Op, n: int, relative: bool = False) -> Requirement:
+    def count(self, op: Op, n: int, relative: bool = False) -> Counting:
         """One count requirement of this noun."""
         if self.kind == "group":
             return GroupCount(self.name, op, n, relative)

@@ -2,24 +2,54 @@
 
 from __future__ import annotations
 
-from assistant.chem import molecules, motifs, names, properties
+from rdkit import Chem
+
+from assistant.chem import molecules, motifs, properties
 from assistant.errors import NotUnderstood
 from assistant.tasks import (
-    AtomCount, DesignMolecule, FaithfulEdit, Formula, GroupCount, KeepPart, Named, PropertyChange, PropertyRange, Request,
-    Requirement, Similar,
+    AtomCount,
+    DesignMolecule,
+    FaithfulEdit,
+    Formula,
+    GroupCount,
+    Named,
+    PropertyChange,
+    PropertyRange,
+    Request,
+    Requirement,
+    Similar,
 )
 from assistant.understand import generating
 from assistant.understand.drafts import Change, Draft, Level
 from assistant.understand.editing import ANY_RING, site_name
-from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
+from assistant.understand.keeping import SIMILAR
 from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
-from assistant.understand.optimising import SIMILAR
+from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
 from assistant.understand.phrases import Amount, Thing
 
-
-_RINGS = ("benzene ring", "pyridine", "pyrimidine", "pyrazine", "thiophene", "furan", "pyrrole", "imidazole", "pyrazole", "thiazole",
-          "oxazole", "indole", "quinoline", "naphthalene", "triazole", "piperidine", "piperazine", "morpholine", "pyrrolidine",
-          "cyclohexyl", "cyclopropyl")
+_RINGS = (
+    "benzene ring",
+    "pyridine",
+    "pyrimidine",
+    "pyrazine",
+    "thiophene",
+    "furan",
+    "pyrrole",
+    "imidazole",
+    "pyrazole",
+    "thiazole",
+    "oxazole",
+    "indole",
+    "quinoline",
+    "naphthalene",
+    "triazole",
+    "piperidine",
+    "piperazine",
+    "morpholine",
+    "pyrrolidine",
+    "cyclohexyl",
+    "cyclopropyl",
+)
 """What "the ring" may be, the likeliest first."""
 
 
@@ -75,8 +105,10 @@ def part(one: Thing | None, attached: bool) -> str:
         return "benzene ring"
     if one.kind == "bond" and one.name in ("double", "triple"):
         return "alkene" if one.name == "double" else "alkyne"
-    raise NotUnderstood(f"“{one.token.text}” is not one group that can be put on or taken off.",
-                        "Name the group, e.g. hydroxyl, nitro, methyl or benzene ring.")
+    raise NotUnderstood(
+        f"“{one.token.text}” is not one group that can be put on or taken off.",
+        "Name the group, e.g. hydroxyl, nitro, methyl or benzene ring.",
+    )
 
 
 def _counted(name: str, op: str, n: int, relative: bool) -> Requirement:
@@ -95,7 +127,7 @@ def _changes(draft: Draft, start: Named) -> list[Change]:
 
 
 def _placed(change: Change, start: Named) -> Change:
-    """"on the ring": the ring that the start has."""
+    """ "on the ring": the ring that the start has."""
     if change.where != ANY_RING:
         return change
     mol = molecules.read(start.smiles)
@@ -116,10 +148,10 @@ def _unswapped(change: Change, start: Named) -> Change:
     return Change("replace", change.new, change.old, change.where)
 
 
-def _present(mol: object, one: Thing) -> bool:
+def _present(mol: Chem.Mol, one: Thing) -> bool:
     name = part(one, False)
     if name.startswith("atom:"):
-        return name == "atom:H" or any(a.GetSymbol() == name[5:] for a in mol.GetAtoms())  # type: ignore[attr-defined]
+        return name == "atom:H" or any(a.GetSymbol() == name[5:] for a in mol.GetAtoms())
     return bool(motifs.count(mol, name))
 
 
@@ -131,7 +163,9 @@ def _settle(draft: Draft, start: Named) -> None:
     where = site_name(draft.sites[0]) if draft.sites else ""
     bare = not (draft.changes or draft.needs or draft.levels or draft.n or "analogue" in draft.flags)
     for one in list(draft.pending):
-        if one.amount.said == "extra" or (bare and one.kind in ("group", "element") and one.amount.said in ("a", "", "the", "num")):
+        if one.amount.said == "extra" or (
+            bare and one.kind in ("group", "element") and one.amount.said in ("a", "", "the", "num")
+        ):
             draft.changes.append(Change("add", new=one, where=where))
             draft.pending.remove(one)
         elif one.amount.said == "fewer" or (bare and one.amount.said == "neg" and one.kind in ("group", "element")):
@@ -139,7 +173,7 @@ def _settle(draft: Draft, start: Named) -> None:
 
 
 def _taken(draft: Draft, one: Thing) -> None:
-    """"aspirin without its ester", "one fewer chlorine"."""
+    """ "aspirin without its ester", "one fewer chlorine"."""
     amount = one.amount if one.amount.said == "fewer" else Amount(None, None, "every")
     draft.changes.append(Change("remove", old=Thing(one.kind, one.name, amount, one.plural, one.token)))
     draft.pending.remove(one)
@@ -193,13 +227,3 @@ def _absolute(level: Level) -> list[Requirement]:
         return []
     low, high = LEVELS[level.name]
     return [PropertyRange(level.name, high, None) if level.direction == "up" else PropertyRange(level.name, None, low)]
-
-
-def titled(smiles: str) -> Named:
-    """A molecule with its table name, if it has one."""
-    return Named(smiles, names.name_of(smiles))
-
-
-def kept(needs: tuple[Requirement, ...]) -> list[KeepPart]:
-    """The parts to keep among requirements."""
-    return [need for need in needs if isinstance(need, KeepPart)]

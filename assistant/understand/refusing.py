@@ -9,8 +9,8 @@ from assistant.chem import names
 from assistant.chem.molecules import shorten
 from assistant.errors import NotSupported, NotUnderstood, RetortError
 from assistant.understand.lexicon_groups import GROUPS
-from assistant.understand.tokens import Reading, Token
 from assistant.understand.lexicon_rows import phrases
+from assistant.understand.tokens import Reading, Token
 from assistant.understand.vocabulary import index
 
 HARMLESS = {"percent", "again", "hello", "also"}
@@ -35,7 +35,9 @@ def _group_words() -> tuple[str, ...]:
 @cache
 def _all_words() -> tuple[str, ...]:
     kinds = {"prop", "verb", "quality", "group", "element", "rule", "ring", "bond", "dress"}
-    return tuple(" ".join(words) for rows in index().values() for words, (kind, _) in rows if kind in kinds and len(words) == 1)
+    return tuple(
+        " ".join(words) for rows in index().values() for words, (kind, _) in rows if kind in kinds and len(words) == 1
+    )
 
 
 def nearest(word: str) -> list[str]:
@@ -59,11 +61,15 @@ def not_understood(reading: Reading, tokens: list[Token]) -> RetortError:
     """The error for words that no rule took."""
     beyond = next((token for token in tokens if token.kind == "beyond"), None)
     if beyond:
-        return NotSupported(f"“{beyond.text}” is about {beyond.value}, which this version does not answer.", _NEEDS[beyond.value])
+        return NotSupported(
+            f"“{beyond.text}” is about {beyond.value}, which this version does not answer.", _NEEDS[beyond.value]
+        )
     said = quoted(reading, tokens)
     near = nearest(tokens[0].text)
     if near:
-        return NotUnderstood(f"“{said}” was not understood.", f"Did you mean {' or '.join(f'“{word}”' for word in near)}?")
+        return NotUnderstood(
+            f"“{said}” was not understood.", f"Did you mean {' or '.join(f'“{word}”' for word in near)}?"
+        )
     return NotUnderstood(f"“{said}” was not understood.", EXAMPLES)
 
 

@@ -13,14 +13,60 @@ from assistant.understand.tokens import Reading, Token, normalise, raw_tokens
 MAX_TEXT = 20_000
 """Longest message read, characters."""
 
-_BEFORE_GROUP = {"a", "num", "neg", "every", "both", "cmp", "extra", "verb", "approx", "instead", "post",
-                 "more", "less", "bondword"}
+_BEFORE_GROUP = {
+    "a",
+    "num",
+    "neg",
+    "every",
+    "both",
+    "cmp",
+    "extra",
+    "verb",
+    "approx",
+    "instead",
+    "post",
+    "more",
+    "less",
+    "bondword",
+}
 _BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
 _MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
 _AFTER_GROUP = {"tail", "bond"}
-_CORE = {"molecule", "group", "groups", "element", "bond", "ring", "prop", "verb", "dress", "unmake", "formula", "rule", "ask",
-         "scaffold", "similar", "more", "less", "trend", "too", "atomcount", "beyond", "hydrocarbon", "heteroatom", "bondword",
-         "nothingelse", "rise", "sink", "ordinal", "instead", "inplace", "becomes", "mwunit", "same"}
+_CORE = {
+    "molecule",
+    "group",
+    "groups",
+    "element",
+    "bond",
+    "ring",
+    "prop",
+    "verb",
+    "dress",
+    "unmake",
+    "formula",
+    "rule",
+    "ask",
+    "scaffold",
+    "similar",
+    "more",
+    "less",
+    "trend",
+    "too",
+    "atomcount",
+    "beyond",
+    "hydrocarbon",
+    "heteroatom",
+    "bondword",
+    "nothingelse",
+    "rise",
+    "sink",
+    "ordinal",
+    "instead",
+    "inplace",
+    "becomes",
+    "mwunit",
+    "same",
+}
 _SILENT = {"filler", "dash"}
 
 
@@ -33,8 +79,10 @@ def read(text: str) -> Reading:
         Over `MAX_TEXT` characters.
     """
     if len(text) > MAX_TEXT:
-        raise TooLarge(f"This message has {len(text):,} characters; up to {MAX_TEXT:,} are read.",
-                       "Put long lists of molecules into a .smi or .csv file.")
+        raise TooLarge(
+            f"This message has {len(text):,} characters; up to {MAX_TEXT:,} are read.",
+            "Put long lists of molecules into a .smi or .csv file.",
+        )
     plain = normalise(text)
     return sorted_out(plain, raw_tokens(plain))
 
@@ -117,7 +165,9 @@ def _decided(tokens: list[Token]) -> list[Token]:
         if token.text == "I" and token.kind == "filler" and out and out[-1].kind in ("num", "verb", "every"):
             token = replace(token, kind="element", value="I")
         elif token.also and _is_molecule(out, token, after, sure):
-            token = Token("molecule", token.also, token.text, token.start, token.end, 0.0 if token.also == token.text else 1)
+            token = Token(
+                "molecule", token.also, token.text, token.start, token.end, 0.0 if token.also == token.text else 1
+            )
             sure = True
         out.append(token)
     return out
@@ -138,32 +188,46 @@ def _is_molecule(before: list[Token], token: Token, after: Token | None, sure: b
         return last.value in _MOLECULE_LINKS and not sure and not _replacing(before)
     if last.kind in ("and", "comma"):
         return _like_sibling(before, token)
-    return not sure and last.kind not in ("has", "the", "element", "group", "atomcount") and _named_or_alone(before, token)
+    return (
+        not sure and last.kind not in ("has", "the", "element", "group", "atomcount") and _named_or_alone(before, token)
+    )
 
 
 def _named_or_alone(before: list[Token], token: Token) -> bool:
-    return token.also != token.text or all(one.kind in ("ask", "stop", "comma", "make", "ref", "post") for one in before)
+    return token.also != token.text or all(
+        one.kind in ("ask", "stop", "comma", "make", "ref", "post") for one in before
+    )
 
 
 def _replacing(before: list[Token]) -> bool:
     """Inside "convert Cl to ...": what follows the link is the new group."""
     verbs = [one for one in before if one.kind in ("verb", "modify")]
     objects = [one for one in before if one.kind in ("group", "groups", "element", "ring")]
-    return bool(verbs and objects and verbs[-1].value.rstrip("!") in ("replace", "substitute")
-                and before[-1].value in ("to", "into", "for", "with", "by"))
+    return bool(
+        verbs
+        and objects
+        and verbs[-1].value.rstrip("!") in ("replace", "substitute")
+        and before[-1].value in ("to", "into", "for", "with", "by")
+    )
 
 
 def _like_sibling(before: list[Token], token: Token) -> bool:
     siblings = [one for one in before if one.kind in ("molecule", "group", "groups", "element")]
-    return bool(siblings) and siblings[-1].kind == "molecule" and token.also != "" and not any(
-        one.kind in ("verb", "dress", "has") for one in before)
+    return (
+        bool(siblings)
+        and siblings[-1].kind == "molecule"
+        and token.also != ""
+        and not any(one.kind in ("verb", "dress", "has") for one in before)
+    )
 
 
 def _azide_or_atoms(tokens: list[Token]) -> list[Token]:
     """N3 is an azide, but three nitrogens in "C20, N3, O2"."""
     if not any(token.kind == "atomcount" for token in tokens):
         return tokens
-    return [replace(token, kind="atomcount", value="N", number=3.0) if token.text == "N3" else token for token in tokens]
+    return [
+        replace(token, kind="atomcount", value="N", number=3.0) if token.text == "N3" else token for token in tokens
+    ]
 
 
 def _formulas(tokens: list[Token]) -> list[Token]:
@@ -180,12 +244,17 @@ def _formulas(tokens: list[Token]) -> list[Token]:
 
 
 def _merged(plain: str, tokens: list[Token]) -> list[Token]:
-    """"aniline (c1ccccc1N)" names one molecule twice: the SMILES as written, under its name."""
+    """ "aniline (c1ccccc1N)" names one molecule twice: the SMILES as written, under its name."""
     out: list[Token] = []
     for token in tokens:
         last = out[-1] if out else None
-        if last and token.kind == "molecule" == last.kind and bool(token.number) != bool(last.number) \
-                and plain[last.end : token.start].strip(" ,:=") in ("(", "", "[") and "," not in plain[last.end : token.start]:
+        if (
+            last
+            and token.kind == "molecule" == last.kind
+            and bool(token.number) != bool(last.number)
+            and plain[last.end : token.start].strip(" ,:=") in ("(", "", "[")
+            and "," not in plain[last.end : token.start]
+        ):
             name, smiles = (token, last) if token.number else (last, token)
             token = replace(smiles, text=name.text, number=1, start=last.start, end=token.end)
             out.pop()

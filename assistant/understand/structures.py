@@ -50,8 +50,12 @@ def find(text: str) -> list[Find]:
     named = [_named(text, hit.start, hit.end, hit.smiles) for hit in names.find_in(text)]
     bare = _TAG.sub(lambda m: " " * len(m.group()), text)
     found = [one for chunk in _CHUNK.finditer(bare) for one in _chunk(bare, chunk.start(), chunk.end())]
-    sure = [one for one in found if not any(one.start < hit.end and hit.start < one.end for hit in named)
-            or (one.kind in ("molecule", "broken") and _STRUCTURED.search(one.smiles))]
+    sure = [
+        one
+        for one in found
+        if not any(one.start < hit.end and hit.start < one.end for hit in named)
+        or (one.kind in ("molecule", "broken") and _STRUCTURED.search(one.smiles))
+    ]
     kept = [hit for hit in named if not any(hit.start < one.end and one.start < hit.end for one in sure)]
     return sorted(sure + kept, key=lambda one: one.start)
 
@@ -151,8 +155,10 @@ def is_formula(chunk: str) -> bool:
 
 def _from_signs(chunk: str) -> Kind:
     if ">>" in chunk and _LIKE.fullmatch(chunk.replace(">", "")) and _LETTERS.search(chunk):
-        raise NotSupported(f"“{molecules.shorten(chunk)}” is a reaction; this version answers about single molecules.",
-                           "Give the product or one reactant alone.")
+        raise NotSupported(
+            f"“{molecules.shorten(chunk)}” is a reaction; this version answers about single molecules.",
+            "Give the product or one reactant alone.",
+        )
     if _LIKE.fullmatch(chunk):
         return _from_pieces(chunk)
     return "broken" if _nearly(chunk) else "none"
@@ -178,10 +184,16 @@ def _nearly(chunk: str) -> bool:
         return False
     letters = re.findall(r"[A-Za-z]", chunk)
     good = [c for c in letters if c in "BCNOPSFIbcnopslrH"]
-    if re.search(r"[ad-km-ot-z]{2,}|[a-z]{3,}", re.sub(r"c1[cnos]+1?", "", chunk)) and not re.match(r"[A-Za-z]\d?[cnosC(\[=]", chunk):
+    if re.search(r"[ad-km-ot-z]{2,}|[a-z]{3,}", re.sub(r"c1[cnos]+1?", "", chunk)) and not re.match(
+        r"[A-Za-z]\d?[cnosC(\[=]", chunk
+    ):
         return False
-    return len(letters) >= 3 and len(good) >= 0.72 * len(letters) and bool(re.search(r"[CNOc]", chunk)) \
+    return (
+        len(letters) >= 3
+        and len(good) >= 0.72 * len(letters)
+        and bool(re.search(r"[CNOc]", chunk))
         and not re.search(r"[a-z]{4,}", re.sub(r"[bcnops]", "", chunk))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -205,7 +217,7 @@ def from_inchi(inchi: str) -> str:
         When RDKit does not accept it.
     """
     with rdBase.BlockLogs():
-        mol = Chem.MolFromInchi(inchi)
+        mol = Chem.MolFromInchi(inchi)  # type: ignore[no-untyped-call]
     if mol is None:
         raise BadStructure(f"“{molecules.shorten(inchi)}” is not a valid InChI.", "Check that it was copied whole.")
     return str(Chem.MolToSmiles(mol))

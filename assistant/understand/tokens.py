@@ -8,13 +8,22 @@ from dataclasses import dataclass, replace
 
 from assistant.tasks import Named
 from assistant.understand import structures
+from assistant.understand.lexicon_amounts import NUMBER_WORDS
 from assistant.understand.lexicon_groups import ELEMENTS, GROUP_SIGNS
 from assistant.understand.structures import Find
-from assistant.understand.lexicon_amounts import NUMBER_WORDS
 from assistant.understand.vocabulary import WORD, index, posts
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")
-_CHARS = _DASHES | {ord("—"): " , ", ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("×"): "x", ord("_"): " ", 0: " "}
+_CHARS = _DASHES | {
+    ord("—"): " , ",
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("“"): '"',
+    ord("”"): '"',
+    ord("×"): "x",
+    ord("_"): " ",
+    0: " ",
+}
 _STOPS = {".": "stop", "!": "stop", "?": "stop", ";": "but", ",": "comma", "\n": "stop", "…": "stop"}
 _COUNTED = re.compile(r"(Cl|Br|Si|Se|[A-Z])(\d{1,3})")
 
@@ -138,7 +147,7 @@ def _phrase(text: str, words: list[re.Match[str]], at: int) -> tuple[Token, int]
 
 
 def _post(words: list[re.Match[str]], at: int) -> list[tuple[str, int]]:
-    """"or more" and its like, only directly after a number."""
+    """ "or more" and its like, only directly after a number."""
     if not at or not (words[at - 1].group()[-1].isdigit() or words[at - 1].group().lower() in NUMBER_WORDS):
         return []
     for length in (4, 3, 2, 1):

@@ -17,8 +17,28 @@ from assistant.tasks import Named, Upload
 MAX_ROWS = 10_000
 MAX_BYTES = 20_000_000
 _LATER = (".cif", ".mmcif", ".pdb", ".ent", ".pdbqt", ".mol2", ".xyz", ".cdx", ".cdxml", ".rxn")
-_SMILES_COLUMNS = ("smiles", "canonical_smiles", "canonicalsmiles", "isomeric_smiles", "structure", "molecule", "mol", "smi")
-_NAME_COLUMNS = ("name", "id", "title", "compound", "compound_name", "molecule_name", "label", "chembl_id", "drug", "identifier")
+_SMILES_COLUMNS = (
+    "smiles",
+    "canonical_smiles",
+    "canonicalsmiles",
+    "isomeric_smiles",
+    "structure",
+    "molecule",
+    "mol",
+    "smi",
+)
+_NAME_COLUMNS = (
+    "name",
+    "id",
+    "title",
+    "compound",
+    "compound_name",
+    "molecule_name",
+    "label",
+    "chembl_id",
+    "drug",
+    "identifier",
+)
 Row = tuple[str, str]
 
 
@@ -47,7 +67,10 @@ def read_molecules(upload: Upload) -> tuple[Named, ...]:
     good = tuple(row.named for row in rows if not row.problem)
     if not good:
         why = f" The first row: {rows[0].problem}" if rows else ""
-        raise BadFile(f"No molecule could be read from {_called(upload)}.{why}", "A .smi file has one SMILES a line, a name after it.")
+        raise BadFile(
+            f"No molecule could be read from {_called(upload)}.{why}",
+            "A .smi file has one SMILES a line, a name after it.",
+        )
     return good
 
 
@@ -61,10 +84,14 @@ def read_rows(upload: Upload) -> tuple[FileRow, ...]:
     """
     name = upload.name.lower()
     if len(upload.data) > MAX_BYTES:
-        raise TooLarge(f"{_called(upload)} has {len(upload.data) / 1e6:.1f} MB; up to {MAX_BYTES / 1e6:.0f} MB are read.")
+        raise TooLarge(
+            f"{_called(upload)} has {len(upload.data) / 1e6:.1f} MB; up to {MAX_BYTES / 1e6:.0f} MB are read."
+        )
     if name.endswith(_LATER):
-        raise NotSupported(f"{_called(upload)} is not a file of small molecules; this version answers about molecules.",
-                           "Give a .smi, .sdf, .mol or .csv file.")
+        raise NotSupported(
+            f"{_called(upload)} is not a file of small molecules; this version answers about molecules.",
+            "Give a .smi, .sdf, .mol or .csv file.",
+        )
     if not upload.data.strip():
         raise BadFile(f"{_called(upload)} is empty.", "A .smi file has one SMILES a line.")
     reader = next((read for ending, read in _READERS.items() if name.endswith(ending)), None)
@@ -127,7 +154,9 @@ def _csv(text: str) -> Iterator[FileRow]:
         for number, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), start=1):
             yield _row(number, _cell(row, smiles), _cell(row, name))
     except csv.Error as error:
-        raise BadFile(f"The table is damaged: {error}.", "Save it again as plain CSV with a column named smiles.") from error
+        raise BadFile(
+            f"The table is damaged: {error}.", "Save it again as plain CSV with a column named smiles."
+        ) from error
 
 
 def _columns(header: list[str]) -> tuple[int, int]:
@@ -160,6 +189,14 @@ def _block(number: int, block: str) -> FileRow:
 
 
 _READERS: dict[str, Callable[[str], Iterator[FileRow]]] = {
-    ".smi": _smi, ".smiles": _smi, ".ism": _smi, ".txt": _smi, ".csv": _csv, ".tsv": _csv, ".sdf": _sdf, ".sd": _sdf, ".mol": _mol,
+    ".smi": _smi,
+    ".smiles": _smi,
+    ".ism": _smi,
+    ".txt": _smi,
+    ".csv": _csv,
+    ".tsv": _csv,
+    ".sdf": _sdf,
+    ".sd": _sdf,
+    ".mol": _mol,
     ".mdl": _mol,
 }

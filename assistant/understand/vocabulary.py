@@ -29,7 +29,6 @@ Entry = tuple[str, str]
 """Kind and value of a phrase, e.g. ("group", "nitro") or ("cmp", ">=")."""
 
 
-
 _VERBS_ALL_THE_SAME = ("need", "embed", "shed", "augment", "supplement", "increment")
 """Verbs that end as nouns and participles do."""
 
@@ -47,7 +46,11 @@ def inflected(verb: str) -> Iterator[tuple[str, bool]]:
     tail = f" {rest}" if rest else ""
     participle = head.endswith("ed") and head not in ("need", "embed", "shed")
     yield verb, participle
-    if head not in _VERBS_ALL_THE_SAME and head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")) or not head.isalpha():
+    if (
+        (head not in _VERBS_ALL_THE_SAME
+        and head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")))
+        or not head.isalpha()
+    ):
         return
     stem = head[:-1] if head.endswith("e") else head
     if re.search(r"^[^aeiou]*[aeiou][^aeiouwxy]$", head):
@@ -83,12 +86,21 @@ def _bond_entries() -> Iterator[tuple[str, Entry]]:
 
 
 def _sized_rings() -> Iterator[tuple[str, Entry]]:
-    kinds = {"": "any", "aromatic ": "aromatic", "aliphatic ": "aliphatic", "saturated ": "aliphatic",
-             "heterocyclic ": "hetero", "hetero": "hetero", "carbo": "any"}
+    kinds = {
+        "": "any",
+        "aromatic ": "aromatic",
+        "aliphatic ": "aliphatic",
+        "saturated ": "aliphatic",
+        "heterocyclic ": "hetero",
+        "hetero": "hetero",
+        "carbo": "any",
+    }
     for word, size in groups.RING_SIZES.items():
         for kind, value in kinds.items():
             for number in (word, str(size)):
-                for noun in ("cycle", "cycles") if kind in ("hetero", "carbo") else ("ring", "rings", "cycle", "cycles"):
+                for noun in (
+                    ("cycle", "cycles") if kind in ("hetero", "carbo") else ("ring", "rings", "cycle", "cycles")
+                ):
                     yield f"{number} membered {kind}{noun}", ("ring", f"{value}:{size}")
                     yield f"{number} member {kind}{noun}", ("ring", f"{value}:{size}")
 
@@ -127,13 +139,27 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
     tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
     for word in ("'s", *FILLER, *talk.QUESTION_HEADS):
         yield word, ("filler", "")
-    for phrase in ("in order to", "in order", "in water", "in aqueous solution", "in short", "how come", "at once", "in one go", "at all"):
+    for phrase in (
+        "in order to",
+        "in order",
+        "in water",
+        "in aqueous solution",
+        "in short",
+        "how come",
+        "at once",
+        "in one go",
+        "at all",
+    ):
         yield phrase, ("filler", "")
     for table, kind in tables:
         for value, text in table.items():
             yield from ((phrase, (kind, value)) for phrase in phrases(text))
     for kind in ("use", "also"):
-        yield from ((phrase, (kind, phrase)) for phrase in phrases(talk.RECALLS[kind]) if phrase not in ("like", "i like", "use"))
+        yield from (
+            (phrase, (kind, phrase))
+            for phrase in phrases(talk.RECALLS[kind])
+            if phrase not in ("like", "i like", "use")
+        )
     for kind, text in lex.WORDS.items():
         for phrase in phrases(text):
             forms: Iterable[tuple[str, bool]] = inflected(phrase) if kind in ("make", "modify") else ((phrase, False),)
@@ -154,8 +180,22 @@ def _all_entries() -> Iterator[tuple[str, Entry]]:
     yield from ((word, ("num", str(n))) for word, n in NUMBER_WORDS.items())
     for word in ("and", "or", "along with", "as well as", "together with", "in addition to", "also", "plus also", "&"):
         yield word, ("and", word)
-    for word in ("but", "while", "whilst", "yet", "so that", "such that", "subject to", "provided that", "as long as",
-                 "and still", "whereas", "under the condition that", "on condition that", "with the constraint that"):
+    for word in (
+        "but",
+        "while",
+        "whilst",
+        "yet",
+        "so that",
+        "such that",
+        "subject to",
+        "provided that",
+        "as long as",
+        "and still",
+        "whereas",
+        "under the condition that",
+        "on condition that",
+        "with the constraint that",
+    ):
         yield word, ("but", word)
 
 

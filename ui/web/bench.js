@@ -21,6 +21,7 @@ const update = () => {
   const message = JSON.parse(props.value);
   if (message.seq <= seen) return;
   seen = message.seq;
+  if (message.tab && message.tab !== retort.tab) return;
   if (message.refused !== undefined) { say(message.refused); return; }
   if (message.typed && (editor || !typing)) return;
   show(message);
@@ -37,7 +38,7 @@ const show = (message) => {
   tab.hidden = message.count < 2;
   tab.querySelector('span').textContent = message.many;
   tab.querySelector('b').textContent = message.count;
-  if (message.count < 2 || !message.keep) open('molecule');
+  open(message.open || 'molecule');
   at('drawn').innerHTML = message.picture;
   if (!message.sketched) { closeSketch(); say(''); }
   retort.fit(at('candidates-page'));
@@ -141,16 +142,27 @@ retort.on('typed', ({ smiles, keep }) => {
   if (!smiles && !keep && now.typed && settled) show(settled);
 });
 
+retort.on('fresh', () => {
+  clearTimeout(pause);
+  closeSketch();
+  now = { smiles: '' };
+  settled = null;
+  typing = '';
+  at('bench').classList.add('bare');
+  at('smiles-line').replaceChildren();
+});
+
 // clicks -----------------------------------------------------------------------------------------------------------------
 const types = { sdf: 'chemical/x-mdl-sdfile', csv: 'text/csv', svg: 'image/svg+xml' };
 const save = async (kind, all) => {
   if (kind === 'svg') { retort.save(at('drawn').querySelector('svg').outerHTML, 'molecule.svg', types.svg); return; }
   const made = await server.export({ tab: retort.tab, kind, smiles: now.smiles, turn: now.turn, index: all ? -1 : now.index });
-  retort.save(made, `${all ? 'candidates' : 'molecule'}.${kind}`, types[kind]);
+  if (!made.text) { say(made.note); return; }
+  retort.save(made.text, `${all ? 'candidates' : 'molecule'}.${kind}`, types[kind]);
 };
 const acts = {
   copy: (button) => retort.copy(button.dataset.smiles, button),
-  sketch: () => (editor ? closeSketch() : openSketch()),
+  sketch: () => { open('molecule'); if (editor) closeSketch(); else openSketch(); },
   'sketch-done': () => { const smiles = now.smiles; closeSketch(); trigger('focus', { tab: retort.tab, smiles }); },
   save: (button) => save(button.dataset.kind, false),
   'save-all': (button) => save(button.dataset.kind, true),

@@ -71,6 +71,15 @@ const send = () => {
   live.innerHTML = '';
   return undefined;
 };
+const fresh = () => {
+  stop();
+  retort.renew();
+  working(false);
+  files = [];
+  shelve();
+  replacing(false);
+  show('');
+};
 const stop = () => { if (running) server.stop({ tab: retort.tab }); };
 
 const shelve = () => {
@@ -111,6 +120,7 @@ document.addEventListener('drop', (event) => {
 });
 retort.on('ask', ask);
 retort.on('stop', stop);
+retort.on('fresh', fresh);
 retort.on('compose', ({ text, again: instead = false }) => {
   if (text === undefined) { area.focus(); return; }
   replacing(instead);

@@ -31,6 +31,7 @@ const update = () => {
   const message = JSON.parse(props.value);
   if (message.seq <= seen) return;
   seen = message.seq;
+  if (message.tab && message.tab !== retort.tab) return;
   for (const op of message.ops || []) {
     const node = place(op);
     if (!op.restored) keepInView(node);
@@ -65,6 +66,7 @@ retort.on('pick', ({ index }) => {
   const turn = turns.find((one) => one.querySelector(`[data-index="${index}"]`));
   if (turn) focus(turn.id, index);
 });
+retort.on('fresh', () => { list.replaceChildren(); empty.hidden = false; });
 retort.on('marked', ({ turn, index }) => mark(turn, index));
 retort.on('edit-last', () => {
   const turn = last();

@@ -12,6 +12,11 @@
   const newName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
   const retort = {
     tab: store(sessionStorage, 'retort-tab', newName),
+    // A conversation of its own from here on; the one before stays where it was kept.
+    renew: () => {
+      retort.tab = newName();
+      try { sessionStorage.setItem('retort-tab', retort.tab); } catch { /* it then lasts as long as the page */ }
+    },
     send: (name, detail = {}) => window.dispatchEvent(new CustomEvent(`retort:${name}`, { detail })),
     on: (name, act) => window.addEventListener(`retort:${name}`, (event) => act(event.detail)),
     typing: () => /^(TEXTAREA|INPUT|SELECT)$/.test(document.activeElement?.tagName || '') || !!document.activeElement?.closest?.('.sketch'),
@@ -73,9 +78,12 @@
     else if (digit && ((bare && !retort.typing()) || (event.altKey && !event.ctrlKey))) {
       event.preventDefault();
       retort.send('pick', { index: Number(digit) - 1 });
-    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !retort.typing()) {
+    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !retort.typing()) {
       event.preventDefault();
-      retort.send('ask', { text: 'undo' });
+      retort.send('ask', { text: event.shiftKey ? 'redo' : 'undo' });
+    } else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      retort.send('commands');
     } else if (event.key === '/' && bare && !retort.typing()) {
       event.preventDefault();
       retort.send('compose');
