@@ -14,7 +14,7 @@ from typing import Literal
 
 from assistant import evidence
 from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance, Scene
-from assistant.errors import Impossible, NothingFound, RetortError
+from assistant.errors import BadStructure, Impossible, NothingFound, RetortError
 from assistant.propose import propose
 from assistant.feasibility.settle import settle
 from assistant.tasks import DesignMolecule, Request, Task
@@ -43,7 +43,7 @@ def stream(request: Request, cancelled: Callable[[], bool] = never) -> Iterator[
         for answer in _walk(request, began, cancelled):
             yield replace(answer, provenance=_provenance(request, answer, began))
     except RetortError as error:
-        failed = Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error))
+        failed = Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error, request.text))
         yield replace(failed, provenance=_provenance(request, failed, began))
 
 
@@ -96,10 +96,11 @@ def _nothing(notes: tuple[str, ...]) -> RetortError:
                         "Ask for less at once, or allow more time with --seconds 60.")
 
 
-def _ways_out(error: RetortError) -> tuple[str, ...]:
-    """Lines the user may send instead, where the error knows one."""
-    repair = getattr(error, "repair", "")
-    return (repair,) if repair else ()
+def _ways_out(error: RetortError, text: str) -> tuple[str, ...]:
+    """Lines the user may send instead, where the error knows one: the message with its broken SMILES mended."""
+    if not isinstance(error, BadStructure) or not error.repair:
+        return ()
+    return (text.replace(error.broken, error.repair, 1) if error.broken in text else error.repair,)
 
 
 def _provenance(request: Request, answer: Answer, began: float) -> Provenance:
@@ -123,7 +124,7 @@ def look(smiles: str, name: str = "") -> Answer:
     try:
         molecule = evidence.card(smiles, name)
     except RetortError as error:
-        return Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error))
+        return Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error, smiles))
     shown = Answer("", molecules=(molecule,), panels=evidence.panels(molecule))
     return replace(shown, provenance=_provenance(Request(smiles), shown, began))
 

@@ -39,18 +39,20 @@ class NotUnderstood(RetortError):
 class BadStructure(RetortError):
     """A SMILES or mol block that is not a molecule.
 
-    ``position`` is the 0-based character at which reading stopped, or -1; ``repair`` a SMILES that one change mends.
+    ``position`` is the 0-based character at which reading stopped, or -1; ``repair`` a SMILES that one change mends;
+    ``broken`` the SMILES itself, as it was written.
     """
 
     kind = "bad_structure"
 
-    def __init__(self, message: str, works: str = "", position: int = -1, repair: str = "") -> None:
+    def __init__(self, message: str, works: str = "", position: int = -1, repair: str = "", broken: str = "") -> None:
         super().__init__(message, works)
         self.position = position
         self.repair = repair
+        self.broken = broken
 
     def __reduce__(self):  # type: ignore[no-untyped-def]
-        return type(self), (self.message, self.works, self.position, self.repair)
+        return type(self), (self.message, self.works, self.position, self.repair, self.broken)
 
 
 class BadFile(RetortError):

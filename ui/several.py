@@ -82,8 +82,9 @@ def _row(focus: Focus, index: int) -> Html:
     numbers = [tag("td", number(known[name].text()) if name in known else "", cls="num") for name in COLUMNS]
     alike = "" if molecule.similarity is None else f"{molecule.similarity:.2f}"
     made = molecule.name or "; ".join(molecule.proposal.steps)
-    return tag("tr", tag("td", tag("kbd", index + 1)), tag("td", _thumb(focus, index)), tag("td", made, cls="how"),
-               *numbers, tag("td", alike, cls="num"), _verdict(focus, index), cls="on" if index == focus.index else False)
+    cells = (tag("td", tag("kbd", index + 1)), tag("td", _thumb(focus, index)), tag("td", made, cls="how"), *numbers,
+             tag("td", alike, cls="num"), _verdict(focus, index))
+    return tag("tr", *cells, cls="on" if index == focus.index else False)
 
 
 def _verdict(focus: Focus, index: int) -> Html:

@@ -80,7 +80,7 @@ def raise_for(smiles: str) -> None:
         return
     works = f"Perhaps you meant {found.repair}" if found.repair else "Please check it, or give the molecule's name."
     message = f"“{shorten(smiles.strip())}” is not a molecule: {found.reason}."
-    raise BadStructure(message, works, found.position, found.repair)
+    raise BadStructure(message, works, found.position, found.repair, found.smiles)
 
 
 def _whole(text: str) -> Fault | None:

@@ -28,7 +28,7 @@ def qed(mol: Chem.Mol) -> float:
     if mol.GetNumAtoms() != mol.GetNumHeavyAtoms():
         mol = Chem.RemoveHs(mol)
     logp, _ = rdMolDescriptors.CalcCrippenDescriptors(mol)
-    terms = QED.QEDproperties(
+    terms = QED.QEDproperties(  # type: ignore[no-untyped-call]
         MW=rdMolDescriptors._CalcMolWt(mol), ALOGP=logp,
         HBA=sum(len(mol.GetSubstructMatches(query)) for query in QED.Acceptors),
         HBD=rdMolDescriptors.CalcNumHBD(mol), PSA=rdMolDescriptors.CalcTPSA(mol),
@@ -36,4 +36,4 @@ def qed(mol: Chem.Mol) -> float:
         AROM=len(Chem.GetSSSR(Chem.DeleteSubstructs(Chem.Mol(mol), QED.AliphaticRings))),
         ALERTS=len(_alerts().GetMatches(mol)),
     )
-    return float(QED.qed(mol, qedProperties=terms))
+    return float(QED.qed(mol, qedProperties=terms))  # type: ignore[no-untyped-call]

@@ -136,9 +136,9 @@ def closing(draft: Draft) -> list[Requirement]:
         and not (one.amount.said != "num" and one.plural and one.amount.low)
         for one in things
     )
-    if kinds == {"group"} and exact and lone and not draft.needs and not draft.levels:
-        if all(one.name in TOMG_NAMES or one.name in HALOGENS.values() for one in things):
-            return _no_other(things)
+    published = all(one.name in TOMG_NAMES or one.name in HALOGENS.values() for one in things)
+    if kinds == {"group"} and exact and lone and published and not draft.needs and not draft.levels:
+        return _no_other(things)
     return []
 
 

@@ -15,7 +15,7 @@ NOUNS = {"group", "groups", "element", "bond", "ring", "atomcount"}
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How many: bounds of a count, or a word for it. ``said`` is "num", "a", "the", "every", "neg", "more", ... or ""."""
+    """How many: bounds of a count, and the word for it (``said``: "num", "a", "the", "every", "neg", "more" or "")."""
 
     low: int | None = None
     high: int | None = None
@@ -58,7 +58,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Bounds that follow a property. ``about``: one value to come near to; ``by``: a change; ``way``: "up" or "down" said with it."""
+    """Bounds that follow a property. ``about``: to come near to; ``by``: a change; ``way``: "up" or "down" beside it."""
 
     low: float | None = None
     high: float | None = None
@@ -99,7 +99,7 @@ class Reader:
         return token
 
     def some(self, *kinds: str) -> list[Token]:
-        """The tokens of these kinds that come next, six at most: no rule needs more, and hostile texts have thousands."""
+        """The tokens of these kinds that come next, six at most: rules need no more, hostile texts have thousands."""
         found: list[Token] = []
         while len(found) < 6 and (token := self.take(*kinds)):
             found.append(token)

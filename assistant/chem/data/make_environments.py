@@ -12,6 +12,7 @@ import lzma
 import random
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from rdkit import rdBase
@@ -22,12 +23,24 @@ from assistant.errors import RetortError
 OUT = Path(__file__).with_name("morgan_environments.json")
 
 
+def lines_of(path: Path) -> Iterator[str]:
+    """The lines of a text file, packed or not."""
+    if path.suffix == ".xz":
+        with lzma.open(path, "rt") as packed:
+            yield from packed
+    elif path.suffix == ".gz":
+        with gzip.open(path, "rt") as packed:
+            yield from packed
+    else:
+        with path.open() as plain:
+            yield from plain
+
+
 def count(path: Path, share: float) -> tuple[int, Counter[int]]:
     """Molecules read, and in how many of them each of the 2048 bits is set."""
-    opener = {".gz": gzip.open, ".xz": lzma.open}.get(path.suffix, open)
     chosen, read_, bits = random.Random(1), 0, Counter[int]()
-    with opener(path, "rt") as lines, rdBase.BlockLogs():
-        for line in lines:
+    with rdBase.BlockLogs():
+        for line in lines_of(path):
             if chosen.random() > share:
                 continue
             try:
