@@ -15,8 +15,8 @@ from typing import Literal
 from assistant import evidence
 from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance, Scene
 from assistant.errors import BadStructure, Impossible, NothingFound, RetortError
-from assistant.propose import propose
 from assistant.feasibility.settle import settle
+from assistant.propose import propose
 from assistant.tasks import DesignMolecule, Request, Task
 from assistant.understand import understand
 from assistant.verify import verify

@@ -16,7 +16,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--use-gl=angle", "--use-angle=swiftshader",
          "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
 ANSWERED = """n => document.querySelectorAll('.turn').length > n
-  && document.querySelector('.state').dataset.state === 'ready'"""
+  && document.querySelector('.state').dataset.running === 'false'"""
 
 
 @pytest.fixture(scope="module")

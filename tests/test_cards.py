@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import socket
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,17 @@ import pytest
 
 pytest.importorskip("gradio", reason="the page needs gradio")
 
-from assistant import answers, errors
+from assistant import answers, engine, errors, pooled
 from assistant.answers import Answer, Check, Live, Molecule, Proposal, Value, Verdict
+from assistant.tasks import Request
+from assistant.workers import Workers
 from ui import doors, page
 from ui.cards import turn_card
-from ui.desk import Desk, Turn
+from ui.desk import Desk, Turn, focus
 from ui.figures import formula, number, seconds, share, signed, unit
 from ui.html import svg, tag
 from ui.live import live_line
+from ui.several import heading, several
 
 
 def text_of(markup: str) -> str:
@@ -121,3 +125,47 @@ def test_a_busy_port_gives_way_to_the_next() -> None:
         taken.listen()
         port = taken.getsockname()[1]
         assert port < page.free_port("127.0.0.1", port) < port + page.PORTS_TRIED
+
+
+def test_a_stopped_answer_says_so_once_and_keeps_what_was_found() -> None:
+    shown = text_of(turn_card(turn(words=f"One found. {pooled.STOPPED}", notes=(pooled.STOPPED,))))
+    assert shown.count(pooled.STOPPED) == 1
+    assert "Still looking" not in shown
+    assert "✓hydroxyl 1" in shown
+
+
+@pytest.mark.parametrize(("typed", "shown"), [
+    ("add a chlorine to ", ""), ("remove water from", ""), ("put two more ammonia", ""),
+    ("swap bromine for iodine", ""),
+    ("replace the chlorine in diazepam by water", "diazepam"), ("add ammonia to benzene", "benzene"),
+    ("remove water from morphine", "morphine"), ("LogP of water", "water"), ("putrescine", "putrescine"),
+])
+def test_the_live_line_shows_the_molecule_meant_not_the_group_that_moves(typed: str, shown: str) -> None:
+    assert engine.live(typed).name == shown
+
+
+@pytest.mark.parametrize("word", ["C1C", "OH", "C=(", "aspirin", "a", "CCO", "[Na]", "replace", "(", "add"])
+def test_the_live_line_stays_quick_on_a_long_message(word: str) -> None:
+    engine.live("CCO")
+    began = time.process_time()
+    engine.live(f"{word} " * 5000)
+    engine.live("".join(f"{word}{i} " for i in range(3000)))
+    assert time.process_time() - began < 0.2, "two messages, 100 ms each"
+
+
+def test_a_few_molecules_are_compared_side_by_side_and_many_row_by_row() -> None:
+    few, many = (Turn("t1", "x", 7, answer=engine.ask(Request(text))) for text in (
+        "compare aspirin and ibuprofen", "compare aspirin, ibuprofen, caffeine, phenol, toluene and benzene"))
+    assert 'class="plain compared"' in several(focus(few))
+    assert "20.2" not in several(focus(few)), "neither has the TPSA of phenol (Ertl 2000)"
+    assert "20.2" in text_of(several(focus(many)))
+    assert heading(focus(few)) == "Compare"
+    assert several(focus(many)).count("<tr") == 7
+
+
+def test_a_scene_that_cannot_be_made_is_a_sentence_not_a_failure() -> None:
+    with Workers(1) as workers:
+        asked = doors.Doors(Desk(), workers)
+        assert "600" in str(asked.scene({"tab": "a", "smiles": "C" * 600})["note"])
+        assert asked.scene({"tab": "a", "smiles": "CC(("})["structure"] == ""
+        assert asked.export({"kind": "sdf", "smiles": "CCO", "tab": "a" * 32})["text"].count("$$$$") == 1

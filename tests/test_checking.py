@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.answers import Proposal
+from assistant.checks import Ruler
 from assistant.chem import measures, motifs, stability
 from assistant.chem.molecules import read
-from assistant.checks import Ruler
 from assistant.tasks import (
     AtomCount,
     BondCount,
@@ -77,7 +77,9 @@ def test_every_row_finds_what_it_attaches(row: motifs.Motif) -> None:
     [("CCO", 2, 0, 0, 0, 0), ("c1ccccc1", 0, 0, 0, 6, 0), ("C=CC#N", 1, 1, 1, 0, 0), (ASPIRIN, 5, 2, 0, 6, 2),
      ("CCCC", 3, 0, 0, 0, 1)],
 )
-def test_bonds_counted_by_hand(smiles: str, single: int, double: int, triple: int, aromatic: int, rotatable: int) -> None:
+def test_bonds_counted_by_hand(
+    smiles: str, single: int, double: int, triple: int, aromatic: int, rotatable: int
+) -> None:
     mol = read(smiles)
     found = [measures.bonds(mol, kind) for kind in ("single", "double", "triple", "aromatic", "rotatable")]
     assert found == [single, double, triple, aromatic, rotatable]
@@ -156,7 +158,9 @@ def test_a_broken_candidate_is_judged_not_raised() -> None:
     assert verdict.checks[0].name == "valid SMILES"
 
 
-@pytest.mark.parametrize(("smiles", "failing"), [("CCO.O", "one piece"), ("CC(=O)[O-]", "charge"), ("C[CH]C", "no radicals")])
+@pytest.mark.parametrize(
+    ("smiles", "failing"), [("CCO.O", "one piece"), ("CC(=O)[O-]", "charge"), ("C[CH]C", "no radicals")]
+)
 def test_standing_requirements_are_always_asked(smiles: str, failing: str) -> None:
     verdict = verify(Proposal(smiles), DesignMolecule(None, (AtomCount("C", ">=", 1),)))
     assert failing in {c.name for c in verdict.failed}

@@ -7,9 +7,9 @@ import time
 import pytest
 from rdkit import Chem
 
+from assistant.checks import Ruler
 from assistant.chem import faithful, motifs
 from assistant.chem.molecules import canonical, read
-from assistant.checks import Ruler
 from assistant.propose import propose
 from assistant.tasks import DesignMolecule, FaithfulEdit, GroupCount, Named, PropertyRange
 from assistant.verify import verify
@@ -68,7 +68,9 @@ def test_the_plain_product_comes_first() -> None:
     assert edit("Clc1ccccc1", *replace("halo", "nitrile"))[0] == canonical("N#Cc1ccccc1")
 
 
-@pytest.mark.parametrize("group", ["hydroxyl", "amine", "nitro", "halo", "aldehyde", "carboxyl", "amide", "nitrile", "thiol"])
+@pytest.mark.parametrize(
+    "group", ["hydroxyl", "amine", "nitro", "halo", "aldehyde", "carboxyl", "amide", "nitrile", "thiol"]
+)
 def test_adding_keeps_the_start_whole(group: str) -> None:
     start = "CC(C)Cc1ccc(cc1)C(C)C(=O)O"
     for smiles in edit(start, *add(group)):

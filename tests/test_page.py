@@ -120,7 +120,7 @@ def test_the_last_message_can_be_changed_and_asked_again(tab: Any) -> None:
     tab.fill("textarea", "add a bromine to toluene")
     tab.keyboard.press("Enter")
     tab.wait_for_function("document.querySelector('.turn:last-child .said').textContent.includes('bromine')")
-    tab.wait_for_function("document.querySelector('.state').dataset.state === 'ready'")
+    tab.wait_for_function("document.querySelector('.state').dataset.running === 'false'")
     assert tab.locator(".turn").count() == 1
     assert tab.inner_text("tr[data-name=Formula]").split("\t")[1] == "C7H7Br"
 

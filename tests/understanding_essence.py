@@ -5,8 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.tasks import (
-    AtomCount, BondCount, Converse, DesignMolecule, FaithfulEdit, Formula, GroupCount, KeepPart, MeasureMolecule, Named,
-    OnlyElements, PropertyChange, PropertyRange, Recall, Requirement, RingCount, Similar, Task,
+    AtomCount,
+    BondCount,
+    Converse,
+    DesignMolecule,
+    FaithfulEdit,
+    Formula,
+    GroupCount,
+    KeepPart,
+    MeasureMolecule,
+    Named,
+    OnlyElements,
+    PropertyChange,
+    PropertyRange,
+    Recall,
+    Requirement,
+    RingCount,
+    Similar,
+    Task,
 )
 
 FOLDER = Path(__file__).parent / "sentences"
@@ -41,15 +57,25 @@ def _design(task: DesignMolecule) -> str:
     followed = _follow(task.requirements)
     words = [_word(need) for need in task.requirements if need not in followed]
     closed = any(getattr(need, "implied", False) for need in task.requirements)
-    words = [*(word for word in words if word), *(["closed"] if closed else []), *([f"n={task.n}"] if task.n != 5 else [])]
+    words = [
+        *(word for word in words if word),
+        *(["closed"] if closed else []),
+        *([f"n={task.n}"] if task.n != 5 else []),
+    ]
     return (f"{_called(task.start)}: " if task.start else "") + "; ".join(words)
 
 
 def _follow(needs: tuple[Requirement, ...]) -> set[Requirement]:
     """Counts that only repeat what an edit says."""
-    edited = {name.removeprefix("atom:") for need in needs if isinstance(need, FaithfulEdit) for name in (need.old, need.new)}
-    return {need for need in needs if (isinstance(need, GroupCount) and need.motif in edited)
-            or (isinstance(need, AtomCount) and need.element in edited)}
+    edited = {
+        name.removeprefix("atom:") for need in needs if isinstance(need, FaithfulEdit) for name in (need.old, need.new)
+    }
+    return {
+        need
+        for need in needs
+        if (isinstance(need, GroupCount) and need.motif in edited)
+        or (isinstance(need, AtomCount) and need.element in edited)
+    }
 
 
 def _word(need: Requirement) -> str:

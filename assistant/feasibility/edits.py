@@ -98,9 +98,10 @@ def _pulled(edit: FaithfulEdit, wanted: tuple[Requirement, ...]) -> Iterator[Con
             continue
         change = times * (gained + (r.motif == edit.new) - lost - (r.motif == edit.old))
         if change != r.n:
+            done = edit.words().split(",")[0]
             yield Conflict(
-                f"{_holder(edit, gained)} by this definition: to {edit.words().split(',')[0]} cannot change {r.motif} by "
-                f"{r.n:+d}, it changes it by {change:+d}", (r,), (replace(r, n=change),))
+                f"{_holder(edit, gained)} by this definition: to {done} cannot change {r.motif} by {r.n:+d}, "
+                f"it changes it by {change:+d}", (r,), (replace(r, n=change),))
 
 
 def _holder(edit: FaithfulEdit, gained: int) -> str:

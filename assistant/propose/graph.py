@@ -142,8 +142,9 @@ def _forget_stereo(rw: Chem.RWMol, index: int) -> None:
 def rejoined(mol: Chem.Mol, own: frozenset[int], most: int = 24) -> Iterator[tuple[Chem.Mol, bool]]:
     """Delete a group and put what is left together again, most natural way first; with whether it is in place.
 
-    In place: every new bond is between atoms that were bonded to the group. One piece is capped (and, where a ring was opened, also closed smaller); several are bonded anchor to anchor, or
-    anchor to the nearest carbon that has a hydrogen where the anchors are used up.
+    In place: every new bond is between atoms that were bonded to the group. One piece is capped (and, where a ring was
+    opened, also closed smaller); several are bonded anchor to anchor, or anchor to the nearest carbon that has a
+    hydrogen where the anchors are used up.
     """
     pieces = pieces_without(mol, own)
     ends = anchors(mol, own)

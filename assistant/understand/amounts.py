@@ -251,8 +251,7 @@ def _tail(reader: Reader, noun: Token) -> bool:
         atoms = (
             token.kind == "element" and token.value == "*" and noun.kind in ("element", "atomcount", "group", "groups")
         )
-        bonds = token.kind == "bond" and noun.kind == "group" and False
-        if not (joined or atoms or bonds):
+        if not (joined or atoms):
             return many
         many = token.text.lower().rstrip(")").endswith("s")
         reader.at += 1

@@ -25,7 +25,7 @@ def task(reading: Reading, molecules: tuple[Named, ...]) -> MeasureMolecule:
         raise not_understood(reading, strange)
     asked = set(reading.values("ask"))
     what = _properties(reading)
-    counts = () if "validity" in asked else _counts(reading)
+    counts = () if "validity" in asked else _counts(reading, len(molecules) > 1)
     question = _question(reading, asked, what, counts, len(molecules))
     rules = tuple(dict.fromkeys(value for value in reading.values("rule")))
     if question == "rules":
@@ -45,6 +45,8 @@ def _question(
     for question in first:
         if question in asked:
             return question
+    if several > 1 and counts and kinds & {"more", "less"}:
+        return "count"
     if several > 1 and (kinds & {"more", "less", "trend"} or _which(reading)) and what:
         return "rank"
     if several > 1 and ("compare" in asked or not (what or counts or kinds & {"rule"} or asked)):
@@ -67,7 +69,9 @@ def _which(reading: Reading) -> bool:
 def _properties(reading: Reading) -> tuple[str, ...]:
     """Property rows named, by noun or adjective, in order."""
     found: list[str] = []
-    for token in reading.tokens:
+    for place, token in enumerate(reading.tokens):
+        if token.kind == "trend" and reading.tokens[place + 1 : place + 2] and reading.tokens[place + 1].kind == "prop":
+            continue  # "the larger TPSA" is about TPSA, not about size
         if token.kind == "prop":
             found.append(token.value.lstrip("-"))
         elif token.kind in ("quality", "trend"):
@@ -75,11 +79,11 @@ def _properties(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _counts(reading: Reading) -> tuple[Counting, ...]:
+def _counts(reading: Reading, several: bool) -> tuple[Counting, ...]:
     """What is to be counted; "is there a ...?" asks for one at least."""
     reader = Reader(reading.tokens)
     found: list[Counting] = []
-    least = 1 if yes_no(reading) and "count" not in reading.values("ask") else 0
+    least = 1 if yes_no(reading) and not several and "count" not in reading.values("ask") else 0
     while not reader.done:
         one = reader.attempt(thing)
         if one is None:

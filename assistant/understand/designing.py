@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from assistant.tasks import KeepPart
 from assistant.understand import editing, generating, keeping, optimising
+from assistant.understand.amounts import bound
 from assistant.understand.drafts import Change, Draft
+from assistant.understand.lexicon_groups import HALOGENS
 from assistant.understand.phrases import Amount, Reader, Thing
 from assistant.understand.refusing import HARMLESS
 from assistant.understand.tokens import Reading, Token
@@ -95,6 +97,12 @@ def thing(reader: Reader, draft: Draft) -> bool:
 
 
 def _fewer_or_more(draft: Draft, found: Thing) -> None:
+    limits = bound(draft.reader)
+    limits = (
+        draft.reader.attempt(lambda ahead: optimising.past_molecule(ahead, draft)) or limits if limits.empty else limits
+    )
+    if limits.by:
+        found = replace(found, amount=Amount(int(limits.by), int(limits.by), "num"))
     by = found.amount.low if found.amount.said in ("num", "fewer", "extra") and found.amount.low else 1
     if draft.mode in ("notup", "notadd"):
         draft.needs.append(found.count("<=", 0, True))
@@ -113,7 +121,7 @@ def parts(reader: Reader, draft: Draft) -> bool:
     if (
         token.kind in ("analogue", "variants")
         and near
-        and near.kind == "group"
+        and (near.kind == "group" or near.name in HALOGENS)
         and near.amount.said in ("", "a", "the")
         and 0 < token.start - near.token.end <= 2
     ):

@@ -13,6 +13,8 @@ _REACT = ("oxidise", "hydrolyse", "esterify", "amidate")
 _SITE_LINKS = ("on", "onto", "at", "to", "of", "in", "from", "upon", "into", "out of")
 _NEW_LINKS = ("with", "by", "for", "to", "into", "against")
 _OPENERS = ("the", "a", "num", "every", "both", "ref", "cmp", "extra", "quality", "link", "bondword")
+IF_THERE = "?"
+"""Before a place that counts only where the start has it: "N-methylate" an amine, else any nitrogen."""
 ANY_RING = "ring"
 """A place said only as "the ring": the start decides which."""
 _ELEMENT_SITES = {"N": "amine", "O": "hydroxyl", "S": "thiol"}
@@ -88,7 +90,7 @@ def dressing(reader: Reader, draft: Draft) -> bool:
     where = ""
     if near and near.kind == "element" and 0 <= token.start - near.token.end <= 1:
         draft.pending.pop()
-        where = _ELEMENT_SITES.get(near.name, "")
+        where = IF_THERE + _ELEMENT_SITES.get(near.name, "")
     draft.enter("remove" if removing else "add")
     draft.flags.add("described" if token.value.endswith("!") else "edit")
     draft.changes.append(Change("remove", old=held, where=where) if removing else Change("add", new=held, where=where))
@@ -231,6 +233,8 @@ def edit_link(reader: Reader, draft: Draft) -> bool:
         draft.swapped = draft.swapped and token.value == "for"
     elif draft.mode == "react" and token.value in ("to", "into") and object_ahead(reader) == "noun":
         draft.phase, draft.site = "product", False
+    elif draft.mode == "replace" and not draft.phase and draft.starts and token.value in ("to", "into"):
+        draft.enter("add")  # "turn CCO into an aldehyde"
     elif token.value in _SITE_LINKS:
         draft.site = True
     return True

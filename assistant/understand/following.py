@@ -73,8 +73,8 @@ def repeat(text: str, request: Request) -> Task | None:
 
 def _repeats(words: list[str]) -> tuple[str, int]:
     """Which kind of repeat the words are, and the number in them."""
-    numbers = [int(w) if w.isdigit() else NUMBER_WORDS[w] for w in words if w.isdigit() or w in NUMBER_WORDS]
-    rest = [w for w in words if not w.isdigit() and w not in NUMBER_WORDS]
+    numbers = [int(w) if w.isdecimal() else NUMBER_WORDS[w] for w in words if w.isdecimal() or w in NUMBER_WORDS]
+    rest = [w for w in words if not w.isdecimal() and w not in NUMBER_WORDS]
     found = _table("recall").get(" ".join(rest)) or _table("recall").get(_bare(" ".join(rest)), "")
     asks_more = bool(set(MORE) & set(rest)) and set(rest) <= {*MORE, *AROUND_MORE, *POLITE}
     found = "more" if asks_more and found != "again" else found

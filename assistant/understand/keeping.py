@@ -82,6 +82,7 @@ def likeness(reader: Reader, draft: Draft) -> bool:
     after = bound(reader)
     value = before[1] if before else after.low or after.about or 0.0
     value = value / 100 if percent or value > 1 else value
+    draft.needs = [need for need in draft.needs if need != Similar(SIMILAR)]
     draft.needs.append(Similar(round(value, 4) if value else SIMILAR))
     draft.flags.add("similar")
     return True

@@ -34,7 +34,7 @@ reduce | reduce
 improve | improve, enhance, optimise, optimize, better, ameliorate, improvement, optimisation, optimization, tune,
     fine tune, refine, polish, upgrade
 worsen | worsen, deteriorate, degrade, spoil, impair, sacrifice
-keep | keep, retain, preserve, maintain, conserve, leave, hold, save, spare, protect, remain, stay, without changing,
+keep | keep, retain, preserve, maintain, conserve, leave, hold, save, spare, remain, stay, without changing,
     without touching, without losing, without altering, without affecting, without removing, without disturbing,
     without modifying, without breaking, without destroying, without hurting, without disrupting, not change, not
     touch, not lose, not alter, not remove, not modify, not affect, not break, not disturb, don't change, don't touch,
@@ -117,7 +117,7 @@ only | no elements other than, no atoms other than, no element other than, only 
     exclusively, just, purely, merely, nothing but, entirely, strictly
 nothingelse | and nothing else, nothing else, no other atoms, no other elements, no other element, no other heavy
     atoms, no other heavy atom, no other kinds of atoms, no other atom, no other atom types, no additional elements,
-    no other groups, no other functional groups, no other functional group, no others, and no more, no other bonds, no
+    no other groups, no other functional groups, no other functional group, no others, no other bonds, no
     other bond types, no other group, no further elements, no additional atoms, no other functionality, no other kind
     of atom, no other types of atoms, no other type of atom, no extra atoms, no additional heavy atoms, no other
     functionalities, no further groups, no further functional groups
@@ -132,7 +132,7 @@ analogue | analogue, analog, analogues, analogs, derivative, derivatives, varian
     structural analogues, close analogues, follow ups, follow up compounds, ideas for
 isomer | isomer, isomers, constitutional isomer, constitutional isomers, structural isomer, structural isomers,
     regioisomers, isomeric
-molnoun | molecule, molecules, compound, compounds, structure, structures, candidate, candidates, example, examples,
+molnoun | ways, molecule, molecules, compound, compounds, structure, structures, candidate, candidates, example, examples,
     option, options, suggestions, suggestion, species, chemical, chemicals, ideas, idea, hits, hit, organic molecule,
     organic molecules, chemical structure, chemical structures, chemical compound, chemical compounds, organic
     compound, organic compounds, small molecule, small molecules, drug, drugs, ligand, ligands, fragment, fragments,
@@ -164,7 +164,7 @@ instead | instead of, in place of, in lieu of, in exchange for, rather than, in 
 place | position, positions, spot
 inplace | in its place, in their place, instead, there instead, at the same position, at the same site, in its stead,
     at that position, in that position, at its position, in the same position, in the same place
-becomes | becomes, become, ->, →, =>, is now, in favour of, gives way to, giving way to, makes way for
+becomes | were a, were an, becomes, become, ->, →, =>, is now, in favour of, gives way to, giving way to, makes way for
 unit | da, dalton, daltons, g/mol, gmol, g mol, kda, amu, g per mol, grams per mole, å2, a2, å², å^2, a^2, square
     angstrom, square angstroms, log units, log unit, units, unit, angstrom squared, points, point
 mwunit | da, dalton, daltons, g/mol, g per mol, amu, grams per mole

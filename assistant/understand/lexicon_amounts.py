@@ -15,9 +15,9 @@ COMPARISONS: dict[str, str] = rows("""
     maximum, equal to or below, not to exceed, below or equal to, lower than or equal to, not larger than, cannot
     exceed, must not exceed, should not exceed, does not exceed, doesn't exceed, do not exceed
 > | more than, above, over, greater than, higher than, larger than, exceeding, exceeds, exceed, beyond, bigger than,
-    in excess of, >, surpassing, surpasses, surpass, past, north of, better than, heavier than, longer than, strictly
+    in excess of, >, surpassing, surpasses, surpass, past, north of, better than, strictly
     above, strictly greater than, strictly more than, clear of
-< | less than, fewer than, under, below, beneath, lower than, smaller than, short of, <, lighter than, south of, shy
+< | less than, fewer than, under, below, beneath, lower than, smaller than, short of, <, south of, shy
     of, strictly below, strictly less than, underneath
 == | exactly, precisely, just, exact, a total of, in total, exactly equal to, strictly, altogether, exact number of,
     no more and no less than, no more no less than, not more not less than

@@ -53,7 +53,7 @@ alkene | alkene, olefin, alkenyl, c=c, carbon carbon double bond, cc double bond
 alkyne | alkyne, acetylene, alkynyl, c#c, carbon carbon triple bond, cc triple bond
 benzyl | benzyl
 alcohol | aliphatic alcohol, aliphatic hydroxyl, alkyl alcohol
-phenol | phenol, phenolic hydroxyl, phenolic oh, phenolic, aromatic hydroxyl, phenolic alcohol
+phenol | phenol, phenol oh, phenol hydroxyl, phenolic hydroxyl, phenolic oh, phenolic, aromatic hydroxyl, phenolic alcohol
 ether | ether, ether linkage, ether bond, ether oxygen, alkoxy
 methoxy | methoxy, methoxyl, och3, methyl ether
 ethoxy | ethoxy, ethoxyl, ethyl ether

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from assistant.chem import properties
 from assistant.tasks import Direction, PropertyChange, PropertyRange
-from assistant.understand.amounts import amount, bound, compared
+from assistant.understand.amounts import amount, bound, compared, number
 from assistant.understand.drafts import Draft, Level
 from assistant.understand.editing import object_ahead
 from assistant.understand.lexicon_properties import BETTER, NEAR
@@ -82,7 +85,7 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
         return False
     token, limits = found
     if limits.empty:
-        limits = reader.attempt(lambda ahead: _past_molecule(ahead, draft)) or limits
+        limits = reader.attempt(lambda ahead: past_molecule(ahead, draft)) or limits
     if draft.mode in ("add", "remove", "replace") and not limits.empty:
         draft.enter("")
     _require(draft, token, limits.way or draft.mode, limits)
@@ -90,7 +93,7 @@ def property_phrase(reader: Reader, draft: Draft) -> bool:
     return True
 
 
-def _past_molecule(reader: Reader, draft: Draft) -> Bound | None:
+def past_molecule(reader: Reader, draft: Draft) -> Bound | None:
     """ "LogP of CCO to below 2": the bounds that stand after the molecule."""
     found: list[Token] = []
     while (
@@ -132,11 +135,16 @@ def _counted(reader: Reader) -> tuple[Token, Bound] | None:
     token = reader.take("prop")
     if token is None or found.said not in ("num", "neg"):
         return None
+    if found.said == "neg" and not properties.row(token.value.lstrip("-")).whole:
+        return replace(token, value=f"={token.value}"), Bound()
     return token, Bound(found.low, found.high) if found.exact is None else Bound(found.exact, found.exact)
 
 
 def _require(draft: Draft, token: Token, mode: str, limits: Bound) -> None:
     """Turn a property, the mode in force and its bounds into requirements."""
+    if token.value.startswith("="):  # "but not the QED"
+        draft.levels.append(Level(token.value.lstrip("=-"), "same"))
+        return
     name, against = split(token.value)
     heading: str = mode
     if mode in ("improve", "worsen"):
@@ -214,6 +222,11 @@ def quality(reader: Reader, draft: Draft) -> bool:
         (less is not None and less.kind == "less") ^ too ^ neg ^ (draft.mode in ("down", "worsen") and less is None)
     )
     heading = flipped(heading) if opposite else heading
+    firm_number = reader.attempt(_than_number)
+    if firm_number is not None:
+        low, high = (firm_number, None) if heading == "up" else (None, firm_number)
+        draft.needs.append(PropertyRange(name, low, high, True))
+        return True
     change = step or reader.attempt(_by_only)
     firm = (
         less is not None
@@ -237,6 +250,11 @@ def _step_before(reader: Reader) -> float | None:
     ahead = [reader.peek(i).kind for i in range(2)]
     several = reader.peek(2).kind in ("analogue", "molnoun", "isomer", "groups", "variants")
     return one[1] if one and not several and ahead[0] in ("more", "less") and ahead[1] in ("quality", "prop") else None
+
+
+def _than_number(reader: Reader) -> float | None:
+    """ "heavier than 300"."""
+    return number(reader) if reader.link("than") else None
 
 
 def _by_only(reader: Reader) -> float | None:

@@ -58,7 +58,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Bounds that follow a property. ``about``: to come near to; ``by``: a change; ``way``: "up" or "down" beside it."""
+    """Bounds that follow a property. ``about``: to come near to; ``by``: a change; ``way``: "up" or "down"."""
 
     low: float | None = None
     high: float | None = None

@@ -21,7 +21,7 @@ from assistant.tasks import (
 )
 from assistant.understand import generating
 from assistant.understand.drafts import Change, Draft, Level
-from assistant.understand.editing import ANY_RING, site_name
+from assistant.understand.editing import ANY_RING, IF_THERE, site_name
 from assistant.understand.keeping import SIMILAR
 from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
 from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
@@ -127,7 +127,11 @@ def _changes(draft: Draft, start: Named) -> list[Change]:
 
 
 def _placed(change: Change, start: Named) -> Change:
-    """ "on the ring": the ring that the start has."""
+    """The ring that the start has for "on the ring"; the amine it has, or none, for "N-methylate"."""
+    if change.where.startswith(IF_THERE):
+        where = change.where.removeprefix(IF_THERE)
+        there = where and motifs.count(molecules.read(start.smiles), where)
+        return Change(change.kind, change.old, change.new, where if there else "")
     if change.where != ANY_RING:
         return change
     mol = molecules.read(start.smiles)

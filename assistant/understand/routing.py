@@ -109,6 +109,9 @@ def _designs(reading: Reading, head: str) -> bool:
 def _describes_change(reading: Reading) -> bool:
     """ "CCO needs a thiol", "CCO with a nitro", "CCO, LogP 2-3": what the molecule shall become."""
     kinds = reading.kinds()
+    run = [token.kind if token.kind != "link" else token.value for token in reading.tokens]
+    if any(a in _NOUNS and b in ("to", "into") and c in _NOUNS for a, b, c in zip(run, run[1:], run[2:], strict=False)):
+        return True
     if kinds & {"group", "groups", "element"} and ("with" in reading.values("link") or "neg" in kinds):
         return True
     if kinds & {"group", "groups", "element", "similar", "rule"} or _bounded(reading):

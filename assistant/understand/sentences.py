@@ -82,6 +82,18 @@ def _refuse_unread(reading: Reading, draft: Draft) -> None:
     if draft.olds:
         said = draft.olds[-1].token.text
         raise NotUnderstood(f"Replace the {said} with what?", f"Say e.g. “replace the {said} with a methyl”.")
+    open_ended = [change.old for change in draft.changes if change.kind == "replace" and change.old and not change.new]
+    if open_ended:
+        said = open_ended[0].token.text
+        raise NotUnderstood(f"Turn the {said} into what?", f"Say e.g. “replace the {said} with a ketone”.")
+    loose = [one.token for one in draft.pending if one.amount.said == ""]
+    if draft.changes and loose and "edit" in draft.flags and "described" not in draft.flags:
+        raise not_understood(reading, loose)
+    if draft.properties and draft.mode != "improve" and (draft.changes or draft.needs):
+        said = draft.properties[0].text
+        raise NotUnderstood(
+            f"What shall happen to the {said}?", f"Say “increase the {said}”, “lower the {said}” or give a range."
+        )
 
 
 def _start(reading: Reading, draft: Draft, request: Request, files: tuple[Named, ...]) -> Named | None:

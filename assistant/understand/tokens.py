@@ -24,6 +24,8 @@ _CHARS = _DASHES | {
     ord("_"): " ",
     0: " ",
 }
+MOST = 1e9
+"""Largest number read; a longer run of digits stands for this one."""
 _STOPS = {".": "stop", "!": "stop", "?": "stop", ";": "but", ",": "comma", "\n": "stop", "…": "stop"}
 _COUNTED = re.compile(r"(Cl|Br|Si|Se|[A-Z])(\d{1,3})")
 
@@ -178,7 +180,7 @@ def _lookup(text: str, words: list[re.Match[str]], at: int) -> tuple[Token, int]
 def _bare(text: str, word: re.Match[str]) -> Token:
     said = word.group()
     if re.fullmatch(r"-?\d+(?:\.\d+)?", said):
-        return replace(_token("num", said, text, word, word), number=float(said))
+        return replace(_token("num", said, text, word, word), number=max(-MOST, min(MOST, float(said))))
     if said in _STOPS:
         return _token(_STOPS[said], said, text, word, word)
     if said == "-":

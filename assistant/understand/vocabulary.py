@@ -47,10 +47,9 @@ def inflected(verb: str) -> Iterator[tuple[str, bool]]:
     participle = head.endswith("ed") and head not in ("need", "embed", "shed")
     yield verb, participle
     if (
-        (head not in _VERBS_ALL_THE_SAME
-        and head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one")))
-        or not head.isalpha()
-    ):
+        head not in _VERBS_ALL_THE_SAME
+        and head.endswith(("ed", "ing", "tion", "al", "age", "ment", "sion", "ion", "s", "one"))
+    ) or not head.isalpha():
         return
     stem = head[:-1] if head.endswith("e") else head
     if re.search(r"^[^aeiou]*[aeiou][^aeiouwxy]$", head):
@@ -126,6 +125,13 @@ def _verb_entries() -> Iterator[tuple[str, Entry]]:
 
 def _named_verb_entries() -> Iterator[tuple[str, Entry]]:
     """Verbs that name their group: fluorinate, monofluorinated, demethylation, dehalogenate."""
+    for phrase, kind in (
+        ("boc protect", "dress"),
+        ("n boc protect", "dress"),
+        ("deprotect", "unmake"),
+        ("boc deprotect", "unmake"),
+    ):
+        yield from ((form, (kind, "Boc*1!" if past else "Boc*1")) for form, past in inflected(phrase))
     endings = ("ate", "ates", "ated", "ating", "ation", "ise", "ised", "ising")
     for root, name in groups.VERB_ROOTS.items():
         for ending in endings:
@@ -148,6 +154,7 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
         "how come",
         "at once",
         "in one go",
+        "halogen exchange",
         "at all",
     ):
         yield phrase, ("filler", "")

@@ -37,6 +37,7 @@ const look = () => {
 
 const working = (on, seconds) => {
   running = on;
+  state.dataset.running = String(on); // at once; the words wait, so that a quick answer does not flicker
   button.textContent = on ? 'Stop' : 'Send';
   button.classList.toggle('stop', on);
   clearInterval(ticking);

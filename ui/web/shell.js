@@ -42,14 +42,28 @@
       setTimeout(() => URL.revokeObjectURL(url), 2000);
     },
   };
+  const AMPLE = { x: -1000, y: -1000, width: 3000, height: 3000 };
+  // What is drawn, the broad strokes that mark atoms included (a bounding box leaves strokes out).
+  const drawn = (svg) => {
+    const boxes = [svg.getBBox(), ...[...svg.querySelectorAll('path[stroke-width]')].map((path) => {
+      const { x, y, width, height } = path.getBBox();
+      const around = Number(path.getAttribute('stroke-width')) / 2;
+      return { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around };
+    })];
+    const x = Math.min(...boxes.map((one) => one.x));
+    const y = Math.min(...boxes.map((one) => one.y));
+    return { x, y, width: Math.max(...boxes.map((one) => one.x + one.width)) - x, height: Math.max(...boxes.map((one) => one.y + one.height)) - y };
+  };
   // A small picture is cut to what is drawn in it, so that the molecule fills it; never blown up beyond `most`.
   retort.fit = (root, most = 0.8) => root.querySelectorAll('.thumb svg, .card-picture svg').forEach((svg) => {
     if (!svg.clientWidth) return;
     svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
-    const box = svg.getBBox();
-    const pad = 15;
+    const box = drawn(svg);
+    const pad = 8;
     const width = Math.max(box.width + 2 * pad, svg.clientWidth / most);
     const height = Math.max(box.height + 2 * pad, svg.clientHeight / most);
+    // their extent is in per cent of the view, which is about to change
+    svg.querySelectorAll('mask, mask > rect').forEach((one) => Object.entries(AMPLE).forEach(([name, value]) => one.setAttribute(name, value)));
     svg.setAttribute('viewBox', [box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2, width, height].join(' '));
   });
   retort.on('theme', () => requestAnimationFrame(() => retort.fit(document)));

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Drugs: pain, heart and vessels, brain and mind. Read by `chem.names_table`."""
 
 TEXT = r"""

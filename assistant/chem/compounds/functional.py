@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Aldehydes, ketones, acids, esters, amides, nitriles, amines, nitro and sulfur compounds. Read by `chem.names_table`."""
 
 TEXT = r"""

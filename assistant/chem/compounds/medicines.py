@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Drugs: stomach, allergy, lungs, hormones, infections, cancer, immune system. Read by `chem.names_table`."""
 
 TEXT = r"""

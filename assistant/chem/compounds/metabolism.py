@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Amino acids, sugars, acids and lipids of metabolism, steroids, vitamins, nucleobases, hormones. Read by `chem.names_table`."""
 
 TEXT = r"""

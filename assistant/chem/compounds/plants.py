@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Terpenes, phenols, flavonoids, alkaloids and other natural products. Read by `chem.names_table`."""
 
 TEXT = r"""

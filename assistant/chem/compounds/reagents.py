@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Acids, bases and the reagents of the synthesis bench. Read by `chem.names_table`."""
 
 TEXT = r"""
