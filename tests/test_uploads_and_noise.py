@@ -26,9 +26,10 @@ CONTEXTS = (
 
 
 NOISE = """
-add remove replace CCO C1CC hydroxyl nitro no at least between and 2 3 LogP QED < > keep it the with of to but more less (
-) [ ] . , ? % - -> = ≤ \U0001f600 <b> ' " ; -- \x00 N O ring rings how many is every 5 molecules similar too by ⓸ ٣ ² 1e999
-99999999999999999999 undo second same every turn into free halogen-free N- 3x #2 candidate C8 H10 N3 fluorinate de bi what which than before
+add remove replace CCO C1CC hydroxyl nitro no at least between and 2 3 LogP QED < > keep it the with of to but more
+less ( ) [ ] . , ? % - -> = ≤ \U0001f600 <b> ' " ; -- \x00 N O ring rings how many is every 5 molecules similar too
+by ⓸ ٣ ² 1e999 99999999999999999999 undo second same every turn into free halogen-free N- 3x #2 candidate C8 H10 N3
+fluorinate de bi what which than before
 """
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.errors import NotSupported
 from assistant.understand.amounts import thing
 from assistant.understand.drafts import Change, Draft
-from assistant.understand.lexicon_groups import HALOGENS, REACTIONS
+from assistant.understand.lexicon_groups import HALOGENS, REACTIONS, RESHAPING
 from assistant.understand.phrases import NOUNS, Amount, Reader, Thing
 
 _REACT = ("oxidise", "hydrolyse", "esterify", "amidate")
@@ -45,7 +46,7 @@ def edit_verb(reader: Reader, draft: Draft) -> bool:
     if verb in ("drop", "reduce") and (ahead != "noun" or (passive and draft.properties)):
         return False
     reader.at += 1
-    if verb == "add" and "awaited" in draft.flags and draft.olds:
+    if verb == "add" and draft.olds and ("awaited" in draft.flags or (draft.mode == "replace" and not draft.phase)):
         draft.phase = "new"
         return True
     _open(draft, verb, passive and not (ahead == "noun" and not draft.pending))
@@ -167,6 +168,11 @@ def _react(draft: Draft, one: Thing) -> None:
         draft.phase = "done"
         return
     name = HALOGENS.get(one.name, one.name) if one.kind == "element" else one.name
+    if (draft.phase, name) in RESHAPING:
+        raise NotSupported(
+            f"To {draft.phase} the {name} is a reaction that reshapes the molecule; this version exchanges groups.",
+            "Name the exchange, e.g. “replace the methyl ester by a carboxylic acid”, or “replace the hydroxyl by an "
+            "aldehyde” (which adds its carbon).")
     target = REACTIONS.get((draft.phase, name), "")
     product = replace(one, kind="group", name=target, amount=Amount(1, 1, "a"), plural=False) if target else None
     draft.changes.append(Change("replace", old=one, new=product))

@@ -9,7 +9,7 @@ add | add, attach, append, put, introduce, install, insert, place, tack, stick, 
     decorate, functionalise, functionalize, equip, furnish, endow, bolt, mount, adorn, tether, embed, couple, connect,
     link, join, slap, plus, addition, introduction, installation, incorporation, insertion, attachment, bring in, put
     in, put on, supplement, augment, fit, plug, pop, glue, impose, stitch, bestow, grow, augmented, enrich,
-    derivatise, derivatize, instal
+    derivatise, derivatize, instal, look like with, looks like with, look with
 remove | remove, delete, strip, eliminate, excise, cleave, detach, get rid of, getting rid of, got rid of, erase,
     knock out, clip, subtract, omit, discard, ditch, scrap, minus, chop, snip, lose, extract, deleting, dispense with,
     do away with, doing away with, take off, take out, take away, taking off, taking out, taking away, taken off,
@@ -34,7 +34,7 @@ reduce | reduce
 improve | improve, enhance, optimise, optimize, better, ameliorate, improvement, optimisation, optimization, tune,
     fine tune, refine, polish, upgrade
 worsen | worsen, deteriorate, degrade, spoil, impair, sacrifice
-keep | keep, retain, preserve, maintain, conserve, leave, hold, save, spare, remain, stay, without changing,
+keep | keep, retain, preserve, maintain, conserve, leave, save, spare, remain, stay, without changing,
     without touching, without losing, without altering, without affecting, without removing, without disturbing,
     without modifying, without breaking, without destroying, without hurting, without disrupting, not change, not
     touch, not lose, not alter, not remove, not modify, not affect, not break, not disturb, don't change, don't touch,
@@ -93,7 +93,7 @@ negpost | free
 every | every, all, each, every one of, each of, all of, every single, all the, all of the, each and every, all its,
     any and all, all occurrences of, every occurrence of, all instances of
 both | both, both of, both the
-a | a, an, any, some, 1 x, any one of, either
+a | a, an, any, some, 1 x, any one of, one of, one of the, one of the two, one of the three, one of its, either
 the | the, this, that, these, those
 extra | extra, additional, another, further, one more, an extra, an additional, more extra, one extra, one additional,
     a further, supplementary

@@ -43,7 +43,7 @@ measure measured measurement measurements medicinal meet meeting meets mentioned
 minor model moderately modestly modification modifications modified molecular moreover morning most much must my name
 named namely names need needs new newly next nice normal normally notably notation note noticeably novel now nowadays
 number numbers obey obeying obeys objective obviously occur occurring occurs off ok okay once one ones onto opinion
-optimised optimized order ordinary organic original otherwise our out outcome output over overall own page paper
+optimised optimized order ordinary organic original otherwise ought our out outcome output over overall own page paper
 parent part particular particularly parts pass passed passes passing pattern per performing perhaps pharma
 pharmaceutical phase pick picked picture piece place plain plan planned planning plans plausible please please! plot
 pls plus plz point points portion possible possibly precursor predict predicted prefer preferable preferably preferred

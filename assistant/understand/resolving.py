@@ -31,6 +31,11 @@ _BEFORE_GROUP = {
 }
 _BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
 _MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
+_DRESSERS = {
+    "decorate", "functionalise", "functionalize", "equip", "furnish", "endow", "adorn", "supplement", "augment", "enrich",
+    "derivatise", "derivatize", "fit",
+}
+"""Verbs whose object is the molecule: "decorate benzene with a thiol"."""
 _AFTER_GROUP = {"tail", "bond"}
 _CORE = {
     "molecule",
@@ -178,6 +183,8 @@ def _is_molecule(before: list[Token], token: Token, after: Token | None, sure: b
     last = before[-1] if before else None
     if after and (after.kind in _AFTER_GROUP or (after.kind == "equal" and token.kind == "element")):
         return False
+    if last and last.text.lower() in _DRESSERS and token.also != token.text and after and after.value == "with":
+        return not sure
     if token.kind in ("groups", "ring") or (last and last.kind in _BEFORE_GROUP):
         return False
     if last and last.kind in ("dress", "unmake"):

@@ -60,7 +60,8 @@ class Reading:
 
 def normalise(text: str) -> str:
     """Typographic signs made plain; SMILES (ASCII) come through unharmed."""
-    return re.sub(r"[^\S\n]", " ", unicodedata.normalize("NFKC", text.translate(_CHARS)))
+    plain = re.sub(r"[^\S\n]", " ", unicodedata.normalize("NFKC", text.translate(_CHARS)))
+    return plain.replace(" + ", " plus ")
 
 
 def raw_tokens(text: str) -> list[Token]:
