@@ -9,8 +9,9 @@ import nbformat
 import pytest
 from terminal import ROOT
 
-from assistant import Assistant, notebook_html
+from assistant import Assistant
 from assistant.errors import BadFile, NothingInFocus
+from assistant.notebook import html as notebook_html
 
 
 def test_python_remembers_and_gives_a_table() -> None:

@@ -274,5 +274,6 @@ def test_qed_is_rdkits_own_number() -> None:
     from rdkit.Chem import QED
 
     for smiles in ("CC(=O)Oc1ccccc1C(=O)O", "CN1CCC[C@H]1c1cccnc1", "O=[N+]([O-])c1ccc(SSCC=O)cc1",
-                   "[2H]C([2H])([2H])O", "CC1=CC(=O)C=CC1=O", "C[N+](C)(C)CCOP(=O)([O-])OCC(O)CO", "c1ccc2c(c1)ccc1ccccc12"):
+                   "[2H]C([2H])([2H])O", "CC1=CC(=O)C=CC1=O", "C[N+](C)(C)CCOP(=O)([O-])OCC(O)CO",
+                   "c1ccc2c(c1)ccc1ccccc12"):
         assert measure(read(smiles), "QED") == pytest.approx(QED.qed(Chem.MolFromSmiles(smiles)), abs=1e-9)

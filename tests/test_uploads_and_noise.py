@@ -13,6 +13,7 @@ from assistant.chem.molecules import canonical
 from assistant.errors import BadFile, NotSupported, RetortError, TooLarge
 from assistant.tasks import Context, DesignMolecule, MeasureMolecule, Named, PropertyChange, Request, Task, Upload
 from assistant.understand import read_molecules, read_rows, understand
+from assistant.understand.vocabulary import index
 
 CONTEXTS = (
     Context(),
@@ -119,6 +120,17 @@ def test_long_hostile_texts_take_linear_time() -> None:
         except RetortError as error:
             assert_said(error)
         assert time.perf_counter() - began < 3.0
+
+
+def test_random_phrases_of_the_lexicon_never_crash() -> None:
+    chance = random.Random(11)
+    phrases = [" ".join(words) for rows in index().values() for words, _ in rows] + 40 * NOISE.split()
+    for _ in range(2000):
+        text = " ".join(chance.choice(phrases) for _ in range(chance.randint(1, 10)))
+        try:
+            understand(Request(text, context=chance.choice(CONTEXTS)))
+        except RetortError as error:
+            assert_said(error)
 
 
 def test_noise_never_crashes() -> None:

@@ -18,7 +18,7 @@ PARTLY = "undone by a part of its atoms"
 TURNED = ", turned round"
 ELSEWHERE = "put on elsewhere"
 REJOINED = ", the rest joined at other atoms"
-LESS_PLAIN = {PARTLY: 0.3, REJOINED: 0.2, TURNED: 0.05, ELSEWHERE: 0.2}
+LESS_PLAIN = {PARTLY: 0.5, REJOINED: 0.2, TURNED: 0.05, ELSEWHERE: 0.2}
 """Ways of an edit that are less what was meant, and what they cost on the scale of similarity."""
 MOST = 400
 """Products of the last step that are kept."""

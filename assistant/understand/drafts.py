@@ -66,3 +66,8 @@ class Draft:
         """Things that stand before their verb ("with the nitro removed")."""
         taken, self.pending = self.pending, []
         return taken
+
+    def claim_properties(self) -> list[Token]:
+        """Properties that stand before their verb ("its LogP lowered")."""
+        taken, self.properties = self.properties, []
+        return taken

@@ -168,12 +168,13 @@ def _react(draft: Draft, one: Thing) -> None:
         draft.phase = "done"
         return
     name = HALOGENS.get(one.name, one.name) if one.kind == "element" else one.name
-    if (draft.phase, name) in RESHAPING:
+    if f"{draft.phase} {name}" in RESHAPING:
         raise NotSupported(
             f"To {draft.phase} the {name} is a reaction that reshapes the molecule; this version exchanges groups.",
             "Name the exchange, e.g. “replace the methyl ester by a carboxylic acid”, or “replace the hydroxyl by an "
-            "aldehyde” (which adds its carbon).")
-    target = REACTIONS.get((draft.phase, name), "")
+            "aldehyde” (which adds its carbon).",
+        )
+    target = REACTIONS.get(f"{draft.phase} {name}", "")
     product = replace(one, kind="group", name=target, amount=Amount(1, 1, "a"), plural=False) if target else None
     draft.changes.append(Change("replace", old=one, new=product))
 

@@ -274,26 +274,20 @@ amide | carbamoyl
 guanidine | guanidinyl
 """)
 """Roots of verbs that name their own group: fluorin-ate, hydroxyl-ate, de-methyl-ate."""
-REACTIONS: dict[tuple[str, str], str] = {
-    ("reduce", "nitro"): "amine",
-    ("oxidise", "aldehyde"): "carboxyl",
-    ("oxidise", "sulfide"): "sulfoxide",
-    ("oxidise", "thioether"): "sulfoxide",
-    ("oxidise", "sulfoxide"): "sulfone",
-    ("oxidise", "amine"): "nitro",
-    ("hydrolyse", "methyl ester"): "carboxyl",
-    ("hydrolyse", "nitrile"): "carboxyl",
-    ("esterify", "carboxyl"): "methyl ester",
-    ("amidate", "carboxyl"): "amide",
-    ("amidate", "ester"): "amide",
-    ("oxidise", "thiol"): "sulfonic acid",
-    ("oxidise", "methyl"): "carboxyl",
-}
+REACTIONS: dict[str, str] = inverted("""
+amine | reduce nitro
+carboxyl | oxidise aldehyde, hydrolyse methyl ester, hydrolyse nitrile, oxidise methyl
+sulfoxide | oxidise sulfide, oxidise thioether
+sulfone | oxidise sulfoxide
+nitro | oxidise amine
+methyl ester | esterify carboxyl
+amide | amidate carboxyl, amidate ester
+sulfonic acid | oxidise thiol
+""")
 """What a reaction verb makes of a group where the sentence does not say. Only exchanges at one anchor: the carbon
 skeleton that a chemist expects is then the one that the exchange gives."""
-RESHAPING = frozenset({
-    ("reduce", "aldehyde"), ("reduce", "ketone"), ("reduce", "ester"), ("reduce", "amide"), ("reduce", "nitrile"),
-    ("reduce", "carboxyl"), ("hydrolyse", "ester"), ("hydrolyse", "amide"), ("hydrolyse", "anhydride"),
-    ("oxidise", "hydroxyl"), ("oxidise", "alcohol"), ("oxidise", "benzene ring"),
-})
+RESHAPING = frozenset(inverted("""
+reshapes | reduce aldehyde, reduce ketone, reduce ester, reduce amide, reduce nitrile, reduce carboxyl, hydrolyse ester,
+    hydrolyse amide, hydrolyse anhydride, oxidise hydroxyl, oxidise alcohol, oxidise benzene ring
+"""))
 """Reactions whose product keeps or loses atoms that an exchange of groups does not: refused, not guessed."""

@@ -68,9 +68,8 @@ def direction(reader: Reader, draft: Draft) -> bool:
         heading = "down" if heading in ("up", "high") else "up"
     ahead = object_ahead(reader)
     if draft.properties and not (ahead in ("prop", "quality", "noun") and reader.peek().kind not in ("link", "comma")):
-        for prop in draft.properties:
+        for prop in draft.claim_properties():
             _require(draft, prop, heading, bound(reader))
-        draft.properties.clear()
     elif draft.changes and token.kind in ("rise", "sink", "more") and ahead not in ("prop", "quality"):
         return True
     else:
@@ -206,9 +205,8 @@ def quality(reader: Reader, draft: Draft) -> bool:
     name, _, way = token.value.partition(":")
     heading: Direction = "up" if way == "up" else "down"
     if token.kind == "trend" and name == "MW" and draft.properties and object_ahead(reader) != "prop":
-        for prop in draft.properties:
+        for prop in draft.claim_properties():
             _require(draft, prop, heading, bound(reader))
-        draft.properties.clear()
         return True
     if (
         token.kind == "trend"

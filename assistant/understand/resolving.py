@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.errors import TooLarge
 from assistant.tasks import Named
 from assistant.understand.lexicon_groups import ELEMENTS
+from assistant.understand.lexicon_rows import words
 from assistant.understand.lexicon_talk import REASONS
 from assistant.understand.tokens import Reading, Token, normalise, raw_tokens
 
@@ -31,10 +32,9 @@ _BEFORE_GROUP = {
 }
 _BEFORE_MOLECULE = {"molnoun", "modify", "analogue", "isomer", "also", "use", "equal", "prop", "rule", "ask"}
 _MOLECULE_LINKS = {"to", "from", "in", "of", "on", "onto", "for", "at", "into", "than", "upon", "out of"}
-_DRESSERS = {
-    "decorate", "functionalise", "functionalize", "equip", "furnish", "endow", "adorn", "supplement", "augment", "enrich",
-    "derivatise", "derivatize", "fit",
-}
+_DRESSERS = words("""
+decorate functionalise functionalize equip furnish endow adorn supplement augment enrich derivatise derivatize fit
+""")
 """Verbs whose object is the molecule: "decorate benzene with a thiol"."""
 _AFTER_GROUP = {"tail", "bond"}
 _CORE = {

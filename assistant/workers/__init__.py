@@ -15,7 +15,7 @@ from concurrent.futures import Executor
 from multiprocessing.reduction import ForkingPickler
 from typing import Any, TypeVar
 
-from assistant.worker_slot import END, Job, Shared, Slot
+from assistant.workers.slot import END, Job, Shared, Slot
 
 T = TypeVar("T")
 

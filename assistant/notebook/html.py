@@ -11,7 +11,7 @@ from pathlib import Path
 from assistant.answers import Answer, Check, Drawing, Molecule, Scene, Value
 from assistant.errors import BadFile
 
-THREED = Path(__file__).resolve().parent.parent / "ui" / "web" / "static" / "3Dmol-min.js"
+THREED = Path(__file__).resolve().parents[2] / "ui" / "web" / "static" / "3Dmol-min.js"
 SHOWN = ("MW", "LogP", "TPSA", "HBD", "HBA", "QED", "SA")
 """Properties in the card; `Result.table` has them all."""
 STYLE = (

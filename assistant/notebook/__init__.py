@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import engine, notebook_html
+from assistant import engine
 from assistant.answers import Answer, Check, Molecule, Value
 from assistant.doors.questions import read_upload
 from assistant.errors import NothingInFocus
+from assistant.notebook import html as pages
 from assistant.session import Session
 from assistant.tasks import Upload
 
@@ -67,7 +68,7 @@ class Result:
         frame.attrs["units"] = {value.name: value.unit for molecule in self.molecules for value in molecule.properties}
         return frame
 
-    def view3d(self, index: int = 1) -> notebook_html.Page:
+    def view3d(self, index: int = 1) -> pages.Page:
         """A 3D conformer of candidate ``index`` (from 1), drawn by 3Dmol.js inside the cell; needs no network.
 
         Raises
@@ -79,7 +80,7 @@ class Result:
         """
         if not 1 <= index <= len(self.molecules):
             raise NothingInFocus(f"There is no molecule {index} in this answer; it has {len(self.molecules)}.")
-        return notebook_html.viewer(engine.scene(self.molecules[index - 1].smiles))
+        return pages.viewer(engine.scene(self.molecules[index - 1].smiles))
 
     def __iter__(self) -> Iterator[Molecule]:
         return iter(self.molecules)
@@ -94,7 +95,7 @@ class Result:
         return f"<Result {'ok' if self.ok else 'failed'}: {self.text}>"
 
     def _repr_html_(self) -> str:
-        return notebook_html.card(self.answer)
+        return pages.card(self.answer)
 
 
 class Assistant:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from assistant import worker_process
 from assistant.errors import Cancelled, RetortError, TimedOut, TooLarge
+from assistant.workers import process as worker
 
 T = TypeVar("T")
 
@@ -90,7 +90,7 @@ class Slot:
     def _start(self) -> None:
         ours, theirs = self._pool.context.Pipe()
         process = self._pool.context.Process(
-            target=worker_process.serve, args=(theirs, self._pool.memory, self._pool.warm), daemon=True)
+            target=worker.serve, args=(theirs, self._pool.memory, self._pool.warm), daemon=True)
         process.start()
         theirs.close()
         self._process, self._pipe = process, ours
@@ -122,13 +122,13 @@ class Slot:
         try:
             outcome = self._exchange(job)
         except RetortError as error:
-            outcome = (worker_process.FAILED, error)
+            outcome = (worker.FAILED, error)
         with self._lock:
             self._job = None
         if job.stopped:  # it may have been killed just after its last word
             self._drop()
         kind, body = outcome
-        job.set_exception(body) if kind == worker_process.FAILED else job.set_result(body)
+        job.set_exception(body) if kind == worker.FAILED else job.set_result(body)
 
     def _exchange(self, job: Job[Any]) -> tuple[str, Any]:
         """Send the call, pass on what it yields, and return its last message."""
@@ -156,9 +156,9 @@ class Slot:
         end = time.monotonic() + job.seconds
         while pipe.poll(max(0.0, end - time.monotonic())):
             kind, body = pipe.recv()
-            if kind == worker_process.NO_MEMORY:
+            if kind == worker.NO_MEMORY:
                 raise self._too_large()
-            if kind != worker_process.ITEM:
+            if kind != worker.ITEM:
                 return kind, body
             if job.items is not None:
                 job.items.put(body)
