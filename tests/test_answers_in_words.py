@@ -169,3 +169,16 @@ def test_lists_and_small_numbers_read_well() -> None:
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert some([str(i) for i in range(9)], 3) == "0, 1, 2 and 6 more"
     assert (number(0), number(12), number(13)) == ("no", "twelve", "13")
+
+
+def test_a_comparison_says_how_alike_two_molecules_are() -> None:
+    from rdkit import Chem, DataStructs
+    from rdkit.Chem import AllChem
+
+    from assistant.engine import ask
+    from assistant.tasks import Request
+
+    one, two = (AllChem.GetMorganFingerprintAsBitVect(Chem.MolFromSmiles(s), 2, 2048)
+                for s in ("CC(=O)Oc1ccccc1C(=O)O", "CC(C)Cc1ccc(cc1)C(C)C(=O)O"))
+    expected = DataStructs.TanimotoSimilarity(one, two)
+    assert f"Similarity to aspirin: ibuprofen {expected:.2f}." in ask(Request("compare aspirin and ibuprofen")).text

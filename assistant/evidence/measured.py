@@ -186,7 +186,17 @@ def _side_by_side(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str
     known = {value.name for molecule in read[:1] for value in molecule.properties}
     names = [name for name in (task.what or COMPARED) if name in known]
     told = [_across(name, _ranked(read, name) if task.question == "rank" else read) for name in names]
-    return " ".join([*told, *unread])
+    return " ".join([*told, *_alike(read), *unread])
+
+
+def _alike(molecules: list[Molecule]) -> list[str]:
+    """How like the first the others are, where that was measured: "Similarity to aspirin: ibuprofen 0.23."."""
+    pairs = [(value, molecule) for molecule in molecules for value in molecule.proposal.values
+             if value.name == "Similarity"]
+    if not pairs:
+        return []
+    told = ", ".join(f"{named(molecule)} {value.text()}" for value, molecule in pairs)
+    return [f"{capital(pairs[0][0].label)}: {told}."]
 
 
 def _ranked(molecules: list[Molecule], name: str) -> list[Molecule]:

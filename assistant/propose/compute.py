@@ -15,7 +15,17 @@ from assistant.tasks import Counting, GroupCount, MeasureMolecule, Named
 def compute(task: MeasureMolecule) -> Iterator[Proposal]:
     """One proposal a molecule, in the order given. A broken SMILES is passed on as it is: the verdict says so."""
     for rank, named in enumerate(task.molecules, start=1):
-        yield Proposal(named.smiles, "calculation", rank=rank, values=values(task, named), name=named.name)
+        found = values(task, named)
+        if task.question == "compare" and rank > 1:
+            found = (*found, likeness(task.molecules[0], named))
+        yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name)
+
+
+def likeness(first: Named, other: Named) -> Value:
+    """How like the first molecule another one is."""
+    number = molecules.similarity(molecules.read(first.smiles), molecules.read(other.smiles))
+    label = f"similarity to {first.name or molecules.shorten(first.smiles)}"
+    return Value("Similarity", number, "", "Morgan r=2, 2048 bit, Tanimoto", label=label)
 
 
 def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
