@@ -14,7 +14,7 @@ from typing import Literal
 
 from assistant import evidence
 from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance, Scene
-from assistant.errors import BadStructure, Impossible, NothingFound, RetortError
+from assistant.errors import BadStructure, Impossible, NothingFound, NotUnderstood, RetortError
 from assistant.feasibility.settle import settle
 from assistant.propose import propose
 from assistant.tasks import DesignMolecule, Request, Task
@@ -97,7 +97,9 @@ def _nothing(notes: tuple[str, ...]) -> RetortError:
 
 
 def _ways_out(error: RetortError, text: str) -> tuple[str, ...]:
-    """Lines the user may send instead, where the error knows one: the message with its broken SMILES mended."""
+    """Messages the user may send instead: the same one, with what was wrong in it put right."""
+    if isinstance(error, NotUnderstood) and error.said and error.said in text:
+        return tuple(text.replace(error.said, word, 1) for word in error.nearest)
     if not isinstance(error, BadStructure) or not error.repair:
         return ()
     return (text.replace(error.broken, error.repair, 1) if error.broken in text else error.repair,)

@@ -31,9 +31,20 @@ class RetortError(Exception):
 
 
 class NotUnderstood(RetortError):
-    """A sentence, or a part of one, that the grammar does not know."""
+    """A sentence, or a part of one, that the grammar does not know.
+
+    ``said`` is the part as it was written, ``nearest`` words that could stand in its place.
+    """
 
     kind = "not_understood"
+
+    def __init__(self, message: str, works: str = "", said: str = "", nearest: tuple[str, ...] = ()) -> None:
+        super().__init__(message, works)
+        self.said = said
+        self.nearest = nearest
+
+    def __reduce__(self):  # type: ignore[no-untyped-def]
+        return type(self), (self.message, self.works, self.said, self.nearest)
 
 
 class BadStructure(RetortError):

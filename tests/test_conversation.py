@@ -98,3 +98,22 @@ def test_a_session_goes_on_where_its_file_ends(tmp_path: Path) -> None:
     assert later.context.current is not None
     assert later.context.current.smiles == first.smiles
     assert formula(later.ask("now add a fluorine").smiles) == "C13H17FO3"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("add a flurbo group to CCO", "add a fluoro group to CCO"),
+     ("add a nitro to c1ccccc1C(", "add a nitro to c1ccccc1C"),
+     ("LogP of C1CCCC", "LogP of C1CCC1C")],
+)
+def test_a_message_that_fails_comes_back_mended(wrong: str, right: str) -> None:
+    answer = Session().ask(wrong)
+    assert not answer.ok
+    assert answer.suggestions
+    assert Session().ask(answer.suggestions[0]).ok
+    assert answer.suggestions[0].split()[:-1] == right.split()[:-1]
+
+
+def test_what_a_range_demands_is_asked_once() -> None:
+    answer = Session().ask("raise QED above 0.8 but keep MW < 400 and the carboxylic acid of CCCCCCCCc1ccc(cc1)C(=O)O")
+    assert [check.name for check in answer.checks].count("QED") == 1

@@ -6,8 +6,17 @@ import math
 from dataclasses import replace
 
 from assistant import feasibility
+from assistant.chem import molecules, properties
 from assistant.errors import Impossible, TooLarge
-from assistant.tasks import Counting, DesignMolecule, FaithfulEdit, PropertyRange, Requirement, Task
+from assistant.tasks import (
+    Counting,
+    DesignMolecule,
+    FaithfulEdit,
+    PropertyChange,
+    PropertyRange,
+    Requirement,
+    Task,
+)
 
 MOST = 500
 """Largest count of atoms, bonds, rings or groups that is designed for."""
@@ -33,8 +42,20 @@ def settle(task: Task) -> tuple[Task, tuple[str, ...]]:
     if task.start is None:
         wanted, notes = feasibility.relax(task.requirements)
     else:
-        wanted, notes = _edit(task.requirements, task.start.smiles)
+        wanted, notes = _edit(_said_once(task.requirements, task.start.smiles), task.start.smiles)
     return replace(task, requirements=wanted), tuple(sentence(note) for note in notes)
+
+
+def _said_once(wanted: tuple[Requirement, ...], start: str) -> tuple[Requirement, ...]:
+    """Leave out a change that a range already demands: "raise QED above 0.8" from 0.6 is one requirement, not two."""
+    mol = molecules.read(start)
+    beyond = {
+        (r.name, way) for r in wanted if isinstance(r, PropertyRange)
+        for way, bound, sign in (("up", r.low, 1.0), ("down", r.high, -1.0))
+        if bound is not None and sign * (bound - properties.measure(mol, r.name)) > 0
+    }
+    return tuple(r for r in wanted
+                 if not (isinstance(r, PropertyChange) and not r.by and (r.name, r.direction) in beyond))
 
 
 def _within_reason(r: Requirement) -> None:

@@ -67,9 +67,8 @@ def not_understood(reading: Reading, tokens: list[Token]) -> RetortError:
     said = quoted(reading, tokens)
     near = nearest(tokens[0].text)
     if near:
-        return NotUnderstood(
-            f"“{said}” was not understood.", f"Did you mean {' or '.join(f'“{word}”' for word in near)}?"
-        )
+        meant = " or ".join(f"“{word}”" for word in near)
+        return NotUnderstood(f"“{said}” was not understood.", f"Did you mean {meant}?", tokens[0].text, tuple(near))
     return NotUnderstood(f"“{said}” was not understood.", EXAMPLES)
 
 
