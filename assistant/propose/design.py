@@ -195,6 +195,6 @@ def _cost(candidate: Candidate) -> float:
     new_centres = properties.stereocentres(candidate.mol, unset_only=True)
     hetero = len(motifs.matches(candidate.mol, "[#7,#8,#16]-[#7,#8]"))
     flagged = len(alerts.alerts(candidate.mol, ("Brenk",)))
-    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * (new_centres + flagged) + 0.01 * hetero
+    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * new_centres + 0.03 * flagged + 0.01 * hetero
 
 
