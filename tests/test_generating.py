@@ -213,3 +213,18 @@ def test_parts_add_up() -> None:
                            ("*C(=O)OC(=O)*", ("group", "ester"), 2), ("*OC(=O)OC(=O)O*", ("group", "ester"), 0)]:
         assert brings(table[smiles], dim) == n
     assert brings(table["c1ccccc1"], ("group", "benzene ring")) == motifs.count(benzene, "benzene ring") == 1
+
+
+def test_a_formula_brings_its_best_known_isomer_first() -> None:
+    from assistant.engine import ask
+    from assistant.tasks import Request
+
+    assert ask(Request("C6H6")).smiles == "c1ccccc1"
+
+
+def test_rare_environments_carry_more_information() -> None:
+    from assistant.chem.molecules import read
+    from assistant.chem.novelty import unusual
+
+    common, rarer = unusual(read("CC(=O)Nc1ccccc1")), unusual(read("C1CC2(C1)CC[Te]C2"))
+    assert 0 < common < rarer

@@ -58,9 +58,23 @@ class Reading:
         return [token.value for token in self.tokens if token.kind == kind]
 
 
+_THING = r"(\w+(?: \w+)?)"
+REPHRASED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"\btak(?:e|ing) (an?|one|the) {_THING} (?:away|off|out)\b", re.IGNORECASE), r"remove \1 \2"),
+    (re.compile(rf"\b(?:has|contains|bears) (?:an?|one) {_THING}[;,.]? (?:and |so |please |then )?"
+                r"(replace|swap|substitute|exchange|remove|delete|convert|change) (?:it|this|that)\b", re.IGNORECASE),
+     r"\2 the \1"),
+    (re.compile(rf"\bwhere there is (?:an?|the) {_THING} in (\S+?),? (?:put|place) (an?|the) {_THING}"
+                r"(?: instead| there)?", re.IGNORECASE), r"replace the \1 in \2 with \3 \4"),
+)
+"""Turns of phrase that name a group first and say what becomes of it after, as the plain order of words."""
+
+
 def normalise(text: str) -> str:
     """Typographic signs made plain; SMILES (ASCII) come through unharmed."""
     plain = re.sub(r"[^\S\n]", " ", unicodedata.normalize("NFKC", text.translate(_CHARS)))
+    for said, meant in REPHRASED:
+        plain = said.sub(meant, plain)
     return plain.replace(" + ", " plus ")
 
 
