@@ -39,7 +39,7 @@ ROWS: tuple[Unstable, ...] = (
     Unstable("hemiacetal", "[CX4;!r5;!r6]([OX2H])[OX2H0]", "open-chain, falls apart to aldehyde and alcohol"),
     Unstable("hemiaminal", "[CX4]([OX2H])[#7]", "loses water, amine or formaldehyde"),
     Unstable("hemithioacetal", "[CX4]([OX2H,SX2H])[SX2,OX2H]", "falls apart"),
-    Unstable("gem-diamine", "[CX4]([NX3H2])[NX3;!$(N[C,S]=[O,S])]", "loses amine"),
+    Unstable("gem-diamine", "[CX4]([NX3H2])[#7]", "loses amine or formaldehyde"),
     Unstable("halohydrin on one carbon", "[CX4]([OX2H,NX3;!$(N[C,S]=[O,S,N])])[F,Cl,Br,I]", "alpha-halo alcohol or amine"),
     Unstable("gem-halothiol", "[CX4]([SX2H])[F,Cl,Br,I]", "loses HX"),
     Unstable("acyl halide", "[CX3](=[OX1])[F,Cl,Br,I]", "hydrolyses"),
