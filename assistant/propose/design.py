@@ -41,7 +41,7 @@ def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable
     Work that takes longer than `PATIENCE` first yields what it finds as it finds it, with rank 0.
     """
     makers = {"edit": edited, "optimise": optimised, "generate": generated}
-    search = Search(Ruler.of(task), random.Random(seed), deadline, cancelled, enough=task.n + 7, least=task.n)
+    search = Search(Ruler.of(task), random.Random(seed), deadline, cancelled, enough=task.n + 5, least=task.n)
     began, found = time.monotonic(), []
     with rdBase.BlockLogs():
         for candidate in makers[task.kind](task, search):
