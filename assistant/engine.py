@@ -18,7 +18,7 @@ from assistant.errors import BadStructure, Impossible, NothingFound, NotUndersto
 from assistant.feasibility.settle import settle
 from assistant.propose import propose
 from assistant.tasks import DesignMolecule, Request, Task
-from assistant.understand import understand
+from assistant.understand import remarks, understand
 from assistant.verify import verify
 from assistant.version import __version__
 
@@ -51,7 +51,8 @@ def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iter
     task = understand(request)
     if isinstance(task, DesignMolecule) and request.n:
         task = replace(task, n=request.n)
-    task, notes = settle(task)
+    task, impossible = settle(task)
+    notes = (*remarks(request, task), *impossible)
     early: list[Molecule] = []
     final: list[Molecule] = []
     shown = began

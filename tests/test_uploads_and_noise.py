@@ -147,3 +147,16 @@ def test_noise_never_crashes() -> None:
             understand(Request(text, context=chance.choice(CONTEXTS)))
         except RetortError as error:
             assert_said(error)
+
+
+def test_what_was_left_out_of_a_file_is_said() -> None:
+    from assistant.engine import ask
+
+    table = Upload("t.csv", b"smiles,name\nCCO,ethanol\nxx,bad\nc1ccccc1,benzene\n")
+    answer = ask(Request("add a nitro", (table,)))
+    assert answer.ok
+    assert any(note.startswith("1 of 3 rows of t.csv could not be read (row ") for note in answer.notes)
+    assert any("holds 2 molecules" in note and "ethanol" in note for note in answer.notes)
+    whole = ask(Request("LogP?", (Upload("w.smi", b"CCO\nCCN\n"),)))
+    assert whole.ok
+    assert whole.notes == ()
