@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 from assistant import engine
 from assistant.answers import Answer
@@ -41,8 +42,7 @@ class Session:
         self._line: list[Named] = []
         self._at = -1
         if path is not None and path.exists():
-            with suppress(BadFile):
-                self._again(path)
+            self._again(path, strict=False)
         self.path = path
 
     # asking -----------------------------------------------------------------------------------------------------------
@@ -169,8 +169,9 @@ class Session:
         line = {"text": request.text, "files": files, "seed": request.seed, "n": request.n, "ok": answer.ok,
                 "smiles": answer.smiles, "answer": answer.text}
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("a", encoding="utf-8") as out:
-            out.write(json.dumps(line, ensure_ascii=False) + "\n")
+        with self.path.open("ab+") as out:
+            text = json.dumps(line, ensure_ascii=False) + "\n"
+            out.write((("" if _ends_whole(out) else "\n") + text).encode())
 
     @classmethod
     def replay(cls, path: Path) -> Session:
@@ -182,15 +183,27 @@ class Session:
             When a line of it is not one a session wrote.
         """
         session = cls()
-        session._again(path)
+        session._again(path, strict=True)
         return session
 
-    def _again(self, path: Path) -> None:
+    def _again(self, path: Path, strict: bool) -> None:
+        """Ask every line of a file again; a line that was cut off is passed over unless ``strict``."""
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             try:
                 said = json.loads(line)
                 files = tuple(Upload(f["name"], base64.b64decode(f["data"])) for f in said["files"] if f["data"])
                 text, seed, n = str(said["text"]), int(said["seed"]), int(said["n"])
             except (ValueError, KeyError, TypeError) as error:
-                raise BadFile(f"Line {number} of {path.name} is not a line of a session.") from error
+                if not strict:
+                    continue
+                raise BadFile(f"Line {number} of {path.name} is not a line of a session.",
+                              "Take that line out of the file, or start a new session.") from error
             self.ask(text, files, seed, n)
+
+
+def _ends_whole(file: IO[bytes]) -> bool:
+    """Whether a file is empty or ends with a whole line; one cut off by a crash must not swallow the next."""
+    if file.seek(0, os.SEEK_END) == 0:
+        return True
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) == b"\n"

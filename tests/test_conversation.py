@@ -97,7 +97,9 @@ def test_a_session_goes_on_where_its_file_ends(tmp_path: Path) -> None:
     later = Session(path)
     assert later.context.current is not None
     assert later.context.current.smiles == first.smiles
-    assert formula(later.ask("now add a fluorine").smiles) == "C13H17FO3"
+    second = later.ask("now add a fluorine")
+    assert formula(second.smiles) == "C13H17FO3"
+    assert [answer.smiles for _, answer in Session(path).history] == [first.smiles, second.smiles]
 
 
 @pytest.mark.parametrize(

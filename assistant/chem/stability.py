@@ -48,8 +48,8 @@ ROWS: tuple[Unstable, ...] = (
     Unstable("enethiol", "[CX3]([SX2H])=[CX3]", "tautomerises to the thioketone"),
     Unstable("carbamic or carbonic acid", "[OX2H][CX3](=[OX1])[#7X3,OX2]", "loses carbon dioxide"),
     Unstable("thiocarbonic acid", "[OX2H,SX2H][CX3](=[OX1,SX1])[SX2]", "loses COS"),
-    Unstable("C-acid on imine carbon", "[OX2H][CX3]=[NX2H0]", "imidic acid, tautomerises to the amide"),
-    Unstable("N-nitro, N-cyano or N-formyl imine", "[#7][NX3+](=O)[O-]", "nitramine, energetic"),
+    Unstable("imidic acid", "[OX2H][CX3]=[NX2H0]", "tautomerises to the amide"),
+    Unstable("nitramine", "[#7][NX3+](=O)[O-]", "energetic"),
     Unstable("O-nitro", "[OX2][NX3+](=O)[O-]", "nitrate ester, energetic"),
     Unstable("gem-dinitro", "[CX4]([NX3+](=O)[O-])[NX3+](=O)[O-]", "energetic"),
     Unstable("N-hydroxyl on amine", "[NX3;!$(NC=[O,S]);!$(N=*)]([#6])[OX2H]", "hydroxylamine, oxidises"),
@@ -57,7 +57,7 @@ ROWS: tuple[Unstable, ...] = (
     Unstable("O-thiol or S-hydroxyl", "[OX2][SX2,SX2H]", "sulfenic"),
     Unstable("perthiol", "[SX2][SX2H]", "loses sulfur"),
     Unstable("triazane or tetrazane", "[NX3;!$(N=*)][NX3][NX3]", "chain of three amine N, loses nitrogen"),
-    Unstable("N-amino, open", "[NX3H2][NX3H0,NX3H1;!$(N[C,S]=[O,S,N]);!R]", "hydrazine, reactive"),
+    Unstable("open-chain hydrazine", "[NX3H2][NX3H0,NX3H1;!$(N[C,S]=[O,S,N]);!R]", "reactive"),
     Unstable("allene or cumulene", "[CX3]=[CX2]=[CX2,CX3]", "strained, reactive"),
     Unstable("ketene", "[CX3]=[CX2]=[O,S]", "reacts with water"),
     Unstable("three-ring alkene", "[#6X3r3]=[#6X3r3]", "strained"),
@@ -71,16 +71,11 @@ ROWS: tuple[Unstable, ...] = (
     Unstable("O- or S-cyano", "[OX2,SX2][CX2]#[NX1]", "cyanate"),
     Unstable("N-formyl of an imide", "[CX3H1](=O)[NX3][CX3]=O", "acylating agent"),
     Unstable("alpha-dicarbonyl aldehyde", "[CX3H1](=O)[CX3]=[OX1]", "hydrates, condenses"),
-    Unstable("aldehyde on heteroatom O or S", "[CX3H1](=[OX1])[SX2]", "thioformate"),
+    Unstable("thioformate", "[CX3H1](=[OX1])[SX2]", "acylating agent"),
     Unstable("beta-keto acid", "[OX2H][CX3](=[OX1])[CX4][CX3;!$(C[O,N])]=[OX1]", "loses carbon dioxide"),
     Unstable("alpha-keto acid halide", "[CX3](=O)[CX3](=O)[F,Cl,Br,I]", "hydrolyses"),
     Unstable("silanol diol", "[SiX4]([OX2H])[OX2H]", "condenses"),
 )
-
-SOFT: frozenset[str] = frozenset({
-    "N-nitro, N-cyano or N-formyl imine", "O-nitro", "N-cyano amine", "alpha-dicarbonyl aldehyde", "N-hydroxyl on amine",
-})
-"""Rows that are reagents one can hold; counted all the same, named here because a request may ask for them."""
 
 
 def unstable(mol: Chem.Mol) -> dict[str, int]:

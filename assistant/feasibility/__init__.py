@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from assistant.feasibility import proofs
-from assistant.feasibility.bounds import Bounds, Counting, bounds_of, dim_of
+from assistant.feasibility.bounds import Bounds, bounds_of, dim_of
 from assistant.feasibility.edits import edit_conflicts
 from assistant.feasibility.laws import LAWS, LIMITS, Law
 from assistant.feasibility.proofs import Conflict, at, because_of, named
-from assistant.tasks import AtomCount, Formula, GroupCount, OnlyElements, PropertyRange, Requirement
+from assistant.tasks import AtomCount, Counting, Formula, GroupCount, OnlyElements, PropertyRange, Requirement
 
 __all__ = ["Conflict", "conflicts", "edit_conflicts", "note", "relax"]
 

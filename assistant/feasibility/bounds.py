@@ -14,6 +14,7 @@ from assistant.chem import measures
 from assistant.tasks import (
     AtomCount,
     BondCount,
+    Counting,
     Formula,
     GroupCount,
     OnlyElements,
@@ -26,7 +27,6 @@ Dim = tuple[str, str]
 Span = tuple[int, int]
 MANY = 1_000_000
 """Stands for "no upper bound", pieces."""
-Counting = GroupCount | AtomCount | BondCount | RingCount
 
 WHOLE: dict[str, Dim] = {
     "RotatableBonds": ("bond", "rotatable"), "Rings": ("ring", "any:0"), "AromaticRings": ("ring", "aromatic:0"),

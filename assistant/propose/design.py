@@ -132,7 +132,7 @@ def optimised(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
 def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
     """The best of what one more look around the seeds brings, though it misses something."""
     near = [measured(m, Chem.MolToSmiles(m), (s,), search.ruler)
-            for seed in seeds[:2] for m, s in islice(search._steps(seed), 40)]
+            for seed in seeds[:2] for m, s in islice(search.steps(seed), 40)]
     return sorted(near, key=lambda c: c.shortfall)[:20]
 
 

@@ -139,7 +139,7 @@ def replace(mol: Chem.Mol, edit: FaithfulEdit) -> Iterator[Step]:
             yield from _by_atom(mol, own, edit)
         elif len(ends) == 1:
             for form in attachments.attachments(edit.new):
-                for product in _substitute(mol, own, ends[0], form):
+                for product in substitute(mol, own, ends[0], form):
                     yield product, f"{edit.old} → {edit.new} on {site_words(mol, ends[0])}"
         elif len(ends) >= 2:
             yield from _between(mol, own, ends, edit)
@@ -152,7 +152,7 @@ def _by_atom(mol: Chem.Mol, own: frozenset[int], edit: FaithfulEdit) -> Iterator
     elif len(own) == 1:
         products = transmute(mol, next(iter(own)), symbol)
     else:
-        products = (m for end in graph.anchors(mol, own)[:1] for m in _substitute(mol, own, end, f"*{symbol}"))
+        products = (m for end in graph.anchors(mol, own)[:1] for m in substitute(mol, own, end, f"*{symbol}"))
     for product in products:
         yield product, f"{edit.old} → {symbol}"
 
@@ -168,7 +168,7 @@ def transmute(mol: Chem.Mol, index: int, symbol: str) -> Iterator[Chem.Mol]:
     yield from graph.finish(rw)
 
 
-def _substitute(mol: Chem.Mol, own: frozenset[int], end: int, form: str) -> Iterator[Chem.Mol]:
+def substitute(mol: Chem.Mol, own: frozenset[int], end: int, form: str) -> Iterator[Chem.Mol]:
     """Swap one-anchored ``own`` atoms for a substituent on the same anchor; the anchor's configuration is kept."""
     part, bearers = graph.fragment(form)
     rw = Chem.RWMol(Chem.CombineMols(mol, part))

@@ -91,7 +91,7 @@ def swap(mol: Chem.Mol, pull: dict[str, float]) -> Iterator[Step]:
         for form, label in forms:
             if not on_carbon and form not in ON_HETERO:
                 continue
-            for product in edits._substitute(mol, own, anchor, form):
+            for product in edits.substitute(mol, own, anchor, form):
                 yield product, f"{mol.GetAtomWithIdx(end).GetSymbol()} {end + 1} → {label}"
 
 

@@ -12,7 +12,7 @@ from itertools import count, islice
 from rdkit import Chem
 
 from assistant.checks import Ruler
-from assistant.chem import molecules, motifs
+from assistant.chem import motifs
 from assistant.propose import moves
 from assistant.propose.edits import Step
 from assistant.tasks import GroupCount, PropertyChange, PropertyRange
@@ -95,7 +95,7 @@ class Search:
     def _expand(self, parent: Candidate) -> Iterator[Candidate]:
         """Neighbours, most similar to the start first, measured one by one."""
         fresh: list[tuple[float, str, Chem.Mol, str]] = []
-        for mol, step in islice(self._steps(parent.mol), FIRST_LOOK):
+        for mol, step in islice(self.steps(parent.mol), FIRST_LOOK):
             smiles = Chem.MolToSmiles(mol)
             if smiles not in self.seen:
                 self.seen.add(smiles)
@@ -119,7 +119,7 @@ class Search:
         return Candidate(mol, smiles, steps, shortfall, similarity,
                          self.ruler.comfort(mol) if met else 0.0, self.ruler.sound(mol) if met else True)
 
-    def _steps(self, mol: Chem.Mol) -> Iterator[Step]:
+    def steps(self, mol: Chem.Mol) -> Iterator[Step]:
         """Moves toward unmet counts first, then the general ones."""
         for r in self.ruler.requirements:
             if isinstance(r, GroupCount):
@@ -138,8 +138,3 @@ class Search:
                 too_low = r.low is not None and self.ruler.value(mol, r.name) <= r.low
                 wanted[r.name] = 1.0 if too_low else -1.0
         return wanted
-
-
-def canonical(mol: Chem.Mol) -> str:
-    """Canonical SMILES as it reads back, so that two ways to one molecule are one candidate."""
-    return molecules.canonical(Chem.MolToSmiles(mol))
