@@ -15,6 +15,7 @@ from typing import Any
 
 from assistant.errors import RetortError
 from assistant.version import __version__
+from models.words import PRECISIONS
 
 ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
@@ -28,6 +29,8 @@ examples:
   retort ask "any alerts in these?" --file hits.sdf --json       ask about a file, JSON out
   retort batch questions.jsonl answers.jsonl --jobs 4            many questions, resumable
   retort props hits.smi --out hits.csv                           a table of properties
+  retort ask "add a nitrile to CCO" --model retort-small         a local model proposes beside the search
+  retort models list                                             local models: size, precision, fit, scores
   retort bench tomg DIR --limit 20                               TOMG-Bench, scored officially
   retort doctor                                                  what is installed, does it work
 
@@ -39,7 +42,7 @@ Each line of IN is one object:
   {"id": "1", "message": "LogP of caffeine?", "files": ["relative/to/IN.smi"]}
   {"id": "2", "messages": ["add a fluorine to benzene", "now a nitrile"]}      answered by the last turn
 Each line of OUT is one answer, in the order of IN:
-  {"id", "ok", "task", "text", "molecules", "values", "source", "seed", "seconds", "error"}
+  {"id", "ok", "task", "text", "molecules", "values", "source", "model", "seed", "seconds", "error"}
 A bad line gives a row with an error and stops nothing. Run it again to go on where it was interrupted.
 """
 
@@ -55,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _ask(commands)
     _batch(commands)
     _props(commands)
+    _models(commands)
     _bench(commands)
     _doctor(commands)
     return top
@@ -98,10 +102,22 @@ def _props(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, speed",
-                                epilog="`retort bench tomg --help` and `retort bench speed --help` tell the rest")
-    bench.add_argument("which", choices=("tomg", "speed"))
+    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, speed, probe, realism",
+                                epilog="`retort bench tomg --help` and so on tell the rest")
+    bench.add_argument("which", choices=("tomg", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
+
+
+def _models(commands: Any) -> None:
+    models = commands.add_parser("models", help="local models: list, show NAME, load NAME, check NAME",
+                                 epilog="example: retort models check retort-small --precision fast-int8")
+    models.add_argument("what", choices=("list", "show", "load", "check"))
+    models.add_argument("name", nargs="?", default="", metavar="NAME", help="a model of `retort models list`")
+    models.add_argument("--precision", choices=PRECISIONS, default="", help="only this one (default: all that fit)")
+    models.add_argument("--seconds", type=_seconds, default=120.0, help="bound on each probe of `check` (default 120)")
+    models.add_argument("--download", action="store_true", help="`load`: fetch its files from the hub where they are "
+                        "not here; nothing else uses the network")
+    models.add_argument("--json", action="store_true", help="JSON, not text")
 
 
 def _doctor(commands: Any) -> None:
@@ -111,6 +127,10 @@ def _doctor(commands: Any) -> None:
 
 def _repeatable(command: argparse.ArgumentParser) -> None:
     """What it takes to get the same answer again."""
+    command.add_argument("--model", default="search", metavar="NAME",
+                         help="a local model that proposes beside the search (default: search, no model)")
+    command.add_argument("--precision", choices=PRECISIONS, default="", help="of that model (default: the best that "
+                         "fits)")
     command.add_argument("--seed", type=_whole(0, 2**31 - 1), default=7, help="same seed, same answer (default 7)")
     command.add_argument("--seconds", type=_seconds, default=10.0, help="bound on the work of one answer (default 10)")
 

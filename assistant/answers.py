@@ -47,8 +47,43 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What a language model was asked for one answer, and what came of it.
+
+    ``passed`` of ``samples`` met every check, ``distinct`` different molecules among them; ``retried``: a second batch
+    was drawn. ``trouble`` says why the model did not answer, "" where it did.
+    """
+
+    model: str
+    precision: str = ""
+    samples: int = 0
+    passed: int = 0
+    distinct: int = 0
+    retried: bool = False
+    tokens: int = 0
+    seconds: float = 0.0
+    trouble: str = ""
+
+    def words(self) -> str:
+        """ "3 of 16 samples passed"; why there are none where there are none."""
+        if self.trouble:
+            return self.trouble
+        if not self.samples:
+            return "no sample"
+        return f"{self.passed or 'none'} of {self.samples} {'sample' if self.samples == 1 else 'samples'} passed"
+
+
+LANGUAGE_MODEL = "language model"
+"""The proposer of what a model wrote."""
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """A candidate and who made it. ``steps`` are the edits in words, ``values`` what a calculation brought."""
+    """A candidate and who made it. ``steps`` are the edits in words, ``values`` what a calculation brought.
+
+    ``tally`` is that of the model asked for the same answer, whoever made this candidate; None: none was asked.
+    ``text`` is what a chat model said where no molecule was asked for; ``smiles`` is "" then.
+    """
 
     smiles: str
     proposer: str = "graph search"
@@ -59,6 +94,8 @@ class Proposal:
     rank: int = 0
     values: tuple[Value, ...] = ()
     name: str = ""
+    tally: Tally | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +151,28 @@ class Molecule:
         return {value.name: value for value in self.properties}[name]
 
 
+ClaimKind = Literal["smiles", "name", "formula", "property", "count"]
+Mark = Literal["verified", "wrong", "opinion"]
+"""How a claim stands: it was checked and holds, it was checked and does not, or nothing here can check it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something a free text says of a molecule: ``text[span[0]:span[1]]`` is ``said``.
+
+    ``real`` is what was found instead (or, of a structure and a name, what it is); ``about`` the SMILES of the
+    molecule it was held against, "" where there is none.
+    """
+
+    span: tuple[int, int]
+    said: str
+    kind: ClaimKind
+    standing: Mark
+    real: str = ""
+    source: str = ""
+    about: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows under columns; every cell already a string. ``kind`` says what it shows, e.g. "properties"."""
@@ -161,13 +220,16 @@ Panel = Table | Drawing | Scene | Plot
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """What it takes to get the same answer again."""
+    """What it takes to get the same answer again. ``tally``: what a language model was asked, None where none was."""
 
     seed: int
     seconds: float
     versions: dict[str, str] = field(default_factory=dict)
     command: str = ""
     proposer: str = ""
+    model: str = ""
+    precision: str = ""
+    tally: Tally | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +237,8 @@ class Answer:
     """Words composed from the verdict, the molecules (best first), the panels of the first, and provenance.
 
     ``partial`` marks an answer still being worked on (streaming). ``suggestions`` are lines the user may send next.
-    ``failure`` is (kind, message) when the request ended in a RetortError.
+    ``failure`` is (kind, message) when the request ended in a RetortError. ``claims`` are those of a ``text`` that a
+    chat model wrote, in order, by place in it.
     """
 
     text: str
@@ -189,6 +252,7 @@ class Answer:
     provenance: Provenance | None = None
     partial: bool = False
     failure: tuple[str, str] | None = None
+    claims: tuple[Claim, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -17,8 +17,8 @@ from assistant.answers import Answer, Drawing, Live, Molecule, Panel, Provenance
 from assistant.errors import BadStructure, Impossible, NothingFound, NotUnderstood, RetortError
 from assistant.feasibility.settle import settle
 from assistant.propose import propose
-from assistant.tasks import DesignMolecule, Request, Task
-from assistant.understand import remarks, understand
+from assistant.tasks import Converse, DesignMolecule, Request, Task
+from assistant.understand import remarks, understood
 from assistant.verify import verify
 from assistant.version import __version__
 
@@ -40,15 +40,29 @@ def stream(request: Request, cancelled: Callable[[], bool] = never) -> Iterator[
     """Partial answers as candidates are found (``partial=True``), then the final one."""
     began = time.monotonic()
     try:
-        for answer in _walk(request, began, cancelled):
+        for answer in _walk(request, cancelled):
             yield replace(answer, provenance=_provenance(request, answer, began))
     except RetortError as error:
         failed = Answer(str(error), failure=(error.kind, str(error)), suggestions=_ways_out(error, request.text))
         yield replace(failed, provenance=_provenance(request, failed, began))
 
 
-def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
-    task = understand(request)
+def _walk(request: Request, cancelled: Callable[[], bool]) -> Iterator[Answer]:
+    read = understood(request, cancelled)
+    began = time.monotonic()  # what a model took to load and read is not taken from the work itself
+    answers = _talk if isinstance(read.task, Converse) and read.task.topic == "chat" else _work
+    for answer in answers(read.task, request, began, cancelled):
+        yield replace(answer, understood=read.understood, suggestions=(*answer.suggestions, *read.suggestions))
+
+
+def _talk(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
+    """Free chat: what a chat model says, as it says it, then with every claim in it checked."""
+    assert isinstance(task, Converse)
+    for proposal in propose(task, request.seed, began + request.seconds, cancelled, request.model, request.precision):
+        yield evidence.spoken(proposal, task)
+
+
+def _work(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
     if isinstance(task, DesignMolecule) and request.n:
         task = replace(task, n=request.n)
     task, impossible = settle(task)
@@ -56,7 +70,8 @@ def _walk(request: Request, began: float, cancelled: Callable[[], bool]) -> Iter
     early: list[Molecule] = []
     final: list[Molecule] = []
     shown = began
-    for proposal in propose(task, request.seed, began + request.seconds, cancelled):
+    deadline = began + request.seconds
+    for proposal in propose(task, request.seed, deadline, cancelled, request.model, request.precision):
         made = evidence.describe(proposal, verify(proposal, task), task)
         (final if proposal.rank else early).append(made)
         if not proposal.rank and time.monotonic() - shown > PARTIAL_EVERY:
@@ -107,10 +122,22 @@ def _ways_out(error: RetortError, text: str) -> tuple[str, ...]:
 
 
 def _provenance(request: Request, answer: Answer, began: float) -> Provenance:
-    proposers = {m.proposal.proposer for m in answer.molecules}
+    made = answer.provenance
+    proposers = {m.proposal.proposer for m in answer.molecules} | ({made.proposer} if made else set())
+    tally = next((m.proposal.tally for m in answer.molecules if m.proposal.tally), None)
+    who = tally or made
+    model, precision = (who.model, who.precision) if who else ("", "")
+    return Provenance(request.seed, time.monotonic() - began, _versions(), _command(request, precision),
+                      ", ".join(sorted(proposers)), model, precision, tally)
+
+
+def _command(request: Request, precision: str) -> str:
+    """The line that asks the same again; the precision is the one that was used."""
     quoted = request.text.replace("'", "'\\''")
-    return Provenance(request.seed, time.monotonic() - began, _versions(),
-                      f"retort ask '{quoted}' --seed {request.seed}", ", ".join(sorted(proposers)))
+    precision = precision or request.precision
+    model = f" --model {request.model}" if request.model else ""
+    how = f" --precision {precision}" if model and precision else ""
+    return f"retort ask '{quoted}' --seed {request.seed}{model}{how}"
 
 
 @lru_cache(maxsize=1)

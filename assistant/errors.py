@@ -112,3 +112,64 @@ class NotSupported(RetortError):
     """A subject this version does not answer yet."""
 
     kind = "not_supported"
+
+
+class ModelTrouble(RetortError):
+    """Something a local model cannot do; each kind of `models.errors` has its twin here, of the same ``kind``."""
+
+    kind = "model"
+
+    @staticmethod
+    def of(kind: str, message: str, works: str = "") -> ModelTrouble:
+        """The twin of a model's error."""
+        twins = {twin.kind: twin for twin in (UnknownModel, BadModelFiles, BadCard, DiskFull, DoesNotFit,
+                                                 ModelStopped, ModelBusy, ModelEnded)}
+        return twins.get(kind, ModelTrouble)(message, works)
+
+
+class UnknownModel(ModelTrouble):
+    """A name that no card of a model has."""
+
+    kind = "unknown_model"
+
+
+class BadModelFiles(ModelTrouble):
+    """Weights, tokenizer or config that are missing, damaged, or ask for code of their own."""
+
+    kind = "bad_model_files"
+
+
+class BadCard(ModelTrouble):
+    """A card of a model that cannot be read."""
+
+    kind = "bad_card"
+
+
+class DiskFull(ModelTrouble):
+    """A disk with no room for a model."""
+
+    kind = "disk_full"
+
+
+class DoesNotFit(ModelTrouble):
+    """A precision that needs more memory than is free."""
+
+    kind = "does_not_fit"
+
+
+class ModelStopped(ModelTrouble):
+    """A load or an answer of a model that the user stopped."""
+
+    kind = "stopped"
+
+
+class ModelBusy(ModelTrouble):
+    """A model that was taken by others for longer than there was time to wait."""
+
+    kind = "busy"
+
+
+class ModelEnded(ModelTrouble):
+    """The process of a model that ended in the middle of its work."""
+
+    kind = "model_process_ended"

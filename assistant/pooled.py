@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import replace
+from typing import Protocol
 
 from assistant import engine
 from assistant.answers import Answer, Molecule, Provenance, Scene
@@ -27,24 +29,44 @@ STOPPED = "Stopped; what was found so far is kept."
 NOTHING_YET = "Stopped before anything was found."
 
 
-def asker(workers: Workers, answering: Answering = engine.stream) -> Asker:
+class ModelDoor(Protocol):
+    """The way from a worker process to the local model, which lives in a process of its own."""
+
+    def admit(self, request: Request) -> tuple[Request, str]:
+        """The request as it can be answered now, and a note where that is not as it was asked."""
+
+    def environment(self) -> dict[str, str]:
+        """What the asking process needs in its environment."""
+
+
+def asker(workers: Workers, answering: Answering = engine.stream, models: ModelDoor | None = None) -> Asker:
     """Who answers the requests of a `assistant.session.Session`: the engine, in a process of the pool.
 
     A request may take its own seconds and `GRACE` more. Where it is ended (stopped, too long, too large, crashed), the
     molecules found by then are the answer, with a note; where there are none the answer is a failure that says why.
-    ``answering`` must be importable by name.
+    ``answering`` must be importable by name. ``models``: the way to the local model, without which none is asked.
     """
 
     def ask(request: Request, cancelled: Callable[[], bool] = engine.never) -> Iterator[Answer]:
         began, last = time.monotonic(), None
+        request, note = models.admit(request) if models else (request, "")
+        door = models.environment() if models and request.model else {}
         try:
-            for last in workers.stream(answering, request, deadline=request.seconds + GRACE, cancelled=cancelled):
+            for last in workers.stream(_beside_the_model, answering, request, door, note,
+                                       deadline=request.seconds + GRACE, cancelled=cancelled):
                 yield last
         except (RetortError, CancelledError) as error:
             if last is None or last.partial:  # a Stop that comes after the last word changes nothing
                 yield _ended(last, error, Provenance(request.seed, time.monotonic() - began, {"retort": __version__}))
 
     return ask
+
+
+def _beside_the_model(answering: Answering, request: Request, door: dict[str, str], note: str) -> Iterator[Answer]:
+    """What runs in the worker process: it learns where the model is, then answers. The door may move, so each time."""
+    os.environ.update(door)
+    for answer in answering(request):
+        yield replace(answer, notes=(*answer.notes, note)) if note and answer.ok else answer
 
 
 def _ended(last: Answer | None, error: RetortError | CancelledError, made: Provenance) -> Answer:

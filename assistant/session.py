@@ -16,9 +16,11 @@ from typing import IO
 from assistant import engine
 from assistant.answers import Answer
 from assistant.errors import BadFile, NothingInFocus, RetortError
-from assistant.tasks import Context, DesignMolecule, MeasureMolecule, Named, Recall, Request, Upload
+from assistant.tasks import Context, Converse, DesignMolecule, MeasureMolecule, Named, Recall, Request, Upload
 
 Asker = Callable[[Request, Callable[[], bool]], Iterator[Answer]]
+MOST_TALK = 4
+"""Questions and answers of free chat that the next one is told."""
 MOST_KEPT = 1_000_000
 """Bytes of an uploaded file that are written to the session file; a larger one is named only."""
 
@@ -38,6 +40,7 @@ class Session:
         self.path: Path | None = None
         self._asker = asker
         self.history: list[tuple[str, Answer]] = []
+        self.asked: list[Request] = []
         self.context = Context()
         self._line: list[Named] = []
         self._at = -1
@@ -48,14 +51,17 @@ class Session:
     # asking -----------------------------------------------------------------------------------------------------------
 
     def ask(self, text: str, files: tuple[Upload, ...] = (), seed: int = 7, n: int = 0, seconds: float = 10.0,
-            cancelled: Callable[[], bool] = engine.never) -> Answer:
+            cancelled: Callable[[], bool] = engine.never, model: str = "", precision: str = "") -> Answer:
         """The final answer to a message; it becomes part of what was said."""
-        return list(self.stream(text, files, seed, n, seconds, cancelled))[-1]
+        return list(self.stream(text, files, seed, n, seconds, cancelled, model, precision))[-1]
 
     def stream(self, text: str, files: tuple[Upload, ...] = (), seed: int = 7, n: int = 0, seconds: float = 10.0,
-               cancelled: Callable[[], bool] = engine.never) -> Iterator[Answer]:
-        """Partial answers, then the final one, which becomes part of what was said."""
-        request = Request(text, files, self.context, seed, seconds, n)
+               cancelled: Callable[[], bool] = engine.never, model: str = "", precision: str = "") -> Iterator[Answer]:
+        """Partial answers, then the final one, which becomes part of what was said.
+
+        ``model`` is the card of a local model that proposes beside the search, ``precision`` how it is loaded.
+        """
+        request = Request(text, files, self.context, seed, seconds, n, model, precision)
         for answer in self._asker(request, cancelled):
             if answer.partial:
                 yield answer
@@ -149,6 +155,7 @@ class Session:
 
     def _remember(self, request: Request, answer: Answer) -> None:
         self.history.append((request.text, answer))
+        self.asked.append(request)
         task = answer.task
         if answer.ok and isinstance(task, DesignMolecule) and answer.molecules:
             if task.start is not None:
@@ -159,6 +166,8 @@ class Session:
             if answer.molecules[0].properties:
                 self.focus(task.molecules[0].smiles, task.molecules[0].name)
             self.context = replace(self.context, last=task, molecules=task.molecules)
+        elif answer.ok and isinstance(task, Converse) and task.topic == "chat":
+            self.context = replace(self.context, said=(*self.context.said, (request.text, answer.text))[-MOST_TALK:])
         self._write(request, answer)
 
     def _write(self, request: Request, answer: Answer) -> None:
@@ -168,6 +177,8 @@ class Session:
                  for f in request.files]
         line = {"text": request.text, "files": files, "seed": request.seed, "n": request.n, "ok": answer.ok,
                 "smiles": answer.smiles, "answer": answer.text}
+        if request.model:
+            line |= {"model": request.model, "precision": request.precision}
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab+") as out:
             text = json.dumps(line, ensure_ascii=False) + "\n"
@@ -193,12 +204,13 @@ class Session:
                 said = json.loads(line)
                 files = tuple(Upload(f["name"], base64.b64decode(f["data"])) for f in said["files"] if f["data"])
                 text, seed, n = str(said["text"]), int(said["seed"]), int(said["n"])
+                model, precision = str(said.get("model", "")), str(said.get("precision", ""))
             except (ValueError, KeyError, TypeError) as error:
                 if not strict:
                     continue
                 raise BadFile(f"Line {number} of {path.name} is not a line of a session.",
                               "Take that line out of the file, or start a new session.") from error
-            self.ask(text, files, seed, n)
+            self.ask(text, files, seed, n, model=model, precision=precision)
 
 
 def _ends_whole(file: IO[bytes]) -> bool:

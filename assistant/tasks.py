@@ -241,10 +241,16 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Converse:
-    """Words that ask nothing of a molecule (a greeting, thanks, "what can you do?")."""
+    """Words that ask nothing of a molecule (a greeting, thanks, "what can you do?").
+
+    With the topic "chat" they are put to a chat model, whose answer is an opinion; ``about`` is what is in focus then,
+    ``before`` what was asked and answered in such talk, oldest first.
+    """
 
     text: str
-    topic: Literal["hello", "thanks", "help", "about"] = "help"
+    topic: Literal["hello", "thanks", "help", "about", "chat"] = "help"
+    about: Named | None = None
+    before: tuple[tuple[str, str], ...] = ()
 
 
 Task = DesignMolecule | MeasureMolecule | Recall | Converse
@@ -260,19 +266,22 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What was said before, as far as a follow-up needs it. ``current`` is the molecule in focus."""
+    """What was said before, as far as a follow-up needs it: ``current`` is in focus, ``said`` the talk in words."""
 
     current: Named | None = None
     candidates: tuple[str, ...] = ()
     last: Task | None = None
     molecules: tuple[Named, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """One message: text, files and what was said before.
 
-    ``seconds`` bounds the work; ``n`` is how many candidates (0: as the text says).
+    ``seconds`` bounds the work; ``n`` is how many candidates (0: as the text says). ``model`` names the card of a
+    local model that proposes beside the search ("": the search alone), ``precision`` how it is loaded ("": the best
+    that fits).
     """
 
     text: str
@@ -281,3 +290,5 @@ class Request:
     seed: int = 7
     seconds: float = 10.0
     n: int = 0
+    model: str = ""
+    precision: str = ""

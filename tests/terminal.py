@@ -11,7 +11,7 @@ import launch
 
 ROOT = Path(launch.__file__).parent
 ADD = "add a hydroxyl to CC(C)Cc1ccc(cc1)C(C)C(=O)O"
-ROW_KEYS = ["id", "ok", "task", "text", "molecules", "values", "source", "seed", "seconds", "error"]
+ROW_KEYS = ["id", "ok", "task", "text", "molecules", "values", "source", "model", "seed", "seconds", "error"]
 
 
 def retort(*words: str, timeout: float = 60) -> subprocess.CompletedProcess[str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.answers import Answer, Molecule, Panel, Plot, Table, Value
-from assistant.tasks import DesignMolecule
+from assistant.tasks import DesignMolecule, Recall
+from ui import made
+from ui.claims import legend, prose, spoken
+from ui.compare import compared, in_common
 from ui.desk import Turn, drawing_of
-from ui.figures import formula, number, picture, relevant, seconds, signed, tooltip, unit, value_text
+from ui.figures import formula, number, picture, relevant, signed, tooltip, unit, value_text
 from ui.html import Html, button, esc, join, tag
 from ui.ticks import ticks
 
@@ -32,7 +35,10 @@ def _asked(turn: Turn) -> Html:
 
 def _answered(turn: Turn) -> Html:
     answer = turn.answer
-    if answer.partial and not answer.molecules:
+    if turn.rival is not None:
+        working = turn.rival.answer.partial
+        return tag("div", compared(turn), _foot(turn), cls="card working" if working else "card", aria_busy=working)
+    if answer.partial and not answer.molecules and not answer.text:
         return tag("div", tag("p", "Working on it …", cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
@@ -62,7 +68,9 @@ def _main(turn: Turn) -> Html:
 
 
 def _sentence(answer: Answer) -> Html:
-    read = tag("p", "read as: ", answer.understood, cls="understood") if answer.understood else ""
+    read = tag("p", "I understood: ", answer.understood, cls="understood") if answer.understood else ""
+    if spoken(answer):
+        return join((read, prose(answer), legend(answer)))
     head, _ = _split(answer)
     state = tag("span", " ", _progress(answer), cls="unit") if answer.partial else ""
     return join((tag("p", head, state, cls="sentence"), read))
@@ -147,14 +155,15 @@ def _thumbnail(answer: Answer, index: int) -> Html:
     best = next(iter(relevant(answer, molecule)), None)
     figure = join((best.name, " ", number(best.text()))) if best else Html("")
     caption = tag("span", tag("kbd", index + 1), failed, tag("span", molecule.name or figure), cls="caption")
+    by = tag("span", made.word(molecule), cls="caption by") if made.mixed(answer) else ""
     drawn = picture(drawing_of(answer, molecule), f"candidate {index + 1}")
-    return button(join((drawn, caption)), "focus", f"{molecule.smiles} (key {index + 1})", cls="thumb",
-                  data_index=index, data_smiles=molecule.smiles)
+    said = f"{molecule.smiles} (key {index + 1}), proposed by {made.who(molecule.proposal)}"
+    return button(join((drawn, caption, by)), "focus", said, cls="thumb", data_index=index, data_smiles=molecule.smiles)
 
 
 def _more(answer: Answer) -> Html:
     """What stands below the picture: a proof that something asked is impossible, then definitions and the like."""
-    _, rest = _split(answer)
+    rest = "" if spoken(answer) else _split(answer)[1]
     notes = [tag("li", tag("span", "!", cls="sign warn"), tag("span", note)) for note in dict.fromkeys(answer.notes)]
     return join((tag("ul", *notes, cls="notes") if notes else "", tag("p", rest, cls="rest") if rest else ""))
 
@@ -167,18 +176,20 @@ def _suggestions(lines: tuple[str, ...]) -> Html:
 
 
 def _foot(turn: Turn) -> Html:
-    made, copy = turn.answer.provenance, turn.answer.smiles
-    who = turn.answer.molecules[0].proposal.proposer if turn.answer.molecules else ""
-    facts = [who or (made.proposer if made else "")]
-    if made:
-        facts += [f"seed {made.seed}", seconds(made.seconds)]
-    words = tag("span", " · ".join(fact for fact in facts if fact), cls="made",
-                title=made.command if made and made.command else False,
-                data_seconds=f"{made.seconds:.3f}" if made else False)
+    copy = turn.answer.smiles
     again = button("retry", "retry", "Ask again with another seed")
     stepped = turn.stepped and isinstance(turn.answer.task, DesignMolecule)
     undo = button("undo", "send", "Back to the molecule before (Ctrl+Z)", cls="quiet undo", data_text="undo")
     smiles = button("copy SMILES", "copy", copy, data_smiles=copy) if copy else ""
-    return tag("footer", words, tag("span", smiles, undo if stepped else "", again, cls="acts"), cls="foot")
+    acts = tag("span", smiles, undo if stepped else "", _compare(turn), again, cls="acts")
+    words = made.made(turn.answer) if turn.rival is None else tag("span", in_common(turn), cls="in-common")
+    return tag("footer", words, acts, cls="foot")
 
 
+def _compare(turn: Turn) -> Html:
+    if turn.rival is not None:
+        return button("end comparison", "single", "Show the first answer alone again")
+    if not turn.answer.ok or turn.answer.partial or turn.asked is None or isinstance(turn.answer.task, Recall):
+        return Html("")
+    return button("compare …", "compare", "The same message answered by another model, precision, or the search alone",
+                  aria_haspopup="menu")

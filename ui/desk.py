@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from assistant import engine
 from assistant.answers import Answer, Drawing, Molecule
 from assistant.errors import NothingInFocus, RetortError
 from assistant.session import Asker, Session
-from assistant.tasks import DesignMolecule, Upload
+from assistant.tasks import DesignMolecule, Request, Upload
 from ui.figures import drawings
 
 TAB_NAME = re.compile(r"[0-9a-f]{32}")
@@ -23,9 +23,29 @@ MOST_TABS = 64
 """Tabs kept in memory; the one unused longest makes room, and comes back from its file."""
 
 
+def search_only() -> tuple[str, str]:
+    """The model and precision of a page without models."""
+    return "", ""
+
+
+def usual() -> float:
+    """Seconds that an answer of the search may take."""
+    return 10.0
+
+
+@dataclass(slots=True)
+class Rival:
+    """Another's answer to the same message, beside the first; ``words`` says what it waits for."""
+
+    model: str
+    precision: str
+    words: str = "asking"
+    answer: Answer = field(default_factory=lambda: Answer("", partial=True))
+
+
 @dataclass(slots=True)
 class Turn:
-    """One message and its answer, which grows while it is being worked on."""
+    """One message and its answer, which grows while it is being worked on. ``asked``: what went to the assistant."""
 
     id: str
     text: str
@@ -33,6 +53,8 @@ class Turn:
     files: tuple[str, ...] = ()
     answer: Answer = field(default_factory=lambda: Answer("", partial=True))
     stepped: bool = False
+    asked: Request | None = None
+    rival: Rival | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +86,20 @@ def drawing_of(answer: Answer, molecule: Molecule) -> Drawing | None:
 
 
 class Tab:
-    """One browser tab."""
+    """One browser tab.
 
-    def __init__(self, path: Path | None = None, asker: Asker = engine.stream) -> None:
+    ``choice`` says which model is there to be asked, ``patience`` how many seconds it may take; ``models`` whether this
+    tab asks it.
+    """
+
+    def __init__(self, path: Path | None = None, asker: Asker = engine.stream,
+                 choice: Callable[[], tuple[str, str]] = search_only, patience: Callable[[], float] = usual) -> None:
         self.session = Session(path, asker)
+        self._asker, self._choice, self._patience = asker, choice, patience
+        self.models = True
         self.turns: list[Turn] = [
-            Turn(f"t{i}", text, 7, answer=answer) for i, (text, answer) in enumerate(self.session.history, start=1)
+            Turn(f"t{i}", text, asked.seed, answer=answer, asked=asked)
+            for i, ((text, answer), asked) in enumerate(zip(self.session.history, self.session.asked, strict=True), 1)
         ]
         self.stopping = threading.Event()
         self._made = len(self.turns)
@@ -84,14 +114,33 @@ class Tab:
         self.stopping.clear()
         yield turn
         before = self.session.context.current
+        model, precision = self._choice() if self.models else search_only()
+        patience = self._patience() if model else usual()
+        turn.asked = Request(text, uploads, self.session.context, seed, patience, model=model, precision=precision)
         try:
-            for answer in self.session.stream(text, uploads, seed=seed, cancelled=self.stopping.is_set):
+            for answer in self.session.stream(text, uploads, seed, seconds=patience, cancelled=self.stopping.is_set,
+                                              model=model, precision=precision):
                 turn.answer = answer
                 yield turn
         finally:
             if turn.answer.partial:
                 turn.answer = Answer(UNFINISHED, failure=("unfinished", UNFINISHED))
         turn.stepped = self.session.context.current != before
+
+    def compare(self, turn: Turn) -> Iterator[Turn]:
+        """Ask the turn's message again, of its rival; nothing of it becomes part of what was said."""
+        rival = turn.rival
+        if rival is None or turn.asked is None:
+            return
+        rival.words = "asking"
+        patience = self._patience() if rival.model else usual()
+        asked = replace(turn.asked, model=rival.model, precision=rival.precision, seconds=patience)
+        try:
+            for rival.answer in self._asker(asked, self.stopping.is_set):
+                yield turn
+        finally:
+            if rival.answer.partial:
+                rival.answer = Answer(UNFINISHED, failure=("unfinished", UNFINISHED))
 
     def take_back(self) -> str:
         """Forget the last message, and the molecule step it made; gives the id of its card, "" where there is none."""
@@ -136,11 +185,17 @@ def look(smiles: str) -> Focus | Answer:
 
 
 class Desk:
-    """All open tabs, by a name that only the tab itself knows; ``asker`` answers the messages of them all."""
+    """All open tabs, by a name that only the tab itself knows; ``asker`` answers the messages of them all.
 
-    def __init__(self, home: Path | None = None, asker: Asker = engine.stream) -> None:
+    ``choice`` says which model is there to be asked; ``settle`` waits for one that is being loaded, before a kept
+    conversation is asked again.
+    """
+
+    def __init__(self, home: Path | None = None, asker: Asker = engine.stream,
+                 choice: Callable[[], tuple[str, str]] = search_only, patience: Callable[[], float] = usual,
+                 settle: Callable[[], object] = bool) -> None:
         self._home = home
-        self._asker = asker
+        self._asker, self._choice, self._patience, self._settle = asker, choice, patience, settle
         self._tabs: OrderedDict[str, Tab] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -154,9 +209,12 @@ class Desk:
         """
         if not TAB_NAME.fullmatch(name):
             raise RetortError("This page did not say which tab it is.", "Reload the page.")
+        path = self._home / f"{name}.jsonl" if self._home else None
+        if name not in self._tabs and path is not None and path.exists():
+            self._settle()
         with self._lock:
             if name not in self._tabs:
-                self._tabs[name] = Tab(self._home / f"{name}.jsonl" if self._home else None, self._asker)
+                self._tabs[name] = Tab(path, self._asker, self._choice, self._patience)
             self._tabs.move_to_end(name)
             while len(self._tabs) > MOST_TABS:
                 self._tabs.popitem(last=False)

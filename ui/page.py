@@ -16,24 +16,31 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 import gradio as gr
 
 from assistant import errors, pooled
+from assistant.local_models import LocalModels
+from assistant.local_models.host import ProcessHost
 from assistant.workers import Workers
 from ui import assets, components, doors, messages
+from ui.comparing import Comparing
 from ui.desk import Desk, Focus, Tab, focus, look
+from ui.model_doors import ModelDoors
 
 PORTS_TRIED = 20
 NOTHING = ""
 """A message that the scripts pass over."""
+SETTLING = 8.0
+"""Seconds that a kept conversation waits for the model it was had with, before it is asked again."""
 MOST_AT_ONCE = 4
 """Messages worked on at the same time, over all tabs."""
 
 
 def _head() -> str:
-    style, script = assets.text("style.css"), assets.text("shell.js")
+    style, script = assets.text("style.css") + assets.text("models.css"), assets.text("shell.js")
     return f"<style>{style}</style><script>{script}</script>"
 
 
 HEADER = """
-<header class="top"><h1>Retort</h1><span class="model">model: search only</span>
+<header class="top"><h1>Retort</h1><button type="button" class="model" aria-expanded="false" aria-haspopup="true"
+title="Local models: what is loaded, what fits here">model: <b>search only</b> <i></i></button>
 <span class="state" data-state="ready" role="status"><i></i><span class="words">ready</span></span>
 <button type="button" class="theme" title="Light or dark" aria-label="Light or dark">☾</button></header>
 """
@@ -42,8 +49,9 @@ HEADER = """
 class Page:
     """What happens on the page; one object serves every tab."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, models: LocalModels) -> None:
         self.desk = desk
+        self.models = models
 
     def submit(self, event: gr.EventData) -> Iterator[tuple[str, str]]:
         """A message was sent: the card grows, then the bench shows the best molecule."""
@@ -57,6 +65,15 @@ class Page:
             yield messages.card(turn, name, replaces), NOTHING
         shown = focus(turn) if turn.answer.molecules else None
         yield messages.card(turn, name, replaces, done=True), messages.answered(shown, name) if shown else NOTHING
+
+    def compare(self, event: gr.EventData) -> Iterator[str]:
+        """The same message is answered by another too: the card grows a second side, or loses it."""
+        name, turn = str(event._data.get("tab", "")), str(event._data.get("turn", ""))
+        rival = None if event._data.get("end") else (str(event._data.get("model")), str(event._data.get("precision")))
+        for shown in Comparing(self.desk.tab(name), self.models).run(turn, rival):
+            yield messages.card(shown, name)
+        last = self.desk.tab(name).turn(turn)
+        yield messages.card(last, name, done=True) if last else NOTHING
 
     def hello(self, event: gr.EventData) -> tuple[str, str]:
         """The page was opened, or loaded again: put back what this tab had."""
@@ -90,17 +107,19 @@ class Page:
         return messages.bench(shown, sketched=True) if isinstance(shown, Focus) else messages.refused(shown)
 
 
-def build(workers: Workers, home: Path | None = None) -> gr.Blocks:
+def build(workers: Workers, models: LocalModels, home: Path | None = None) -> gr.Blocks:
     """The page, not yet served. ``home``: a folder in which each tab's conversation is kept."""
     gr.set_static_paths([assets.STATIC])
-    desk = Desk(home, pooled.asker(workers))
-    page, server = Page(desk), doors.Doors(desk, workers)
+    desk = Desk(home, pooled.asker(workers, models=models), models.choice, models.patience,
+                lambda: models.settle(SETTLING))
+    page, server, local = Page(desk, models), doors.Doors(desk, workers), ModelDoors(desk, models)
     blocks: gr.Blocks = gr.Blocks(title="Retort", analytics_enabled=False, fill_width=True)
     with blocks:
         gr.HTML(HEADER, apply_default_css=False, elem_id="header")
+        components.models([doors.plain(local.models), doors.plain(local.model)])
         with gr.Row(elem_id="columns"):
             with gr.Column(elem_id="left", scale=2, min_width=0):
-                conversation = components.conversation()
+                conversation = components.conversation([doors.plain(local.rivals)])
                 composer = components.composer([doors.plain(server.live), doors.plain(server.stop)])
                 components.palette()
             with gr.Column(elem_id="right", scale=3, min_width=0):
@@ -114,6 +133,8 @@ def _wire(page: Page, conversation: gr.HTML, composer: gr.HTML, bench: gr.HTML) 
     sent = composer.submit(page.submit, None, [conversation, bench], show_progress="hidden", api_visibility="private",
                            trigger_mode="multiple")
     sent.failure(None, js="() => window.retort.send('failed')", api_visibility="private")
+    both = conversation.compare(page.compare, None, [conversation], show_progress="hidden", api_visibility="private")
+    both.failure(None, js="() => window.retort.send('failed')", api_visibility="private")
     at_once = (
         (conversation.hello, page.hello, [conversation, bench]), (conversation.select, page.select, [bench]),
         (bench.focus, page.focus, [bench]), (bench.sketched, page.sketched, [bench]),
@@ -150,23 +171,29 @@ class Served:
     blocks: gr.Blocks
     address: str
     workers: Workers
+    models: LocalModels
 
     def close(self) -> None:
         """End the page, and every process of it."""
         self.blocks.close()
+        self.models.close()
         self.workers.stop()
 
 
-def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None) -> Served:
-    """Serve the page in the background."""
+def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None,
+          models: LocalModels | None = None) -> Served:
+    """Serve the page in the background; the packaged model is loaded meanwhile, unless ``models`` are given."""
     chosen = free_port(host, port)
     workers = pooled.pool()
-    blocks = build(workers, home)
+    local = models or LocalModels(ProcessHost())
+    blocks = build(workers, local, home)
     blocks.launch(server_name=host, server_port=chosen, share=False, prevent_thread_lock=True, quiet=True,
                   inbrowser=False, ssr_mode=False, show_error=False, footer_links=[], max_file_size="20mb",
                   head=_head(), theme=gr.themes.Base(font=["system-ui"], font_mono=["monospace"]))
     threading.Thread(target=warm, daemon=True).start()
-    return Served(blocks, f"http://{host}:{chosen}", workers)
+    if models is None:
+        local.begin()
+    return Served(blocks, f"http://{host}:{chosen}", workers, local)
 
 
 def warm() -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import platform
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
+from typing import cast
 
+from assistant.answers import LANGUAGE_MODEL
 from assistant.benchmarks import tomg_official as official
 from assistant.benchmarks.faithful import ELSEWHERE
+from assistant.benchmarks.tomg_modes import Setting, Spoken
 from assistant.benchmarks.tomg_official import Subtask
 from assistant.benchmarks.tomg_rows import Outcome
 
@@ -112,15 +115,62 @@ def overall(figures: Mapping[Subtask, Figures]) -> dict[str, float | None]:
     }
 
 
-def versions() -> dict[str, str]:
-    """What was measured with what."""
+def versions(also: tuple[str, ...] = ()) -> dict[str, str]:
+    """What was measured with what; ``also`` names further packages."""
     found = {"python": platform.python_version()}
-    for package in ("retort", "rdkit", "numpy"):
+    for package in ("retort", "rdkit", "numpy", *also):
         try:
             found[package] = version(package)
         except PackageNotFoundError:
             found[package] = "not installed as a package"
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class ByModel:
+    """What a report says of the model that was asked: lines for a terminal, and entries for the file."""
+
+    lines: tuple[str, ...] = ()
+    record: dict[str, object] = field(default_factory=dict)
+
+
+def by_model(setting: Setting, spoken: Spoken | None, outcomes: Sequence[Outcome]) -> ByModel:
+    """Which model, how it was asked, how fast it was, and how many rows are its own."""
+    if spoken is None:
+        return ByModel((), {"mode": setting.mode})
+    loaded, speed = spoken.loaded, spoken.tokens_per_second
+    own = share(o.reply.proposer == LANGUAGE_MODEL for o in outcomes)
+    one = share(o.reply.passed > 0 for o in outcomes)
+    lines = (f"{loaded.card.name} in {loaded.precision} on {loaded.device} ({loaded.why}); {setting.words()}",
+             f"{spoken.tokens} tokens in {spoken.seconds:.0f} s of the model: {speed:.0f} tokens/s; "
+             f"answers of its own {_percent(own)} %"
+             + (f", a sample that passes {_percent(one)} %" if setting.mode != "model" else ""))
+    return ByModel(lines, {
+        "mode": setting.mode, "model": loaded.card.name, "precision": loaded.precision, "device": loaded.device,
+        "setting": asdict(setting), "how": setting.words(), "tokens": spoken.tokens, "model_seconds": spoken.seconds,
+        "tokens_per_second": speed, "memory": loaded.memory, "load_seconds": loaded.seconds, "own": own,
+        "any_passed": one, "model_versions": versions(("torch", "transformers", "bitsandbytes")),
+    })
+
+
+def precisions(reports: Sequence[Mapping[str, object]]) -> str:
+    """The runs of several precisions side by side: SR, WSR, tokens a second, memory."""
+    rows = [("precision", "SR %", "WSR %", "tokens/s", "memory MB", "load s")]
+    for report in reports:
+        whole = cast("Mapping[str, float | None]", report["overall"])
+        rows.append((str(report["precision"]), _percent(whole["accuracy"], 2), _percent(whole["wsr"], 2),
+                     f"{cast('float', report['tokens_per_second']):.0f}",
+                     f"{cast('int', report['memory']) / 1e6:.0f}", f"{cast('float', report['load_seconds']):.1f}"))
+    return aligned(rows)
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as a table for a terminal, Markdown too; the first is the heading."""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    lines = ["| " + " | ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(
+        zip(row, widths, strict=True))) + " |" for row in rows]
+    lines.insert(1, "|" + "|".join("-" * (w + 2) for w in widths) + "|")
+    return "\n".join(lines)
 
 
 def _percent(value: float | None, digits: int = 1) -> str:
@@ -147,11 +197,7 @@ def _cells(task: str, f: Figures) -> tuple[str, ...]:
 def table(figures: Mapping[Subtask, Figures]) -> str:
     """The report for a terminal, Markdown too."""
     rows = [COLUMNS, *(_cells(task, f) for task, f in figures.items())]
-    widths = [max(len(row[i]) for row in rows) for i in range(len(COLUMNS))]
-    lines = ["| " + " | ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(
-        zip(row, widths, strict=True))) + " |" for row in rows]
-    lines.insert(1, "|" + "|".join("-" * (w + 2) for w in widths) + "|")
-    return "\n".join([*lines, "", *_closing(figures)])
+    return "\n".join([aligned(rows), "", *_closing(figures)])
 
 
 def _closing(figures: Mapping[Subtask, Figures]) -> list[str]:

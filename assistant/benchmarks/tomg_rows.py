@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from rdkit import Chem
 from rdkit.Chem.FilterCatalog import FilterCatalog, FilterCatalogParams
 
+from assistant.answers import Answer
 from assistant.benchmarks import tomg_official as official
 from assistant.benchmarks.faithful import unfaithful
 from assistant.benchmarks.tomg_official import Subtask
@@ -34,7 +36,10 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the assistant gave: a SMILES ("" for none), the wall time, and what it said about it."""
+    """What the assistant gave: a SMILES ("" for none), the wall time, and what it said about it.
+
+    ``passed`` of ``samples`` of a language model met every check; both 0 where none was asked.
+    """
 
     smiles: str
     seconds: float
@@ -42,6 +47,24 @@ class Reply:
     said: str = ""
     called_impossible: bool = False
     claimed: bool = False
+    proposer: str = ""
+    samples: int = 0
+    passed: int = 0
+
+
+def taken(answer: Answer, seconds: float) -> Reply:
+    """The best molecule of an answer, and whether the request was called impossible."""
+    notes = list(answer.notes) + [note for m in answer.molecules[:1] for note in m.verdict.notes]
+    kind, message = answer.failure or ("", "")
+    first = answer.molecules[0] if answer.molecules else None
+    tally = answer.provenance.tally if answer.provenance else None
+    return Reply(answer.smiles, seconds, kind, message, kind == "impossible" or _denies(notes),
+                 first is not None and first.verdict.passed, first.proposal.proposer if first else "",
+                 tally.samples if tally else 0, tally.passed if tally else 0)
+
+
+def _denies(notes: Sequence[str]) -> bool:
+    return any(word in note.lower() for note in notes for word in ("cannot", "impossible", "no molecule can"))
 
 
 @dataclass(frozen=True, slots=True)

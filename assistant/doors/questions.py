@@ -38,6 +38,13 @@ class Line:
     folder: str
     seed: int
     seconds: float
+    model: str = ""
+    precision: str = ""
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """The model and precision asked for."""
+        return self.model, self.precision
 
 
 def answer_line(line: Line) -> Row:
@@ -47,8 +54,8 @@ def answer_line(line: Line) -> Row:
     try:
         answer = _converse(_turns(_object(line)), line)
     except RetortError as error:
-        return error_row(row_id, error, line.seed, time.monotonic() - began)
-    return answer_row(answer, row_id, line.seed, time.monotonic() - began)
+        return error_row(row_id, error, line.seed, time.monotonic() - began, line.asked)
+    return answer_row(answer, row_id, line.seed, time.monotonic() - began, line.asked)
 
 
 def identity(line: Line) -> RowId:
@@ -151,4 +158,5 @@ def _converse(said: tuple[Turn, ...], line: Line) -> Answer:
 
 def _ask(session: Session, turn: Turn, line: Line) -> Answer:
     files = tuple(read_upload(Path(line.folder) / path) for path in turn.files)
-    return session.ask(turn.text, files=files, seed=line.seed, seconds=line.seconds)
+    return session.ask(turn.text, files=files, seed=line.seed, seconds=line.seconds, model=line.model,
+                       precision=line.precision)

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable
 from typing import TypedDict
 
-from assistant.answers import Answer, Check, Molecule, Value
+from assistant.answers import Answer, Check, Molecule, Tally, Value
 from assistant.errors import RetortError
 from assistant.tasks import DesignMolecule, Task
 
@@ -35,8 +35,20 @@ class MoleculeRecord(TypedDict):
     """One candidate, best first."""
 
     smiles: str
+    proposer: str
     checks: list[CheckRecord]
     properties: dict[str, ValueRecord]
+
+
+class ModelRecord(TypedDict):
+    """The language model that was asked, and how many of its samples passed every check (0 of 0: it had no say)."""
+
+    name: str
+    precision: str
+    samples: int
+    passed: int
+    retried: bool
+    trouble: str
 
 
 class ErrorRecord(TypedDict):
@@ -56,27 +68,34 @@ class Row(TypedDict):
     molecules: list[MoleculeRecord]
     values: dict[str, ValueRecord]
     source: str
+    model: ModelRecord | None
     seed: int
     seconds: float
     error: ErrorRecord | None
 
 
-def answer_row(answer: Answer, row_id: RowId, seed: int, seconds: float) -> Row:
-    """The answer as a row. ``seconds`` is used where the answer itself records none."""
+def answer_row(answer: Answer, row_id: RowId, seed: int, seconds: float, asked: tuple[str, str] = ("", "")) -> Row:
+    """The answer as a row. ``seconds`` is used where the answer itself records none.
+
+    ``asked``: the model and precision that were asked for, ("", "") for the search alone.
+    """
     made = answer.provenance
     return Row(
         id=row_id, ok=answer.ok, task=task_word(answer.task), text=answer.text,
         molecules=[_molecule(molecule) for molecule in answer.molecules],
         values=_values(answer.values),
-        source=made.proposer if made else "", seed=made.seed if made else seed,
+        source=made.proposer if made else "", model=_model(made.tally if made else None, asked),
+        seed=made.seed if made else seed,
         seconds=round(made.seconds if made else seconds, 4),
         error=None if answer.failure is None else ErrorRecord(kind=answer.failure[0], message=answer.failure[1]))
 
 
-def error_row(row_id: RowId, error: RetortError, seed: int, seconds: float = 0.0) -> Row:
+def error_row(row_id: RowId, error: RetortError, seed: int, seconds: float = 0.0,
+              asked: tuple[str, str] = ("", "")) -> Row:
     """The row of a question that brought no answer."""
-    return Row(id=row_id, ok=False, task=None, text=str(error), molecules=[], values={}, source="", seed=seed,
-               seconds=round(seconds, 4), error=ErrorRecord(kind=error.kind, message=str(error)))
+    return Row(id=row_id, ok=False, task=None, text=str(error), molecules=[], values={}, source="",
+               model=_model(None, asked), seed=seed, seconds=round(seconds, 4),
+               error=ErrorRecord(kind=error.kind, message=str(error)))
 
 
 def task_word(task: Task | None) -> str | None:
@@ -92,8 +111,17 @@ def line(row: Row) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def _model(tally: Tally | None, asked: tuple[str, str]) -> ModelRecord | None:
+    if not asked[0] and tally is None:
+        return None
+    told = tally or Tally(*asked)
+    return ModelRecord(name=told.model, precision=told.precision, samples=told.samples, passed=told.passed,
+                       retried=told.retried, trouble=told.trouble)
+
+
 def _molecule(molecule: Molecule) -> MoleculeRecord:
-    return MoleculeRecord(smiles=molecule.smiles, checks=[_check(c) for c in molecule.verdict.checks],
+    return MoleculeRecord(smiles=molecule.smiles, proposer=molecule.proposal.proposer,
+                          checks=[_check(c) for c in molecule.verdict.checks],
                           properties=_values(molecule.properties))
 
 

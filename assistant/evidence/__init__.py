@@ -2,15 +2,20 @@
 
 from assistant.answers import Molecule, Panel
 from assistant.evidence import tables
+from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
 from assistant.evidence.live import live, same
 from assistant.evidence.molecules import card, describe
 from assistant.evidence.scenes import scene
+from assistant.evidence.spoken import spoken
 from assistant.evidence.tables import candidates, compare
 from assistant.evidence.words import words
 
-__all__ = ["candidates", "card", "compare", "describe", "drawing", "export", "live", "panels", "same", "scene", "words"]
+__all__ = [
+    "candidates", "card", "claims", "compare", "describe", "drawing", "export", "live", "panels", "same", "scene",
+    "spoken", "words",
+]
 
 
 def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:

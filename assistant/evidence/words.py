@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from assistant.answers import Molecule
+from assistant.answers import LANGUAGE_MODEL, Molecule
 from assistant.evidence import designed, measured
 from assistant.evidence.phrases import named
 from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Recall, Task
@@ -33,7 +33,23 @@ def words(task: Task, molecules: tuple[Molecule, ...], notes: tuple[str, ...] = 
 
     SMILES in it are as they are, not escaped: it is plain text, never Markdown.
     """
-    return " ".join(part for part in (_body(task, molecules), *notes) if part)
+    return " ".join(part for part in (_body(task, molecules), proposed(molecules), *notes) if part)
+
+
+def proposed(molecules: tuple[Molecule, ...]) -> str:
+    """Who proposed the first molecule where a language model was asked, and how many of its samples passed."""
+    tally = molecules[0].proposal.tally if molecules else None
+    if tally is None:
+        return ""
+    name = f"{tally.model} ({tally.precision})" if tally.precision else tally.model
+    again = ", in two batches" if tally.retried else ""
+    if tally.trouble:
+        return f"{name} was asked, but {tally.trouble.rstrip('.')}; this is from the search."
+    if molecules[0].proposal.proposer == LANGUAGE_MODEL:
+        return f"Proposed by {name}: {tally.words()}{again}."
+    if not tally.passed:
+        return f"{name} was asked first: {tally.words()}{again}; this is from the search."
+    return f"{name} was asked first: {tally.words()}{again}; the search found one that ranks higher."
 
 
 def _body(task: Task, molecules: tuple[Molecule, ...]) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from assistant.answers import Proposal
 from assistant.propose.compute import compute
 from assistant.propose.design import design
-from assistant.tasks import DesignMolecule, MeasureMolecule, Task
+from assistant.propose.language import Asking, chat
+from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Task
 
 
-def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool]) -> Iterator[Proposal]:
+def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool], model: str = "",
+            precision: str = "") -> Iterator[Proposal]:
     """Proposals for a task, best first, as they are found.
 
     Parameters
@@ -19,11 +21,21 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
         `time.monotonic` value after which no further proposal is looked for.
     cancelled
         Asked often; True ends the work, what was found stays.
+    model, precision
+        The card of a language model that proposes beside the search ("": none), and how it is loaded.
+
+    Raises
+    ------
+    ModelTrouble
+        When there is no such model, its files are unusable, or it does not fit.
     """
     if isinstance(task, DesignMolecule):
-        yield from design(task, seed, deadline, cancelled)
+        asking = Asking(task, seed, deadline, cancelled, model, precision) if model else None
+        yield from design(task, seed, deadline, cancelled, asking)
     elif isinstance(task, MeasureMolecule):
         yield from compute(task)
+    elif isinstance(task, Converse) and task.topic == "chat":
+        yield from chat(task, seed, deadline, cancelled, model, precision)
 
 
 __all__ = ["propose"]

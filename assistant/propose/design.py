@@ -5,58 +5,60 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import islice
 
 from rdkit import Chem, rdBase
 
-from assistant.answers import Proposal
+from assistant.answers import LANGUAGE_MODEL, Proposal, Tally
 from assistant.checks import Ruler
-from assistant.chem import alerts, molecules, motifs, novelty, properties
-from assistant.errors import BadStructure
+from assistant.chem import molecules
 from assistant.propose import edits
 from assistant.propose.build import build
+from assistant.propose.language import Asking
+from assistant.propose.ranking import UNUSUAL, measured, ranked
 from assistant.propose.search import Candidate, Search
 from assistant.tasks import DesignMolecule, FaithfulEdit, Formula, PropertyChange, PropertyRange
 
 MOST_PRODUCTS = 400
-UNUSUAL = 0.06
-"""What one bit of `chem.novelty` weighs, on the scale of similarity; one unit of SA score weighs 0.03.
-
-Nothing where a formula is asked for: C6H6 is benzene before it is fulvene.
-"""
 PATIENCE = 0.5
 """Seconds before what is found is shown before it is ranked."""
-PLAIN = 0.0004
-"""What each plainer way to make an edit weighs, on the scale of similarity: of like products the plainer is first."""
 CHOICE = 12
 """Molecules built at the least, to choose from."""
-SHORT_LIST = 14
-"""Candidates that are ranked by the dearer criteria."""
 
 
-def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable[[], bool]) -> Iterator[Proposal]:
+def design(task: DesignMolecule, seed: int, deadline: float, cancelled: Callable[[], bool],
+           asking: Asking | None = None) -> Iterator[Proposal]:
     """Proposals for a design task, best first, distinct; the nearest misses where nothing meets everything.
 
-    Work that takes longer than `PATIENCE` first yields what it finds as it finds it, with rank 0.
+    Work that takes longer than `PATIENCE` first yields what it finds as it finds it, with rank 0. A language model
+    that is ``asking`` proposes first; then the search does all it does without one, and both stand in one ranking.
     """
     makers = {"edit": edited, "optimise": optimised, "generate": generated}
-    search = Search(Ruler.of(task), random.Random(seed), deadline, cancelled, enough=task.n + 5, least=task.n)
     began, found = time.monotonic(), []
     with rdBase.BlockLogs():
+        for candidate in asking.run() if asking else ():
+            found.append(candidate)
+            if time.monotonic() - began > PATIENCE and candidate.shortfall == 0.0 and candidate.sound:
+                yield proposal(task, candidate, seed, 0, asking)
+        until = deadline + (asking.waited if asking else 0.0)
+        search = Search(Ruler.of(task), random.Random(seed), until, cancelled, enough=task.n + 5, least=task.n)
         for candidate in makers[task.kind](task, search):
             found.append(candidate)
             if time.monotonic() - began > PATIENCE and candidate.shortfall == 0.0 and candidate.sound:
-                yield proposal(task, candidate, seed, 0)
+                yield proposal(task, candidate, seed, 0, asking)
         unusual = 0.0 if any(isinstance(r, Formula) for r in task.requirements) else UNUSUAL
         for rank, candidate in enumerate(ranked(found, unusual)[: task.n], start=1):
-            yield proposal(task, candidate, seed, rank)
+            yield proposal(task, candidate, seed, rank, asking)
 
 
-def proposal(task: DesignMolecule, candidate: Candidate, seed: int, rank: int) -> Proposal:
+def proposal(task: DesignMolecule, candidate: Candidate, seed: int, rank: int, asking: Asking | None) -> Proposal:
     """A candidate as a Proposal, with who made it and how."""
+    tally: Tally | None = asking.tally if asking else None
+    if candidate.by and tally:
+        return Proposal(candidate.smiles, LANGUAGE_MODEL, candidate.steps, candidate.by, tally.precision, seed, rank,
+                        tally=tally)
     proposer = "graph search" if task.start else "builder and graph search"
-    return Proposal(candidate.smiles, proposer, candidate.steps, seed=seed, rank=rank)
+    return Proposal(candidate.smiles, proposer, candidate.steps, seed=seed, rank=rank, tally=tally)
 
 
 # edit -----------------------------------------------------------------------------------------------------------------
@@ -108,12 +110,6 @@ def _repaired(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
         yield measured(c.mol, c.smiles, c.steps, search.ruler)
 
 
-def measured(mol: Chem.Mol, smiles: str, steps: tuple[str, ...], ruler: Ruler) -> Candidate:
-    """A candidate with all its figures."""
-    return Candidate(mol, smiles, steps, ruler.shortfall(mol), ruler.similarity(mol), ruler.comfort(mol),
-                     ruler.sound(mol))
-
-
 # optimise -------------------------------------------------------------------------------------------------------------
 
 
@@ -156,45 +152,3 @@ def generated(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
 def has_properties(task: DesignMolecule) -> bool:
     """Whether a task asks for a property, not only for counts."""
     return any(isinstance(r, PropertyRange | PropertyChange) for r in task.requirements)
-
-
-# rank -----------------------------------------------------------------------------------------------------------------
-
-
-def ranked(found: list[Candidate], unusual: float = UNUSUAL) -> list[Candidate]:
-    """Distinct candidates: requirements and standing first, then likeness to the start, a clear margin, ease of making.
-
-    Misses are left out where anything meets it all.
-    """
-    rough = sorted(found, key=lambda c: (c.shortfall, not c.sound, -_merit(c, unusual)))
-    short, seen = [], set()
-    for candidate in rough:
-        try:
-            smiles = molecules.canonical(candidate.smiles)
-        except BadStructure:
-            continue
-        if smiles not in seen:
-            seen.add(smiles)
-            short.append(replace(candidate, smiles=smiles, mol=molecules.read(smiles)))
-        if len(short) >= SHORT_LIST:
-            break
-    good = [c for c in short if c.shortfall == 0.0 and c.sound] or short
-    return sorted(good, key=lambda c: (c.shortfall, not c.sound, _cost(c) - _merit(c, unusual)))
-
-
-def _merit(candidate: Candidate, unusual: float) -> float:
-    """Likeness to the start (without one: how unusual it is), clear margins, and the plainest way to do it."""
-    ends = [cost for step in candidate.steps for end, cost in edits.LESS_PLAIN.items() if step.endswith(end)]
-    less = max(ends, default=0.0)
-    likeness = candidate.similarity or unusual * novelty.unusual(candidate.mol)
-    return likeness + 0.12 * candidate.comfort - less - PLAIN * candidate.order
-
-
-def _cost(candidate: Candidate) -> float:
-    """Difficulty of synthesis, alerts, unset stereocentres and heteroatom chains, on the scale of similarity."""
-    new_centres = properties.stereocentres(candidate.mol, unset_only=True)
-    hetero = len(motifs.matches(candidate.mol, "[#7,#8,#16]-[#7,#8]"))
-    flagged = len(alerts.alerts(candidate.mol, ("Brenk",)))
-    return 0.03 * properties.sa_score(candidate.mol) + 0.015 * new_centres + 0.03 * flagged + 0.01 * hetero
-
-

@@ -25,7 +25,10 @@ DEAR = frozenset({"QED"})
 
 @dataclass(slots=True)
 class Candidate:
-    """A molecule on the way: how far off it is, how like the start, how it was made, and as which of its kind."""
+    """A molecule on the way: how far off it is, how like the start, how it was made, and as which of its kind.
+
+    ``by`` names the language model that wrote it; "" where the search made it.
+    """
 
     mol: Chem.Mol
     smiles: str
@@ -35,6 +38,7 @@ class Candidate:
     comfort: float = 1.0
     sound: bool = True
     order: int = 0
+    by: str = ""
 
 
 @dataclass(slots=True)

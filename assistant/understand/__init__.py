@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from assistant.errors import NotSupported, NotUnderstood
 from assistant.tasks import DesignMolecule, Named, Request, Task, Upload
+from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
 from assistant.understand.uploads import FileRow, read_molecules, read_rows
 
-__all__ = ["FileRow", "read_molecules", "read_rows", "remarks", "understand"]
+__all__ = ["FileRow", "Read", "read_molecules", "read_rows", "remarks", "understand", "understood"]
 
 ROWS_TOLD = 3
 """Unreadable rows of a file that are told one by one."""
@@ -20,8 +24,25 @@ def understand(request: Request) -> Task:
     NotUnderstood, NotSupported, BadStructure, BadFile, NothingInFocus, TooLarge
         Each says what came and what would work.
     """
-    files: tuple[Named, ...] = tuple(named for upload in request.files for named in read_molecules(upload))
-    return understand_text(request, files)
+    return understand_text(request, _molecules(request))
+
+
+def understood(request: Request, stop: Callable[[], bool]) -> Read:
+    """The one task of a message as the grammar reads it; of one that it does not know, as the chat model does.
+
+    Raises
+    ------
+    NotUnderstood, NotSupported, BadStructure, BadFile, NothingInFocus, TooLarge, ModelTrouble
+        As `understand`; the last where the chat model that was asked for cannot be loaded.
+    """
+    try:
+        return Read(understand(request))
+    except (NotUnderstood, NotSupported) as trouble:
+        return read(request, trouble, _molecules(request), stop)
+
+
+def _molecules(request: Request) -> tuple[Named, ...]:
+    return tuple(named for upload in request.files for named in read_molecules(upload))
 
 
 def remarks(request: Request, task: Task) -> tuple[str, ...]:

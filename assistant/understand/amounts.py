@@ -7,6 +7,8 @@ from dataclasses import replace
 from assistant.understand.phrases import NOUNS, Amount, Bound, Reader, Thing
 from assistant.understand.tokens import Token
 
+_LISTING = ("comma", "equal", "bond", "and", "has", "end", "num", "link")
+"""What stands before a bond word in "bonds: single 20, aromatic 12"."""
 _UNITS = ("unit", "mwunit", "scale")
 
 
@@ -142,6 +144,8 @@ def amount(reader: Reader) -> Amount:
 
 def _counted(reader: Reader) -> Amount:
     article = reader.take("a", "the")
+    if article and article.text.lower().endswith(" of"):
+        reader.some("the", "ref")
     if reader.peek().kind in ("high", "low"):
         reader.at += 1
     two = reader.attempt(span)
@@ -204,9 +208,7 @@ def thing(reader: Reader) -> Thing | None:
     else:
         found = amount(reader)
     reader.take("equal") if reader.peek(1).kind in NOUNS else None
-    single = (
-        reader.peek().kind == "bondword" and reader.peek().value == "single" and reader.peek(1).kind in NOUNS - {"bond"}
-    )
+    single = reader.peek().kind == "bondword" and reader.peek().value == "single" and reader.peek(1).kind in NOUNS
     if single:
         reader.at += 1
         found = Amount(1, 1, "num")
@@ -235,7 +237,8 @@ def _skip_number_of(reader: Reader) -> bool:
 
 def _bare_bond(reader: Reader, found: Amount) -> Token | None:
     """ "12 single, 2 double": a bond word alone counts bonds where a number stands before it."""
-    if found.said == "num" or found.said == "neg":
+    listed = reader.peek(2 if reader.peek(1).kind == "equal" else 1).kind == "num" and reader.peek(-1).kind in _LISTING
+    if found.said in ("num", "neg") or (not found.said and listed):
         return reader.take("bondword")
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.tasks import KeepPart
-from assistant.understand import editing, generating, keeping, optimising
+from assistant.understand import editing, generating, giving, keeping, optimising
 from assistant.understand.amounts import bound
 from assistant.understand.drafts import Change, Draft
 from assistant.understand.lexicon_groups import HALOGENS
@@ -15,6 +15,7 @@ from assistant.understand.refusing import HARMLESS
 from assistant.understand.tokens import Reading, Token
 
 Rule = Callable[[Reader, Draft], bool]
+PRONOUNS = ("it", "its", "they", "them", "their")
 
 
 def molecule(reader: Reader, draft: Draft) -> bool:
@@ -23,11 +24,18 @@ def molecule(reader: Reader, draft: Draft) -> bool:
     if token is None:
         return False
     if token.kind == "ref":
-        draft.flags.add("ref")
+        draft.flags |= set() if _of_the_new(reader, draft, token) else {"ref"}
     elif not any(start.value == token.value for start in draft.starts):
         draft.starts.append(token)
     draft.site = False
     return True
+
+
+def _of_the_new(reader: Reader, draft: Draft, token: Token) -> bool:
+    """ "a molecule with 2 oxygens in it": the pronoun means the molecule to be made."""
+    before = reader.peek(-2)
+    within = before.kind != "link" or before.value in ("in", "on")
+    return "fresh" in draft.flags and token.text.lower() in PRONOUNS and within
 
 
 def chosen(reader: Reader, draft: Draft) -> bool:
@@ -81,7 +89,7 @@ def thing(reader: Reader, draft: Draft) -> bool:
     ):
         draft.sites.append(found)
         return True
-    if draft.mode == "keep" and found.amount.said != "neg":
+    if draft.mode in ("keep", "notdown") and found.amount.said != "neg":
         keeping.keep_thing(draft, found)
     elif (
         draft.mode in ("up", "down", "notup", "notadd", "reduce")
@@ -122,7 +130,7 @@ def parts(reader: Reader, draft: Draft) -> bool:
         token.kind in ("analogue", "variants")
         and near
         and (near.kind == "group" or near.name in HALOGENS)
-        and near.amount.said in ("", "a", "the")
+        and near.amount.said in ("", "a", "the", "num")
         and 0 < token.start - near.token.end <= 2
     ):
         draft.changes.append(Change("add", new=draft.pending.pop()))
@@ -175,7 +183,11 @@ def having(reader: Reader, draft: Draft) -> bool:
     if token.kind != "has" and not with_link:
         return False
     if draft.mode == "replace" and draft.olds:
-        return False
+        if "awaited" not in draft.flags or token.kind != "has":
+            return False
+        draft.phase = "new"  # "instead of a ketone CCC shall carry a nitrile"
+        reader.at += 1
+        return True
     reader.at += 1
     waiting = draft.mode == "add" and not draft.changes
     if not waiting and not (draft.mode == "add" and not draft.changes):
@@ -183,50 +195,29 @@ def having(reader: Reader, draft: Draft) -> bool:
     return True
 
 
+_MARKERS = (
+    "make", "modify", "molnoun", "scale", "extra", "a", "the", "ask", "every", "equal", "ordinal", "high", "low",
+    "less", "more", "rise", "sink", "between", "too", "candidate", "unit", "mwunit", "tail", "only", "cmp", "both",
+    "post", "use", "place", "verb", "approx", "link", "same", "bondword",
+)  # fmt: skip
+
+
 def marker(reader: Reader, draft: Draft) -> bool:
     """Words that say only what kind of request this is."""
-    token = reader.take(
-        "make",
-        "modify",
-        "molnoun",
-        "scale",
-        "extra",
-        "a",
-        "the",
-        "ask",
-        "every",
-        "equal",
-        "ordinal",
-        "high",
-        "low",
-        "less",
-        "more",
-        "rise",
-        "sink",
-        "between",
-        "too",
-        "candidate",
-        "unit",
-        "mwunit",
-        "tail",
-        "only",
-        "cmp",
-        "both",
-        "post",
-        "use",
-        "place",
-        "verb",
-        "approx",
-        "link",
-        "same",
-        "bondword",
-    )
+    token = reader.take(*_MARKERS)
     if token is None:
         return False
     draft.flags.add(token.kind)
+    if token.kind == "molnoun" and "edit" not in draft.flags and _indefinite(reader):
+        draft.flags.add("fresh")
     if token.kind in ("cmp", "approx") and reader.peek().kind == "num":
         draft.reader.unread.append(reader.peek())
     return True
+
+
+def _indefinite(reader: Reader) -> bool:
+    """Whether the noun just taken was said with "a", "any" or a number."""
+    return any(reader.peek(-back).kind in ("a", "num") for back in range(2, 5))
 
 
 RULES: tuple[Rule, ...] = (
@@ -234,8 +225,11 @@ RULES: tuple[Rule, ...] = (
     chosen,
     molecule,
     editing.instead,
-    editing.give_group,
-    editing.modify_group,
+    giving.made_group,
+    giving.moved_group,
+    giving.changed_group,
+    giving.give_group,
+    giving.modify_group,
     editing.edit_verb,
     editing.dressing,
     keeping.restraint,

@@ -7,29 +7,20 @@ from dataclasses import replace
 from assistant.errors import NotSupported
 from assistant.understand.amounts import thing
 from assistant.understand.drafts import Change, Draft
-from assistant.understand.lexicon_groups import HALOGENS, REACTIONS, RESHAPING
-from assistant.understand.phrases import NOUNS, Amount, Reader, Thing
+from assistant.understand.lexicon_groups import HALOGENS
+from assistant.understand.lexicon_reactions import REACTIONS, RESHAPING
+from assistant.understand.phrases import Amount, Reader, Thing, object_ahead
+from assistant.understand.subjects import dropped_on, pronoun, take_back, turning
 
+_SAME_PARTICIPLE = ("put", "cut", "set", "put on", "cut off", "cut out", "put in")
 _REACT = ("oxidise", "hydrolyse", "esterify", "amidate")
 _SITE_LINKS = ("on", "onto", "at", "to", "of", "in", "from", "upon", "into", "out of")
 _NEW_LINKS = ("with", "by", "for", "to", "into", "against")
-_OPENERS = ("the", "a", "num", "every", "both", "ref", "cmp", "extra", "quality", "link", "bondword")
 IF_THERE = "?"
 """Before a place that counts only where the start has it: "N-methylate" an amine, else any nitrogen."""
 ANY_RING = "ring"
 """A place said only as "the ring": the start decides which."""
 _ELEMENT_SITES = {"N": "amine", "O": "hydroxyl", "S": "thiol"}
-
-
-def object_ahead(reader: Reader, ahead: int = 0) -> str:
-    """Kind of the first noun, property or quality ahead, past articles, numbers and molecules; "" where none."""
-    for step in range(ahead, ahead + 7):
-        kind = reader.peek(step).kind
-        if kind in NOUNS or kind in ("prop", "quality", "trend", "scaffold", "ask", "more", "less", "rule"):
-            return "noun" if kind in NOUNS else kind
-        if kind not in (*_OPENERS, "molecule", "has", "molnoun"):
-            return ""
-    return ""
 
 
 def edit_verb(reader: Reader, draft: Draft) -> bool:
@@ -38,26 +29,40 @@ def edit_verb(reader: Reader, draft: Draft) -> bool:
     verb = token.value.rstrip("!")
     if token.kind != "verb" or verb not in ("add", "remove", "replace", "substitute", "drop", "reduce", *_REACT):
         return False
-    passive = token.value.endswith("!")
+    if token.value.endswith("!") and not draft.pending and verb not in ("add", "drop"):
+        take_back(draft)
     ahead = object_ahead(reader, 1)
+    named = bool(draft.pending) or (draft.mode == "add" and verb == "drop" and bool(draft.changes))
+    unchanged = token.text.lower() in _SAME_PARTICIPLE and named and ahead != "noun"
+    passive = token.value.endswith("!") or unchanged
     if token.text.lower() == "plus" and draft.pending and not draft.starts:
         reader.at += 1
         return True
-    if verb in ("drop", "reduce") and (ahead != "noun" or (passive and draft.properties)):
+    if verb in ("add", "remove") and ahead == "prop" and not passive and not draft.pending:
+        reader.at += 1
+        draft.enter("up" if verb == "add" else "down")  # "add some polarity"
+        return True
+    taken = passive and named and not draft.properties
+    if verb in ("drop", "reduce") and not taken and (ahead != "noun" or (passive and draft.properties)):
         return False
     reader.at += 1
     if verb == "add" and draft.olds and ("awaited" in draft.flags or (draft.mode == "replace" and not draft.phase)):
         draft.phase = "new"
         return True
-    _open(draft, verb, passive and not (ahead == "noun" and not draft.pending))
+    turned = verb == "replace" and not passive and turning(reader, draft)
+    named = verb == "remove" and not passive and pronoun(reader, draft)
+    _open(draft, verb, (passive and not (ahead == "noun" and not draft.pending)) or turned or named)
     return True
 
 
 def _open(draft: Draft, verb: str, passive: bool) -> None:
+    if passive and not draft.pending and verb == "drop":
+        take_back(draft)
     claimed = draft.claim() if passive else []
     mode = {"substitute": "replace", "drop": "remove", "reduce": "react"}.get(verb, verb)
     mode = "react" if verb in _REACT else mode
     draft.enter(mode)
+    draft.flags.add(f"opened:{mode}")
     draft.swapped = verb == "substitute"
     draft.flags.add("edit")
     if mode == "react":
@@ -132,6 +137,8 @@ def _sited(draft: Draft, one: Thing) -> bool:
     if not draft.changes:
         return False
     last = draft.changes[-1]
+    if last.new and last.new.token.kind == "dress" and last.new.name == place:
+        return True  # "nitrate it to give the nitro compound"
     if last.where:
         return False
     same = [change for change in draft.changes if change.kind == last.kind and not change.where]
@@ -150,7 +157,8 @@ def site_name(one: Thing) -> str:
 
 
 def _replace(draft: Draft, one: Thing) -> None:
-    if draft.phase == "new":
+    made = "made" in draft.flags and draft.olds and not draft.phase and one.amount.said in ("a", "", "num")
+    if draft.phase == "new" or made:
         for old in draft.olds:
             draft.changes.append(Change("replace", old=old, new=one, where=draft.old_where, swapped=draft.swapped))
         draft.olds.clear()
@@ -188,7 +196,9 @@ def _replaces_last(draft: Draft, one: Thing) -> bool:
     elif draft.olds:
         draft.changes.append(Change("replace", old=one, new=draft.olds.pop()))
     elif draft.pending:
-        draft.changes.append(Change("replace", old=one, new=draft.pending.pop()))
+        other = draft.pending.pop()
+        first, second = (other, one) if draft.swapped else (one, other)
+        draft.changes.append(Change("replace", old=first, new=second, swapped=draft.swapped))
     else:
         draft.enter("replace")
         draft.olds.append(one)
@@ -205,13 +215,13 @@ def instead(reader: Reader, draft: Draft) -> bool:
     if token.kind == "instead":
         draft.phase, draft.site = "old", False
     elif token.kind == "becomes":
-        _arrow(draft)
+        arrow(draft)
     else:
         draft.flags.add("inplace")
     return True
 
 
-def _arrow(draft: Draft) -> None:
+def arrow(draft: Draft) -> None:
     """ "Cl -> CN": what stands before is replaced by what follows."""
     if draft.mode == "replace" and draft.olds:
         draft.phase = "new"
@@ -232,9 +242,8 @@ def edit_link(reader: Reader, draft: Draft) -> bool:
         return False
     reader.at += 1
     draft.last_link = token.value
-    arrow = not draft.mode and token.value in ("to", "into") and draft.pending and object_ahead(reader) == "noun"
-    if arrow:
-        _arrow(draft)
+    if not draft.mode and token.value in ("to", "into") and draft.pending and object_ahead(reader) == "noun":
+        arrow(draft)
     elif draft.mode == "replace" and draft.olds and token.value in _NEW_LINKS:
         draft.phase, draft.site = "new", False
         draft.swapped = draft.swapped and token.value == "for"
@@ -242,55 +251,27 @@ def edit_link(reader: Reader, draft: Draft) -> bool:
         draft.phase, draft.site = "product", False
     elif draft.mode == "replace" and not draft.phase and draft.starts and token.value in ("to", "into"):
         draft.enter("add")  # "turn CCO into an aldehyde"
+    elif not draft.mode and token.value == "for" and _one_for_another(draft, reader):
+        draft.enter("replace")
+        draft.flags.add("edit")
+        draft.phase, draft.swapped = "old", True
+    elif draft.mode == "add" and token.value == "for" and draft.changes and object_ahead(reader) == "noun":
+        draft.phase, draft.site = "old", False  # "put OH for Cl"
+    elif draft.mode == "remove" and token.value in ("onto", "on") and dropped_on(draft, token.value):
+        last = draft.changes.pop()
+        draft.enter("add")
+        draft.flags.discard("opened:remove")
+        draft.changes.append(Change("add", new=last.old))
     elif token.value in _SITE_LINKS:
         draft.site = True
     return True
 
 
-def modify_group(reader: Reader, draft: Draft) -> bool:
-    """ "change the Cl to CN", "take the nitro off": a loose verb with a group as its object."""
-    token = reader.peek()
-    if token.kind != "modify" or reader.peek(1).kind not in ("the", "every", "both", "num", *NOUNS):
-        return False
-    if object_ahead(reader, 1) != "noun" or _counts_ahead(reader):
-        return False
-    word = token.text.lower()
-    if word.startswith(("chang", "alter", "modif", "edit")):
-        mode = "replace"
-    elif word.startswith(("take", "taking", "pull")):
-        mode = "remove"
-    else:
-        return False
-    reader.at += 1
-    draft.enter(mode)
-    draft.flags.add("edit")
-    return True
-
-
-def _counts_ahead(reader: Reader) -> bool:
-    return any(reader.peek(step).kind == "ask" for step in range(1, 4))
-
-
-def give_group(reader: Reader, draft: Draft) -> bool:
-    """ "give aspirin a fluorine": a gift is an addition."""
-    token = reader.peek()
-    if token.kind == "make" and token.text.lower() == "try" and object_ahead(reader, 1) == "noun":
-        reader.at += 1
-        draft.enter("add")
-        draft.flags.add("edit")
-        return True
-    if token.kind != "make" or not token.text.lower().startswith(("give", "giving", "supply", "provide")):
-        return False
-    step = 1
-    while reader.peek(step).kind in ("the", "ref", "molnoun", "molecule"):
-        step += 1
-    given = step > 1 and any(reader.peek(i).kind in ("ref", "molecule") for i in range(1, step))
-    if not given or reader.peek(step).kind not in ("a", "num", "extra", "link") or object_ahead(reader, step) != "noun":
-        return False
-    reader.at += 1
-    draft.enter("add")
-    draft.flags.add("edit")
-    return True
+def _one_for_another(draft: Draft, reader: Reader) -> bool:
+    """ "OH for NH2 in CCN": one group in place of another; the molecule says which is there."""
+    near = draft.pending[-1] if draft.pending else None
+    beside = near is not None and reader.tokens[reader.at - 2 : reader.at - 1] in ((near.token,),)
+    return beside and object_ahead(reader) == "noun" and bool(near and near.kind in ("group", "element"))
 
 
 def edited_thing(reader: Reader, draft: Draft) -> Thing | None:

@@ -21,8 +21,9 @@ def asked(reading: Reading, request: Request, files: tuple[Named, ...]) -> Task:
         raise nothing_asked(reading)
     molecules = reading.molecules or files or _in_focus(reading, request)
     compared = reading.kinds() & {"more", "less", "trend"} or {"compare", "rank"} & set(reading.values("ask"))
-    if reading.molecules and "ref" in reading.kinds() and compared and request.context.current:
-        first = next(token.kind for token in reading.tokens if token.kind in ("ref", "molecule")) == "ref"
+    alone = len(reading.molecules) == 1 and "compare" in reading.values("ask")
+    if reading.molecules and ("ref" in reading.kinds() or alone) and compared and request.context.current:
+        first = alone or next(token.kind for token in reading.tokens if token.kind in ("ref", "molecule")) == "ref"
         both = (request.context.current, *molecules)
         molecules = both if first else (*molecules, request.context.current)
     return asking.task(reading, molecules)

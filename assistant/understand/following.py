@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -10,8 +11,23 @@ from assistant.tasks import Context, Converse, DesignMolecule, MeasureMolecule, 
 from assistant.understand.drafts import Draft
 from assistant.understand.lexicon_amounts import NUMBER_WORDS
 from assistant.understand.lexicon_rows import phrases
-from assistant.understand.lexicon_talk import AROUND_MORE, MORE, POLITE, RECALLS, TALK
+from assistant.understand.lexicon_talk import AROUND_MORE, ASIDES, MORE, POLITE, RECALLS, TALK
 from assistant.understand.tokens import Reading, Token
+
+_UNDONE = re.compile(
+    r"(?:undo|undoing|revert|reverse|cancel|rewind|take back|roll back|go back on|scrap)"
+    r"(?: (?:the|my|that|this|your|our|last|latest|previous|most recent|very last|one))*"
+    r"(?: (?:step|change|edit|modification|move|action|thing|operation|addition|replacement|removal|swap|one|bit))?"
+    r"(?: (?:you (?:just )?(?:made|did)|we (?:just )?(?:made|did)|i (?:just )?(?:made|did|asked for)|just made))?"
+)
+"""The last step and what is to become of it, said out."""
+
+
+_NEXT = re.compile(
+    r"(?:(?:show|give|take|see|use|try|select|pick|choose|go to|move to|on to|jump to|switch to|what s"
+    r"|what is)(?: me| us)? )?"
+    r"(?:the )?next(?: (?:one|candidate|molecule|compound|option|suggestion|structure|proposal|in line))?"
+)
 
 
 @cache
@@ -29,10 +45,34 @@ def recall(text: str) -> Recall | None:
     said = _said(text)
     if not said or len(said) > 80:
         return None
-    found = _table("recall").get(said) or _table("recall").get(_bare(said))
+    bare = _bare(said)
+    found = _table("recall").get(said) or _table("recall").get(bare) or ("undo" if _UNDONE.fullmatch(bare) else "")
     if found in ("undo", "redo", "reset"):
         return Recall(found)  # type: ignore[arg-type]
-    return None
+    parts = [part for part in re.split(r"[,.;!]", text) if part.strip()]
+    return _recalled_in(parts) if 1 < len(parts) < 4 else None
+
+
+def _recalled_in(parts: list[str]) -> Recall | None:
+    """ "hmm, no, undo that": one part calls something back, the others are talk."""
+    found = [recall(part) for part in parts]
+    rest = [part for part, one in zip(parts, found, strict=True) if one is None]
+    said = {one for one in found if one}
+    idle = all(not _bare(_said(part)) or talk(part) or _bare(_said(part)) in ASIDES for part in rest)
+    return said.pop() if len(said) == 1 and idle else None
+
+
+def following_one(text: str, context: Context) -> Recall | None:
+    """ "next", "show me the next one": the candidate after the one in focus; None where it is something else."""
+    if not _NEXT.fullmatch(_bare(_said(text))):
+        return None
+    at = context.candidates.index(context.current.smiles) if _among(context) and context.current else -1
+    candidate(context, at + 2)
+    return Recall("use", at + 2)
+
+
+def _among(context: Context) -> bool:
+    return context.current is not None and context.current.smiles in context.candidates
 
 
 def talk(text: str) -> Converse | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.chem.motifs import TOMG_NAMES
 from assistant.tasks import Formula, GroupCount, OnlyElements, Requirement, RingCount
 from assistant.understand.drafts import Draft
 from assistant.understand.lexicon_groups import HALOGENS
-from assistant.understand.phrases import Reader, Thing
+from assistant.understand.phrases import Amount, Reader, Thing
 from assistant.understand.tokens import Token
 
 _BETWEEN_N = (
@@ -34,8 +36,22 @@ _UNCLOSED = {"thioether"}
 def how_many(reader: Reader, draft: Draft) -> bool:
     """ "5 molecules", "ten more drug-like candidates", "5 amides with ...": the number of candidates."""
     token = reader.peek()
+    if token.kind == "num" and _each(reader, draft):
+        return True
+    if token.number == 1 and reader.peek(-1).value == "in" and reader.peek(1).kind == "molnoun":
+        reader.at += 2  # "in one molecule"
+        return True
     if token.kind != "num" or token.number != int(token.number) or not 0 < token.number <= 1000:
         return False
+    of_them = reader.peek(1).value == "of" and reader.peek(2).kind == "ref" and reader.peek(3).kind in ("end", "stop")
+    if of_them and not draft.changes and draft.mode in ("", "has") and 0 < token.number <= 1000:
+        draft.n = int(token.number)  # "..., four of them"
+        reader.at += 3
+        return True
+    if reader.peek(1).kind in ("end", "stop") and reader.peek(-1).kind == "make":
+        draft.n = int(token.number)  # "isomers of C4H10O, give me two"
+        reader.at += 1
+        return True
     step = 1
     while reader.peek(step).kind in _BETWEEN_N and step < 6:
         step += 1
@@ -47,12 +63,35 @@ def how_many(reader: Reader, draft: Draft) -> bool:
     return _class_of(reader, draft, noun, step)
 
 
+def _each(reader: Reader, draft: Draft) -> bool:
+    """ "an ester and a nitrile, two of each": the number of every thing listed."""
+    step = 2 if reader.peek(1).kind == "link" and reader.peek(1).value == "of" else 1
+    after = reader.peek(step)
+    if after.kind != "every" or not draft.pending or reader.peek(step + 1).kind not in ("end", "stop", "comma", "but"):
+        return False
+    n = int(reader.peek().number)
+    bare = [one.amount.said in ("", "a", "the") for one in draft.pending]
+    draft.pending = [
+        replace(one, amount=Amount(n, n, "num")) if free else one for one, free in zip(draft.pending, bare, strict=True)
+    ]
+    reader.at += step + 1
+    return True
+
+
 def _class_of(reader: Reader, draft: Draft, noun: Token, step: int) -> bool:
     """ "5 drug-like amides with LogP 2-3": the group names the class, the number counts molecules."""
     fresh = not (draft.pending or draft.changes or draft.needs or draft.mode)
     after = reader.peek(step + 1)
     described = step > 1 or (after.kind == "link" and after.value == "with") or after.kind in ("has", "prop", "between")
-    if noun.kind != "groups" or not fresh or not described or "ring" in noun.text or reader.peek().number < 2:
+    multiple = reader.peek().end == reader.peek().start  # the two of "diol"
+    if (
+        noun.kind != "groups"
+        or multiple
+        or not fresh
+        or not described
+        or "ring" in noun.text
+        or reader.peek().number < 2
+    ):
         return False
     if (
         step == 1

@@ -6,11 +6,10 @@ from assistant.chem.motifs import MOTIFS
 from assistant.tasks import AtomCount, BondCount, KeepPart, PropertyRange, RingCount, Similar
 from assistant.understand.amounts import bound, compared
 from assistant.understand.drafts import Draft, Level
-from assistant.understand.editing import object_ahead
 from assistant.understand.lexicon_groups import HALOGENS
 from assistant.understand.lexicon_properties import PROFILES
 from assistant.understand.optimising import limit, split
-from assistant.understand.phrases import Reader, Thing
+from assistant.understand.phrases import Reader, Thing, object_ahead
 
 SIMILAR = 0.4
 """Tanimoto asked of an "analogue" where no number is given: Morgan radius 2, about the level of a shared scaffold."""
@@ -23,6 +22,11 @@ def restraint(reader: Reader, draft: Draft) -> bool:
     if verb not in ("keep", "notup", "notdown", "notadd") and token.kind != "same":
         return False
     reader.at += 1
+    if verb == "keep" and draft.properties and reader.peek().kind in ("cmp", "between", "num", "approx"):
+        limits = bound(reader)  # "while the MW stays below 300"
+        for prop in draft.claim_properties() if not limits.empty else ():
+            limit(draft, split(prop.value)[0], "", limits)
+        return True
     after = token.kind == "same" or token.value.endswith("!") or object_ahead(reader) in ("", "more", "less")
     if after and (draft.pending or draft.properties):
         for one in draft.claim():

@@ -5,11 +5,13 @@ from __future__ import annotations
 from assistant.understand.lexicon_rows import inverted, rows
 
 COMPARISONS: dict[str, str] = rows("""
->= | at least, min, minimum, minimum of, a minimum of, no fewer than, no less than, not less than, >=, =>, not below,
+>= | without dropping below, without going below, without falling below, not dropping below, not going below, never
+    below, never under, at least, min, minimum, minimum of, a minimum of, no fewer than, no less than, not less than, >=, =>, not below,
     not under, at a minimum, not fewer than, no lower than, not lower than, no smaller than, no worse than, at the
     very least, greater than or equal to, more than or equal to, ≥, equal to or above, upwards of, not smaller than,
     equal or greater than, above or equal to, larger than or equal to, higher than or equal to
-<= | at most, max, maximum, maximum of, a maximum of, no more than, not more than, no greater than, not greater than,
+<= | without exceeding, without going over, without going above, without going beyond, without surpassing, not going
+    above, not going over, never above, never over, at most, max, maximum, maximum of, a maximum of, no more than, not more than, no greater than, not greater than,
     up to, not exceeding, not exceed, not above, not over, <=, =<, no higher than, not higher than, no larger than, at
     the very most, less than or equal to, fewer than or equal to, ≤, capped at, limited to, no bigger than, at
     maximum, equal to or below, not to exceed, below or equal to, lower than or equal to, not larger than, cannot
@@ -33,7 +35,7 @@ NUMBER_WORDS: dict[str, int] = {
     word: int(n)
     for word, n in inverted("""
 0 | zero
-1 | one, once, lone, a lone, sole, a sole, only one
+1 | one, lone, a lone, sole, a sole, only one
 2 | two, couple, pair, twice, a couple, a couple of, a pair of, couple of, pair of
 3 | three, trio, a few, few, several, a trio of
 4 | four, quartet

@@ -203,11 +203,11 @@ HALOGENS: dict[str, str] = {
 HYDRIDES: dict[str, str] = {**HALOGENS, "C": "methyl", "N": "amine", "O": "hydroxyl", "S": "thiol"}
 """What putting one atom of an element on a molecule means."""
 BONDS: dict[str, str] = rows("""
-single | single bond, sigma only bond
-double | double bond
-triple | triple bond
-aromatic | aromatic bond, arene bond, delocalised bond, delocalized bond
-rotatable | rotatable bond, rotor, rotable bond, freely rotatable bond, freely rotating bond, rotating bond, torsion
+single | single bond, sgl bond, single bonded link, sigma only bond
+double | double bond, dbl bond, db bond
+triple | triple bond, trpl bond
+aromatic | aromatic bond, arom bond, ar bond, arene bond, delocalised bond, delocalized bond
+rotatable | rotatable bond, rot bond, rotb, nrotb, rotbond, rotbonds, rotatable link, rotor, rotable bond, freely rotatable bond, freely rotating bond, rotating bond, torsion
 """)
 BOND_WORDS: tuple[str, ...] = (
     "single",
@@ -274,20 +274,3 @@ amide | carbamoyl
 guanidine | guanidinyl
 """)
 """Roots of verbs that name their own group: fluorin-ate, hydroxyl-ate, de-methyl-ate."""
-REACTIONS: dict[str, str] = inverted("""
-amine | reduce nitro
-carboxyl | oxidise aldehyde, hydrolyse methyl ester, hydrolyse nitrile, oxidise methyl
-sulfoxide | oxidise sulfide, oxidise thioether
-sulfone | oxidise sulfoxide
-nitro | oxidise amine
-methyl ester | esterify carboxyl
-amide | amidate carboxyl, amidate ester
-sulfonic acid | oxidise thiol
-""")
-"""What a reaction verb makes of a group where the sentence does not say. Only exchanges at one anchor: the carbon
-skeleton that a chemist expects is then the one that the exchange gives."""
-RESHAPING = frozenset(inverted("""
-reshapes | reduce aldehyde, reduce ketone, reduce ester, reduce amide, reduce nitrile, reduce carboxyl, hydrolyse ester,
-    hydrolyse amide, hydrolyse anhydride, oxidise hydroxyl, oxidise alcohol, oxidise benzene ring
-"""))
-"""Reactions whose product keeps or loses atoms that an exchange of groups does not: refused, not guessed."""

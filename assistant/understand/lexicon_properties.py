@@ -8,6 +8,7 @@ PROPERTIES: dict[str, str] = rows("""
 LogP | logp, log p, clogp, c log p, alogp, xlogp, slogp, mlogp, wlogp, crippen logp, lipophilicity, lipophilic
     character, hydrophobicity, hydrophobic character, partition coefficient, octanol water partition coefficient,
     octanol water partitioning, log kow, logkow, kow, log pow, greasiness, logp value
+-LogP | hydrophilicity, water affinity, hydrophilic character
 MR | mr, molar refractivity, molecular refractivity, refractivity, molar refraction, crippen mr, polarisability,
     polarizability, molar refractivity mr, molrefractivity, refractivity index
 QED | qed, druglikeness, drug likeness, drug like quality, drug like character, drug likeliness, qed score,
@@ -38,7 +39,7 @@ SA | sa, sa score, sascore, synthetic accessibility, synthetic accessibility sco
 -SA | synthesisability, synthesizability, ease of synthesis, synthetic ease, synthetic feasibility, synthetic
     tractability
 ESOL | esol, solubility, aqueous solubility, water solubility, logs, log s, solubility in water, aqueous log s, esol
-    solubility, hydrophilicity, solubility in aqueous media
+    solubility, solubility in aqueous media
 HeavyAtoms | heavy atom count, number of heavy atoms
 Rings | ring number
 """)
@@ -51,11 +52,11 @@ BETTER: dict[str, str] = {
 """Properties for which "improve" and "optimise" have one meaning."""
 QUALITIES: dict[str, str] = rows("""
 LogP:up | lipophilic, hydrophobic, greasy, fatty, oily, fat soluble, water repellent, lipid soluble, lipophillic
-LogP:down | lipophobic, water loving
+LogP:down | lipophobic, water loving, hydrophilic
 ESOL:up | soluble, miscible, miscible with water, dissolve in water, dissolves in water, dissolve, water soluble,
-    hydrophilic, aqueous soluble, soluble in water, soluble in aqueous media
+    aqueous soluble, soluble in water, soluble in aqueous media
 ESOL:down | insoluble, water insoluble, poorly soluble, insoluble in water
-QED:up | drug like, druglike, drug like looking, medicine like, pharmaceutical like, drug likely
+QED:up | like a drug, like a medicine, like drugs, like a real drug, like an oral drug, drug like, druglike, drug like looking, medicine like, pharmaceutical like, drug likely
 QED:down | undruglike, non drug like
 TPSA:up | polar
 TPSA:down | nonpolar, non polar, apolar, permeable, cell permeable, membrane permeable

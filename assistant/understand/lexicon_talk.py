@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.understand.lexicon_rows import rows, words
+from assistant.understand.lexicon_rows import phrases, rows, words
 
 ASKS: dict[str, str] = rows("""
-validity | valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed,
+validity | rdkit read, rdkit parse, rdkit accept, valid, validity, invalid, legal, parse, parses, parseable, parsable, correct smiles, well formed,
     wellformed, a real molecule, real molecule, validate, valid smiles, readable, makes sense, make sense, chemically
     valid, smiles ok, ok smiles, smiles okay, smiles correct, chemically reasonable, syntactically correct, possible
     structure, correct, legit, sanitise, sanitize, wrong with, a correct smiles
@@ -13,14 +13,16 @@ alerts | alert, alerts, pains, brenk, structural alert, structural alerts, red f
     toxicophores, pains alert, pains alerts, problematic group, problematic groups, nih alert, nih alerts, liability,
     liabilities, reactive group, reactive groups, pan assay interference, brenk alerts, flagged, undesirable group,
     undesirable groups, problematic substructure, problematic substructures, undesirable substructures, medchem
-    alerts, nuisance compound, toxicophoric group
+    alerts, pains filter, brenk filter, alert filter, pains filters, alert filters, structural filters, clean of, clean from, clean regarding, clean with respect to, frequent hitter, frequent hitters, promiscuous,
+    assay interference, interference compound, reactive functionality, reactive functionalities, warning, warnings,
+    suspicious, suspicious group, suspicious groups, nasty groups, ugly groups, nuisance compound, toxicophoric group
 rules | druglikeness rule, druglikeness rules, drug likeness rules, rules
 stereo | chiral, chirality, stereochemistry, stereo, achiral, racemic, enantiomer, enantiomers, cip labels, r or s,
     stereoisomer, stereoisomers, handedness, e or z, cis or trans, stereodescriptors, stereochemical, cip, absolute
     configuration, configuration, r s configuration, meso
 formula | molecular formula, formula, sum formula, empirical formula, chemical formula, elemental composition, brutto
     formula, hill formula, mol formula
-compare | compare, comparison, comparing, difference between, differences between, versus, vs, side by side, differ,
+compare | compare, different between, different about, distinguishes, sets apart, differing, differs, discriminates, comparison, comparing, difference between, differences between, versus, vs, side by side, differ,
     differ from, contrast, difference, differences, compared
 rank | rank, sort, order, order by, ranking, sort by, rank by, order them, order these
 count | how many, number of, count, count of, the number of, counting, total number of, counts of, what number of,
@@ -140,7 +142,8 @@ crystals and complexes | mof, mofs, metal organic framework, crystal, crystals, 
     peptide sequence, dna, rna, antibody, pore, pores, surface area of
 identifiers | inchi, inchikey, inchi key, cas number, cas, cas registry number, iupac name, iupac, chembl id, pubchem
     cid, selfies, pubchem, chembl, systematic name, trade name, brand name, smarts of
-positions | ortho, meta, para, carbon number, regioselectively, position number, adjacent, terminal, next to,
+positions | carbons away, carbon away, atoms away, atom away, bonds away, bond away, positions away, carbons apart, atoms
+    apart, ortho, meta, para, carbon number, regioselectively, position number, adjacent, terminal, next to,
     neighbouring, neighboring, vicinal, geminal, alpha, beta, axial, equatorial, bridgehead, benzylic, allylic,
     propargylic, ipso
 """)
@@ -171,5 +174,20 @@ show give find get generate make see need suggest propose molecules molecule can
 them suggestions examples example structures analogues ideas like few some any are is have got same kind please results set
 batch try new proposals variants
 """)
+ASIDES: frozenset[str] = frozenset(phrases("""never mind, nevermind, forget it, forget that, not good, i don't like it,
+i don't like that, i didn't like that, not what i wanted, that's not what i wanted, that was wrong, wrong, that's wrong,
+bad, bad idea, hmm, hm, my mistake, my bad, sorry, oops, mistake, that was a mistake, i changed my mind, changed my mind,
+nope, nah, actually, scratch that, that didn't work, that's bad, that's worse, worse, not like that""".replace("\n", " ")))
+"""What may be said beside "undo that"."""
 CONTINUING: tuple[str, ...] = words("now and but same try without with also then next so again plus minus")
 """First words that carry on with the molecule in focus."""
+ASIDE_PHRASES: tuple[str, ...] = tuple(phrases("""in silico, in hand, at hand, on hand, at my disposal, in my hands, on the table, on my bench,
+on the bench, in front of me, on the side, at the moment, right now, in mind, in stock, in the fridge, in our lab, in the lab,
+in my lab, on paper, a bit, a touch, a tad, a little, a notch, a smidge, a hair, a fair bit, a good bit, a whole lot, by a
+bit, by a little, a little bit, for once, for now, for me, for us, for a start, to start with, to begin with, all in all, by
+hand, by the way, on second thought, in my opinion, if possible, if you can, if you could, if you would, if you will, if you
+like, if you please, as you like, no worries, no problem, no rush, no hurry, no pressure, never mind that, of course, at least
+a bit, at will, that is, in general, in particular, in other words, as well, as follows, such as, so far, at this point, no
+idea, no doubt, no matter what, whatever else, once done, and so on, or so, or something, or whatever, or similar, one day,
+one thing, quick one, one more thing, another thing, first of all, last but not least, second of all, in addition""".replace("\n", " ")))
+"""Turns of phrase that ask nothing, some made of words that would."""

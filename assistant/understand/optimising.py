@@ -8,12 +8,13 @@ from assistant.chem import properties
 from assistant.tasks import Direction, PropertyChange, PropertyRange
 from assistant.understand.amounts import amount, bound, compared, number
 from assistant.understand.drafts import Draft, Level
-from assistant.understand.editing import object_ahead
 from assistant.understand.lexicon_properties import BETTER, NEAR
-from assistant.understand.phrases import Bound, Reader
+from assistant.understand.phrases import Bound, Reader, object_ahead
 from assistant.understand.tokens import Token
 
+SIZES = ("smaller than", "bigger than", "larger than")
 _UP = {"up", "rise", "more"}
+_COMMANDS = {"up", "down", "improve", "enhance", "worsen"}
 _DOWN = {"down", "sink", "less", "reduce", "drop"}
 
 
@@ -34,13 +35,13 @@ def near(name: str, value: float) -> PropertyRange:
 
 
 def _heading(token: Token) -> str:
-    """ "up", "down", "improve", "worsen" or "" for a token of direction."""
+    """ "up", "down", "improve", "enhance", "worsen" or "" for a token of direction."""
     value = token.value.rstrip("!") if token.kind == "verb" else token.kind
     if token.kind not in ("verb", "rise", "sink", "more", "less", "high", "low"):
         return ""
     if value in ("high", "low"):
         return value
-    return "up" if value in _UP else "down" if value in _DOWN else value if value in ("improve", "worsen") else ""
+    return "up" if value in _UP else "down" if value in _DOWN else value if value in _COMMANDS else ""
 
 
 def _than_before(reader: Reader, draft: Draft) -> str:
@@ -60,10 +61,16 @@ def direction(reader: Reader, draft: Draft) -> bool:
     """ "raise", "lower", "more", "down": to what follows, or to the property just named ("its LogP lowered")."""
     token = reader.peek()
     too = token.kind == "too"
+    if token.kind == "cmp" and token.text.lower() in SIZES and reader.peek(1).kind in ("molecule", "ref"):
+        draft.needs.append(PropertyChange("MW", "up" if token.value == ">" else "down"))
+        reader.at += 1
+        return True
     heading = _heading(reader.peek(1 if too else 0)) or _than_before(reader, draft)
     if not heading:
         return False
     reader.at += 1 + too
+    if _verdict(reader, draft, heading):
+        return True
     if too:
         heading = "down" if heading in ("up", "high") else "up"
     ahead = object_ahead(reader)
@@ -77,9 +84,18 @@ def direction(reader: Reader, draft: Draft) -> bool:
     return True
 
 
+def _verdict(reader: Reader, draft: Draft, heading: str) -> bool:
+    """ "the QED of it is poor, raise it": what is the case waits for the verb that says what shall be."""
+    if heading not in ("low", "high") or not draft.properties or reader.peek().kind not in ("comma", "and", "stop"):
+        return False
+    ahead = [reader.peek(step) for step in range(1, 6)]
+    verb = next((place for place, token in enumerate(ahead) if _heading(token) in _COMMANDS), -1)
+    return verb >= 0 and object_ahead(reader, verb + 2) not in ("prop", "quality", "noun")
+
+
 def property_phrase(reader: Reader, draft: Draft) -> bool:
     """A property with its bounds, also "2 H-bond donors" and "2 < LogP < 3"."""
-    found = reader.attempt(_flanked) or reader.attempt(_counted) or reader.attempt(_plain)
+    found = reader.attempt(_flanked) or reader.attempt(_capped) or reader.attempt(_counted) or reader.attempt(_plain)
     if found is None:
         return False
     token, limits = found
@@ -104,7 +120,8 @@ def past_molecule(reader: Reader, draft: Draft) -> Bound | None:
             found.append(reader.peek())
         reader.at += 1
     limits = bound(reader) if found else Bound()
-    if limits.empty:
+    likeness = reader.peek(1 if reader.peek().kind == "percent" else 0).kind == "similar"
+    if limits.empty or likeness:
         return None
     draft.starts += [token for token in found if token.kind == "molecule"]
     draft.flags |= {"ref" for token in found if token.kind == "ref"}
@@ -128,6 +145,21 @@ def _flanked(reader: Reader) -> tuple[Token, Bound] | None:
     return token, Bound(min(low.number, high.number), max(low.number, high.number), sign.value in "<>")
 
 
+def _capped(reader: Reader) -> tuple[Token, Bound] | None:
+    """ "max LogP 3", "a minimum MW of 200"."""
+    reader.take("a", "the")
+    sign, _, token = reader.take("cmp"), reader.link("of"), reader.take("prop")
+    if not (sign and token) or sign.value == "==":
+        return None
+    reader.some("scale", "equal")
+    reader.link("of", "at", "to")
+    value = number(reader)
+    if value is None:
+        return None
+    strict = sign.value in "<>"
+    return token, Bound(value, None, strict) if sign.value[0] == ">" else Bound(None, value, strict)
+
+
 def _counted(reader: Reader) -> tuple[Token, Bound] | None:
     """ "at most 2 H-bond donors", "no stereocentres", "a QED"."""
     found = amount(reader)
@@ -146,9 +178,10 @@ def _require(draft: Draft, token: Token, mode: str, limits: Bound) -> None:
         return
     name, against = split(token.value)
     heading: str = mode
-    if mode in ("improve", "worsen"):
+    if mode in ("improve", "enhance", "worsen"):
         better = BETTER.get(name, "") or ("down" if against and name == "TPSA" else "")
-        heading = better if mode == "improve" or not better else flipped(better)  # type: ignore[arg-type]
+        heading = flipped(better) if better and mode == "worsen" else better  # type: ignore[arg-type]
+        heading = heading or ("up" if mode == "enhance" else "")
         if not heading and limits.empty:
             draft.flags.add(f"which way:{token.text}")
     elif against and mode in ("up", "down"):
@@ -231,7 +264,7 @@ def quality(reader: Reader, draft: Draft) -> bool:
         or token.kind == "trend"
         or too
         or change is not None
-        or draft.mode in ("up", "down", "improve")
+        or draft.mode in ("up", "down", "improve", "enhance")
     )
     if draft.mode == "keep":
         draft.levels.append(Level(name, "notdown" if heading == "up" else "notup"))

@@ -10,6 +10,7 @@ from assistant.tasks import AtomCount, BondCount, Counting, GroupCount, Op, Ring
 from assistant.understand.tokens import Token
 
 T = TypeVar("T")
+_OPENERS = ("the", "a", "num", "every", "both", "ref", "cmp", "extra", "quality", "link", "bondword")
 NOUNS = {"group", "groups", "element", "bond", "ring", "atomcount"}
 
 
@@ -120,3 +121,14 @@ class Reader:
         if found is None:
             self.at = start
         return found
+
+
+def object_ahead(reader: Reader, ahead: int = 0) -> str:
+    """Kind of the first noun, property or quality ahead, past articles, numbers and molecules; "" where none."""
+    for step in range(ahead, ahead + 7):
+        kind = reader.peek(step).kind
+        if kind in NOUNS or kind in ("prop", "quality", "trend", "scaffold", "ask", "more", "less", "rule"):
+            return "noun" if kind in NOUNS else kind
+        if kind not in (*_OPENERS, "molecule", "has", "molnoun"):
+            return ""
+    return ""

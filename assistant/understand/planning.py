@@ -27,6 +27,9 @@ from assistant.understand.lexicon_groups import HALOGENS, HYDRIDES
 from assistant.understand.lexicon_properties import BETTER, DRUG_LIKE, LEVELS
 from assistant.understand.phrases import Amount, Thing
 
+_OFFERS = ("has", "make", "becomes", "modify", "verb", "shallbe")
+"""Kinds of token after which a bare group is one to put on."""
+_UNSAID = ("a", "", "num", "the")
 _RINGS = (
     "benzene ring",
     "pyridine",
@@ -168,12 +171,36 @@ def _settle(draft: Draft, start: Named) -> None:
     bare = not (draft.changes or draft.needs or draft.levels or draft.n or "analogue" in draft.flags)
     for one in list(draft.pending):
         if one.amount.said == "extra" or (
-            bare and one.kind in ("group", "element") and one.amount.said in ("a", "", "the", "num")
+            bare and one.kind in ("group", "element") and one.amount.said in ("a", "", "num") and _offered(draft, one)
         ):
             draft.changes.append(Change("add", new=one, where=where))
             draft.pending.remove(one)
         elif one.amount.said == "fewer" or (bare and one.amount.said == "neg" and one.kind in ("group", "element")):
             _taken(draft, one)
+    if bare and "inplace" in draft.flags and [change.kind for change in draft.changes] == ["add", "add"]:
+        had, wanted = draft.changes  # "it has an amine; a nitrile there instead"
+        draft.changes[:] = [Change("replace", had.new, wanted.new)]
+    loose = [one for one in draft.pending if one.kind in ("group", "element") and one.amount.said in _UNSAID]
+    if bare and loose:
+        said = loose[0].token.text
+        raise NotUnderstood(f"What shall become of the {said}?", f"Say e.g. “replace the {said} with a nitrile”.")
+
+
+def _offered(draft: Draft, one: Thing) -> bool:
+    """Whether words before a group say that the molecule shall have it: "with a nitro", "needs an OH"."""
+    tokens = draft.reader.tokens
+    at = tokens.index(one.token) - 1
+    while at >= 0 and tokens[at].kind in ("a", "num", "extra", "the", "quality", "high", "more"):
+        if tokens[at].kind == "the":
+            return False
+        at -= 1
+    if at < 0:
+        return False
+    before = tokens[at]
+    if before.kind == "molecule" and any(token.kind == "make" for token in tokens[:at]):
+        return True  # "make CCC a nitro compound"
+    joined = before.kind in ("and", "comma") and bool(draft.changes)
+    return joined or before.kind in _OFFERS or (before.kind == "link" and before.value == "with")
 
 
 def _taken(draft: Draft, one: Thing) -> None:
@@ -187,7 +214,7 @@ def _conditions(draft: Draft, start: Named, edited: bool) -> list[Requirement]:
     """What must hold besides the edits."""
     found = list(draft.needs) + [need for level in draft.levels for need in _level(level, start)]
     open_properties = [prop.value.lstrip("-") for prop in draft.properties]
-    if not edited and "improve" in _moods(draft):
+    if not edited and {"improve", "enhance"} & _moods(draft):
         found += [PropertyChange(name, BETTER[name]) for name in open_properties if name in BETTER]  # type: ignore[arg-type]
     if draft.pending:
         found += [need for one in draft.pending for need in generating.counted(one)]

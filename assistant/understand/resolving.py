@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from assistant.errors import TooLarge
 from assistant.tasks import Named
+from assistant.understand.background import with_positions, without_background, without_reasons
 from assistant.understand.lexicon_groups import ELEMENTS
 from assistant.understand.lexicon_rows import words
-from assistant.understand.lexicon_talk import REASONS
-from assistant.understand.tokens import Reading, Token, normalise, raw_tokens
+from assistant.understand.rephrasing import normalise
+from assistant.understand.spelling import mended
+from assistant.understand.tokens import Reading, Token, raw_tokens
 
 MAX_TEXT = 20_000
 """Longest message read, characters."""
@@ -37,41 +39,7 @@ decorate functionalise functionalize equip furnish endow adorn supplement augmen
 """)
 """Verbs whose object is the molecule: "decorate benzene with a thiol"."""
 _AFTER_GROUP = {"tail", "bond"}
-_CORE = {
-    "molecule",
-    "group",
-    "groups",
-    "element",
-    "bond",
-    "ring",
-    "prop",
-    "verb",
-    "dress",
-    "unmake",
-    "formula",
-    "rule",
-    "ask",
-    "scaffold",
-    "similar",
-    "more",
-    "less",
-    "trend",
-    "too",
-    "atomcount",
-    "beyond",
-    "hydrocarbon",
-    "heteroatom",
-    "bondword",
-    "nothingelse",
-    "rise",
-    "sink",
-    "ordinal",
-    "instead",
-    "inplace",
-    "becomes",
-    "mwunit",
-    "same",
-}
+_GROUPS = {"group", "groups", "element", "ring"}
 _SILENT = {"filler", "dash"}
 
 
@@ -88,16 +56,17 @@ def read(text: str) -> Reading:
             f"This message has {len(text):,} characters; up to {MAX_TEXT:,} are read.",
             "Put long lists of molecules into a .smi or .csv file.",
         )
-    plain = normalise(text)
+    plain = mended(normalise(text))
     return sorted_out(plain, raw_tokens(plain))
 
 
 def sorted_out(plain: str, raw: list[Token]) -> Reading:
     """Tokens with both-ways words decided, numbers joined and silent words gone."""
-    tokens = _numbers(_without_reasons(raw))
-    tokens = _decided([token for token in tokens if token.kind not in _SILENT or token.text == "-"])
+    tokens = _numbers(without_reasons(with_positions(raw)))
+    tokens = _decided([token for token in tokens if token.kind not in _SILENT or token.text in "-I"])
+    tokens = _becoming(_multiplied(tokens))
     tokens = _formulas(_azide_or_atoms([token for token in tokens if token.kind not in _SILENT]))
-    tokens = _without_background(_merged(plain, tokens))
+    tokens = without_background(_merged(plain, tokens))
     return Reading(plain, tuple(tokens), tuple(_molecule(token) for token in tokens if token.kind == "molecule"))
 
 
@@ -105,30 +74,34 @@ def _molecule(token: Token) -> Named:
     return Named(token.value, token.text if token.number else "")
 
 
-def _without_reasons(tokens: list[Token]) -> list[Token]:
-    """Drop what follows "because" and "for my ..." up to the end of its clause."""
-    kept: list[Token] = []
-    skipping = False
-    for place, token in enumerate(tokens):
-        pair = " ".join(t.text.lower() for t in tokens[place : place + 2])
-        if token.text.lower() in REASONS or pair in REASONS:
-            skipping = True
-        elif token.kind in ("stop", "comma", "but", "molecule", "verb"):
-            skipping = False
-        if not skipping:
-            kept.append(token)
-    return kept
-
-
-def _without_background(tokens: list[Token]) -> list[Token]:
-    """Drop whole sentences that hold nothing of chemistry ("I'm working on a small project.")."""
-    sentences: list[list[Token]] = [[]]
+def _multiplied(tokens: list[Token]) -> list[Token]:
+    """A diol as two hydroxyls."""
+    out: list[Token] = []
     for token in tokens:
-        sentences[-1].append(token)
-        if token.kind == "stop":
-            sentences.append([])
-    spoken = [sentence for sentence in sentences if any(token.kind in _CORE for token in sentence)]
-    return [token for sentence in spoken or sentences for token in sentence]
+        if token.kind == "multiple":
+            name, _, n = token.value.partition("*")
+            if out and out[-1].kind == "a":
+                out.pop()
+            out.append(replace(token, kind="num", value=n, number=float(n), end=token.start))
+            token = replace(token, kind="groups", value=name)
+        out.append(token)
+    return out
+
+
+def _becoming(tokens: list[Token]) -> list[Token]:
+    """ "The chlorine of it should be a nitrile": said of a group and followed by one, "should be" is a change."""
+    out: list[Token] = []
+    for place, token in enumerate(tokens):
+        if token.kind != "shallbe":
+            out.append(token)
+            continue
+        ahead = tokens[place + 1 : place + 3]
+        named = bool(ahead) and (ahead[0].kind in _GROUPS or (ahead[0].kind == "a" and ahead[-1].kind in _GROUPS))
+        clause = [one.kind for one in out]
+        clause = clause[max((i for i, kind in enumerate(clause) if kind in ("stop", "comma", "but")), default=-1) + 1 :]
+        if named and "the" in clause and set(clause) & _GROUPS and not set(clause) & {"verb", "make", "ask", "num"}:
+            out.append(replace(token, kind="becomes"))
+    return out
 
 
 def _numbers(tokens: list[Token]) -> list[Token]:
@@ -165,9 +138,9 @@ def _decided(tokens: list[Token]) -> list[Token]:
     sure = any(token.kind == "molecule" for token in tokens)
     for place, token in enumerate(tokens):
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        if token.text.lower() in ("one", "ones") and out and out[-1].kind in ("ordinal", "trend"):
+        if token.text.lower() in ("one", "ones") and out and _stands_for_a_molecule(out[-1], after):
             token = replace(token, kind="molnoun")
-        if token.text == "I" and token.kind == "filler" and out and out[-1].kind in ("num", "verb", "every"):
+        if token.text == "I" and token.kind == "filler" and _is_iodine(out, token, after):
             token = replace(token, kind="element", value="I")
         elif token.also and _is_molecule(out, token, after, sure):
             token = Token(
@@ -178,9 +151,29 @@ def _decided(tokens: list[Token]) -> list[Token]:
     return out
 
 
+def _is_iodine(before: list[Token], token: Token, after: Token | None) -> bool:
+    """Whether "I" stands where only a thing can: "the I", "replace I by", "OH to I"."""
+    if before and before[-1].kind in ("a", "the", "extra", "every", "both", "neg", "num", "verb"):
+        return True
+    named = bool(before) and before[-1].kind in ("link", "becomes") and token.start - before[-1].end < 2
+    closed = after is None or after.kind in ("stop", "link", "becomes", "molecule", "equal", "comma")
+    arrow = (
+        after is not None and (after.kind == "becomes" or after.value in ("to", "into")) and after.start - token.end < 2
+    )
+    return (named and closed) or (arrow and not any(one.kind in ("make", "verb", "modify") for one in before))
+
+
+def _stands_for_a_molecule(before: Token, after: Token | None) -> bool:
+    """ "the second one", "the lighter one", "write one." """
+    closed = after is None or after.kind in ("stop", "comma")
+    return before.kind in ("ordinal", "trend") or (before.kind in ("make", "ask") and closed)
+
+
 def _is_molecule(before: list[Token], token: Token, after: Token | None, sure: bool) -> bool:
     """Reads the words around; see `_BEFORE_GROUP` and `_BEFORE_MOLECULE`."""
     last = before[-1] if before else None
+    if after and after.kind == "num" and token.kind == "element":
+        return False  # "C 14, N 2"
     if after and (after.kind in _AFTER_GROUP or (after.kind == "equal" and token.kind == "element")):
         return False
     if last and last.text.lower() in _DRESSERS and token.also != token.text and after and after.value == "with":
@@ -255,6 +248,8 @@ def _merged(plain: str, tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         last = out[-1] if out else None
+        if last and _said_twice(plain, out, token):
+            continue
         if (
             last
             and token.kind == "molecule" == last.kind
@@ -267,3 +262,10 @@ def _merged(plain: str, tokens: list[Token]) -> list[Token]:
             out.pop()
         out.append(token)
     return out
+
+
+def _said_twice(plain: str, out: list[Token], token: Token) -> bool:
+    """ "a hydroxyl group (-OH)": the sign in brackets names the group again."""
+    named = out[-2] if out[-1].kind == "tail" and len(out) > 1 else out[-1]
+    same = named.value == token.value and {named.kind, token.kind} <= {"group", "groups", "element"}
+    return same and plain[out[-1].end : token.start].strip() in ("(", "(-", "[", "[-", "i.e.", "(i.e.", "=")

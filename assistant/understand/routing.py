@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from assistant.understand.lexicon_talk import POLITE_HEADS, QUESTION_HEADS, YES_NO
+from assistant.understand.optimising import SIZES
 from assistant.understand.tokens import Reading
 
 _CHANGE_KINDS = {
@@ -30,6 +34,7 @@ _CHANGE_VERBS = {
     "down",
     "reduce",
     "improve",
+    "enhance",
     "drop",
     "keep",
     "worsen",
@@ -41,12 +46,26 @@ _CHANGE_VERBS = {
 _NOUNS = {"group", "groups", "element", "bond", "ring", "atomcount", "bondword", "hydrocarbon"}
 
 
+_WHETHER = re.compile(
+    r"\b(?:tell me|wonder|wondering|know|check|see|say|find out|verify|confirm|test|determine|curious|ask)"
+    r" (?:whether|if)\b"
+    r"(?! (?:you|we|i|it is possible|it's possible|there's|there is|one)\b)"
+    r"|\bdo you (?:find|see|spot|notice|detect)\b",
+    re.IGNORECASE,
+)
+"""Openings of an indirect question of yes or no."""
+
+
 def is_question(reading: Reading) -> bool:
     """Whether a sentence asks for measurements rather than for molecules."""
     kinds, words = reading.kinds(), _opening(reading)
     head = words[0] if words else ""
-    if head in YES_NO and not _is_way(words):
+    if _than_molecule(reading):
+        return False
+    if _WHETHER.search(reading.text):
         return True
+    if head in YES_NO and not _is_way(words):
+        return not _exists(reading, words)
     if "validity" in reading.values("ask") and not _changes(reading):
         return True
     if _compares(reading, head):
@@ -55,15 +74,60 @@ def is_question(reading: Reading) -> bool:
         return False
     if head in QUESTION_HEADS or kinds & {"ask"} or "?" in reading.text:
         return True
+    if kinds & {"group", "groups", "element"} and not _of_a_molecule(reading):
+        return False
     return bool(reading.molecules or kinds & {"ref"} or "prop" in kinds) and not _bounded(reading)
+
+
+def _of_a_molecule(reading: Reading) -> bool:
+    """ "hydroxyls in CCO": nothing but nouns and where they are."""
+    shape = [token.kind if token.kind != "link" else token.value for token in reading.tokens]
+    return set(shape) <= {
+        *_NOUNS,
+        "tail",
+        "in",
+        "of",
+        "the",
+        "molecule",
+        "ref",
+        "molnoun",
+        "stop",
+        "and",
+        "comma",
+        "prop",
+    }
 
 
 def _opening(reading: Reading) -> list[str]:
     """The first words, politeness aside."""
     words = [word.strip(",.!?:;\"'") for word in reading.text.lower().split()[:24]]
-    while words and words[0] in POLITE_HEADS and (words[0] != "do" or words[1:2] in (["you"], ["not"])):
-        words.pop(0)
+    while (
+        words
+        and words[0] in POLITE_HEADS
+        and (words[0] != "do" or words[1:2] in (["you"], ["not"], ["the"], ["a"], ["an"]))
+    ):
+        said = words.pop(0)
+        if said in ("we", "i", "you") and words and words[0] in ("are", "do", "was", "were", "have"):
+            words.pop(0)  # a statement, not a question
     return words
+
+
+def _than_molecule(reading: Reading) -> bool:
+    """ "smaller than CCO, please": a comparison and nothing else."""
+    said = [token for token in reading.tokens if token.kind not in ("stop", "comma", "make", "molnoun", "a", "has")]
+    return [token.kind for token in said] == ["cmp", "molecule"] and said[0].text.lower() in SIZES
+
+
+def _exists(reading: Reading, words: list[str]) -> bool:
+    """ "is there a molecule with 6 double bonds?": one is wanted."""
+    asked = words[1:2] == ["there"] or words[:2] == ["do", "you"]
+    return (
+        asked
+        and not reading.molecules
+        and "molnoun" in reading.values("molnoun") + [token.kind for token in reading.tokens]
+        and "ref" not in reading.kinds()
+        and bool(reading.kinds() & _NOUNS)
+    )
 
 
 def _is_way(words: list[str]) -> bool:
@@ -74,7 +138,12 @@ def _is_way(words: list[str]) -> bool:
 def _compares(reading: Reading, head: str) -> bool:
     """ "which is heavier, CCO or CCN?", "rank them by LogP"."""
     several = len(reading.molecules) > 1
-    asks = head in ("which", "who", "compare", "rank", "sort", "order") or (several and "which" in reading.text.lower())
+    asks = head in ("what", "what's", "whats") and bool(reading.kinds() & {"more", "less", "trend"})
+    asks = (
+        asks
+        or head in ("which", "who", "compare", "rank", "sort", "order")
+        or (several and "which" in reading.text.lower())
+    )
     verbs = {value.rstrip("!") for value in reading.values("verb")}
     return bool((several or "ref" in reading.kinds()) and asks and not verbs & {"add", "remove", "replace"})
 
@@ -82,7 +151,36 @@ def _compares(reading: Reading, head: str) -> bool:
 def _changes(reading: Reading) -> bool:
     """Whether some verb or adjective asks for a change."""
     verbs = {value.rstrip("!") for value in reading.values("verb")}
-    return bool(reading.kinds() & _CHANGE_KINDS or verbs & _CHANGE_VERBS)
+    run = [token.kind for token in reading.tokens]
+    if any(pair == ("molecule", "neg") for pair in pairwise(run)) and set(run) & _NOUNS:
+        return True  # "what is CCN without its amine"
+    if "for" in reading.values("link") and _one_for_another(reading):
+        return True
+    return bool(reading.kinds() & _CHANGE_KINDS or verbs & _CHANGE_VERBS) or _exchanges(reading)
+
+
+def _one_for_another(reading: Reading) -> bool:
+    run = [token.value if token.kind == "link" else token.kind for token in reading.tokens]
+    triples = zip(run, run[1:], run[2:], strict=False)
+    return any(a in _NOUNS and b == "for" and c in _NOUNS for a, b, c in triples)
+
+
+def _exchanges(reading: Reading) -> bool:
+    """ "changing the nitro to an amine", "build a nitro onto it": a loose verb, a group, and where it goes."""
+    run = [token.value if token.kind == "link" else token.kind for token in reading.tokens]
+    for place, kind in enumerate(run):
+        taken = kind == "modify" and reading.tokens[place].value == "!" and set(run[:place]) & _NOUNS
+        if taken and run[place + 1 : place + 2] in (["to"], ["into"], ["for"], ["by"], ["with"], ["against"]):
+            return bool(set(run[place:]) & _NOUNS)
+        if kind in ("modify", "make", "unknown"):
+            ahead = run[place + 1 : place + 4]
+            noun = next((i for i, word in enumerate(ahead) if word in _NOUNS), -1)
+            rest = run[place + 2 + noun :]
+            if noun >= 0 and {"onto", "upon", "out of"} & set(rest[:2]):
+                return True
+            if noun >= 0 and {"to", "into", "for"} & set(rest) and set(rest) & _NOUNS and "molecule" in run:
+                return True
+    return False
 
 
 def _designs(reading: Reading, head: str) -> bool:

@@ -39,7 +39,12 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     text = request.text.strip()
     if not text:
         return _without_words(files)
-    early = following.recall(text) or following.talk(text) or following.repeat(text, request)
+    early = (
+        following.recall(text)
+        or following.following_one(text, request.context)
+        or following.talk(text)
+        or following.repeat(text, request)
+    )
     if early:
         return early
     reading = read(request.text)
@@ -82,6 +87,9 @@ def _refuse_unread(reading: Reading, draft: Draft) -> None:
     if draft.olds:
         said = draft.olds[-1].token.text
         raise NotUnderstood(f"Replace the {said} with what?", f"Say e.g. “replace the {said} with a methyl”.")
+    kinds = {change.kind for change in draft.changes}
+    if "opened:remove" in draft.flags and kinds == {"add"}:
+        raise NotUnderstood("What shall be taken off?", "Say e.g. “remove the nitro from CCO”.")
     open_ended = [change.old for change in draft.changes if change.kind == "replace" and change.old and not change.new]
     if open_ended:
         said = open_ended[0].token.text
@@ -89,7 +97,7 @@ def _refuse_unread(reading: Reading, draft: Draft) -> None:
     loose = [one.token for one in draft.pending if one.amount.said == ""]
     if draft.changes and loose and "edit" in draft.flags and "described" not in draft.flags:
         raise not_understood(reading, loose)
-    if draft.properties and draft.mode != "improve" and (draft.changes or draft.needs):
+    if draft.properties and draft.mode not in ("improve", "enhance") and (draft.changes or draft.needs):
         said = draft.properties[0].text
         raise NotUnderstood(
             f"What shall happen to the {said}?", f"Say “increase the {said}”, “lower the {said}” or give a range."
@@ -111,6 +119,8 @@ def _start(reading: Reading, draft: Draft, request: Request, files: tuple[Named,
 
 def _needs_start(reading: Reading, draft: Draft, request: Request) -> bool:
     """Whether a sentence without a molecule changes one: verbs of change do, descriptions do not."""
+    if "edit" not in draft.flags and request.context.current is None and _only_the_groups(reading, draft):
+        draft.flags.discard("ref")
     if draft.flags & {"ref", "edit", "analogue", "variants"}:
         return True
     if any(isinstance(need, PropertyChange | KeepPart | Similar) for need in draft.needs):
@@ -120,6 +130,12 @@ def _needs_start(reading: Reading, draft: Draft, request: Request) -> bool:
     if any(one.amount.said in ("extra", "fewer", "less", "more") for one in draft.pending):
         return True
     return request.context.current is not None and _continues(reading, draft)
+
+
+def _only_the_groups(reading: Reading, draft: Draft) -> bool:
+    """ "an ester, a thiol: combine them in a molecule": the pronoun means what was listed."""
+    said = {token.text.lower() for token in reading.tokens if token.kind == "ref"}
+    return bool(draft.pending) and said <= {"them", "these", "they", "those", "all of them"}
 
 
 def _continues(reading: Reading, draft: Draft) -> bool:
@@ -149,7 +165,7 @@ def _nothing_designed(
         )
     if start is not None and "variants" in draft.flags:
         return DesignMolecule(start, (Similar(SIMILAR),), found.n)
-    if start is not None and (draft.flags & {"modify"} or draft.mode == "improve"):
+    if start is not None and (draft.flags & {"modify"} or draft.mode in ("improve", "enhance")):
         raise NotUnderstood(
             "What shall become better?", "Name it: “raise the QED”, “make it more soluble”, “LogP 2-3”."
         )

@@ -126,6 +126,8 @@ def classify(chunk: str) -> Kind:
         return "sign"
     if chunk.startswith("InChI="):
         return "molecule"
+    if chunk[-1:] == "s" and chunk[:-1] in GROUP_SIGNS:
+        return "none"  # the plural "NO2s"
     if not chunk or not any(c.isalpha() or c == "*" for c in chunk) or chunk.lower().endswith(("sp3", "sp2", "sp3)")):
         return "none"
     if _LETTERS.fullmatch(chunk):

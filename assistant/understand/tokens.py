@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 from assistant.tasks import Named
@@ -13,17 +12,6 @@ from assistant.understand.lexicon_groups import ELEMENTS, GROUP_SIGNS
 from assistant.understand.structures import Find
 from assistant.understand.vocabulary import WORD, index, posts
 
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")
-_CHARS = _DASHES | {
-    ord("—"): " , ",
-    ord("’"): "'",
-    ord("‘"): "'",
-    ord("“"): '"',
-    ord("”"): '"',
-    ord("×"): "x",
-    ord("_"): " ",
-    0: " ",
-}
 MOST = 1e9
 """Largest number read; a longer run of digits stands for this one."""
 _STOPS = {".": "stop", "!": "stop", "?": "stop", ";": "but", ",": "comma", "\n": "stop", "…": "stop"}
@@ -56,26 +44,6 @@ class Reading:
 
     def values(self, kind: str) -> list[str]:
         return [token.value for token in self.tokens if token.kind == kind]
-
-
-_THING = r"(\w+(?: \w+)?)"
-REPHRASED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\btak(?:e|ing) (an?|one|the) {_THING} (?:away|off|out)\b", re.IGNORECASE), r"remove \1 \2"),
-    (re.compile(rf"\b(?:has|contains|bears) (?:an?|one) {_THING}[;,.]? (?:and |so |please |then )?"
-                r"(replace|swap|substitute|exchange|remove|delete|convert|change) (?:it|this|that)\b", re.IGNORECASE),
-     r"\2 the \1"),
-    (re.compile(rf"\bwhere there is (?:an?|the) {_THING} in (\S+?),? (?:put|place) (an?|the) {_THING}"
-                r"(?: instead| there)?", re.IGNORECASE), r"replace the \1 in \2 with \3 \4"),
-)
-"""Turns of phrase that name a group first and say what becomes of it after, as the plain order of words."""
-
-
-def normalise(text: str) -> str:
-    """Typographic signs made plain; SMILES (ASCII) come through unharmed."""
-    plain = re.sub(r"[^\S\n]", " ", unicodedata.normalize("NFKC", text.translate(_CHARS)))
-    for said, meant in REPHRASED:
-        plain = said.sub(meant, plain)
-    return plain.replace(" + ", " plus ")
 
 
 def raw_tokens(text: str) -> list[Token]:
@@ -149,6 +117,10 @@ def _named(found: Find, phrase: Token) -> Token:
 def _phrase(text: str, words: list[re.Match[str]], at: int) -> tuple[Token, int]:
     """The longest phrase of the lexicon that begins here, or the bare word."""
     word = words[at].group()
+    if word[-1:] == "s" and len(word) > 2 and word[:-1] in GROUP_SIGNS:
+        return _token("groups", GROUP_SIGNS[word[:-1]], text, words[at], words[at]), 1
+    if word in ("Cls", "Brs", "Fs"):
+        return _token("element", word[:-1], text, words[at], words[at]), 1
     found, used = _lookup(text, words, at)
     if used > 1 and found.kind not in ("unknown", "filler"):
         return found, used

@@ -12,7 +12,9 @@ from assistant.understand import lexicon_properties as props
 from assistant.understand import lexicon_talk as talk
 from assistant.understand.lexicon_amounts import COMPARISONS, NUMBER_WORDS, POSTS, PREFIXES
 from assistant.understand.lexicon_filler import FILLER
+from assistant.understand.lexicon_reactions import MULTIPLES
 from assistant.understand.lexicon_rows import phrases
+from assistant.understand.lexicon_story import STORY
 
 WORD = re.compile(
     r"(?<![\w)\].])-\d+(?:\.\d+)?(?![^\W_])"  # a negative number, not a range
@@ -25,6 +27,7 @@ WORD = re.compile(
 )
 """One word, number or sign of a text. No nested repeats: reading is linear in the length of the text."""
 
+_MANY = {"di": 2, "bis": 2, "tri": 3, "tris": 3, "tetra": 4, "tetrakis": 4}
 Entry = tuple[str, str]
 """Kind and value of a phrase, e.g. ("group", "nitro") or ("cmp", ">=")."""
 
@@ -64,11 +67,21 @@ def _group_entries() -> Iterator[tuple[str, Entry]]:
     for name, text in groups.GROUPS.items():
         for phrase in phrases(text):
             yield plural(phrase), ("groups", name)
+            if phrase.endswith("oxy"):
+                yield phrase + "s", ("groups", name)
             yield phrase, ("group", name)
     for symbol, text in groups.ELEMENTS.items():
         for phrase in phrases(text):
             yield plural(phrase), ("element", symbol)
             yield phrase, ("element", symbol)
+
+
+def _multiple_entries() -> Iterator[tuple[str, Entry]]:
+    """A diol, a tricarboxylic acid, bisamides."""
+    for prefix in ("di", "bis", "tri", "tris", "tetra", "tetrakis"):
+        for noun, name in MULTIPLES.items():
+            for said in (f"{prefix}{noun}", f"{prefix}{plural(noun)}"):
+                yield said, ("multiple", f"{name}*{_MANY[prefix]}")
 
 
 def _bond_entries() -> Iterator[tuple[str, Entry]]:
@@ -143,7 +156,7 @@ def _named_verb_entries() -> Iterator[tuple[str, Entry]]:
 
 def _word_entries() -> Iterator[tuple[str, Entry]]:
     tables: tuple[tuple[dict[str, str], str], ...] = ((talk.ASKS, "ask"), (talk.BEYOND, "beyond"), (COMPARISONS, "cmp"))
-    for word in ("'s", *FILLER, *talk.QUESTION_HEADS):
+    for word in ("'s", *FILLER, *STORY, *talk.QUESTION_HEADS):
         yield word, ("filler", "")
     for phrase in (
         "in order to",
@@ -155,6 +168,7 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
         "at once",
         "in one go",
         "halogen exchange",
+        *talk.ASIDE_PHRASES,
         "at all",
     ):
         yield phrase, ("filler", "")
@@ -167,6 +181,7 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
             for phrase in phrases(talk.RECALLS[kind])
             if phrase not in ("like", "i like", "use")
         )
+    yield from ((phrase, ("verb", "keep")) for phrase in _untouched())
     for kind, text in lex.WORDS.items():
         for phrase in phrases(text):
             forms: Iterable[tuple[str, bool]] = inflected(phrase) if kind in ("make", "modify") else ((phrase, False),)
@@ -175,10 +190,40 @@ def _word_entries() -> Iterator[tuple[str, Entry]]:
     yield from ((word, ("ordinal", str(n))) for word, n in talk.ORDINALS.items())
 
 
+def _untouched() -> Iterator[str]:
+    """ "without losing", "don't touch", "not to break": what shall stay."""
+    for verb in phrases(lex.HARMS):
+        forms = {form for form, _ in inflected(verb)}
+        for form in forms:
+            if form.partition(" ")[0].endswith("ing"):
+                yield from (f"{no} {form}" for no in ("without", "not", "no", "instead of", "but not"))
+        for no in (
+            "don't",
+            "do not",
+            "dont",
+            "not",
+            "never",
+            "not to",
+            "doesn't",
+            "does not",
+            "mustn't",
+            "must not",
+            "should not",
+            "shouldn't",
+            "can't",
+            "cannot",
+            "you can't",
+            "you may not",
+            "may not",
+        ):
+            yield f"{no} {verb}"
+
+
 def _all_entries() -> Iterator[tuple[str, Entry]]:
     """Later entries win over earlier ones where a phrase has two meanings."""
     yield from _word_entries()
     yield from _verb_entries()
+    yield from _multiple_entries()
     yield from _named_verb_entries()
     yield from _sized_rings()
     yield from _bond_entries()

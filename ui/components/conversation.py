@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import gradio as gr
 
 from ui import assets
@@ -30,9 +32,12 @@ def _template() -> str:
     return tag("div", empty, tag("div", cls="turns", role="log", aria_live="polite"), cls="pane", tabindex=-1)
 
 
-def conversation() -> gr.HTML:
-    """Cards as HTML. ``value`` is a message to its script: which card to put where, never the whole history."""
+def conversation(functions: list[Callable[..., object]]) -> gr.HTML:
+    """Cards as HTML. ``value`` is a message to its script: which card to put where, never the whole history.
+
+    Its script asks ``functions`` of the server who else could answer a message.
+    """
     return gr.HTML(
         value="", html_template=_template(), js_on_load=assets.text("conversation.js"), apply_default_css=False,
-        elem_id="conversation",
+        server_functions=functions, elem_id="conversation",
     )

@@ -27,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo it", "Ctrl+Shift+Z", says="redo"),
     Command("new conversation", sends="fresh"),
     Command("light or dark", clicks=".theme"),
+    Command("models: load, unload, measure", sends="models"),
     Command("edit in the sketcher", clicks=".smiles-line [data-act=sketch]"),
     Command("copy SMILES", clicks=".smiles-line [data-act=copy]"),
     Command("download SDF", clicks=".smiles-line [data-kind=sdf]"),

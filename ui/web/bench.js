@@ -142,6 +142,8 @@ retort.on('typed', ({ smiles, keep }) => {
   if (!smiles && !keep && now.typed && settled) show(settled);
 });
 
+retort.on('look', ({ smiles }) => trigger('focus', { tab: retort.tab, smiles }));
+
 retort.on('fresh', () => {
   clearTimeout(pause);
   closeSketch();

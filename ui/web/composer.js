@@ -120,6 +120,7 @@ document.addEventListener('drop', (event) => {
   if (event.dataTransfer?.files.length) take(event.dataTransfer.files);
 });
 retort.on('ask', ask);
+retort.on('busy', () => working(true));
 retort.on('stop', stop);
 retort.on('fresh', fresh);
 retort.on('compose', ({ text, again: instead = false }) => {

@@ -56,7 +56,41 @@ const acts = {
   retry: (_, turn) => retort.send('ask', {
     text: turn.querySelector('.said').textContent, seed: Number(turn.dataset.seed) + 1, again: turn === last(),
   }),
+  look: (button) => retort.send('look', { smiles: button.dataset.smiles }),
+  compare: (button, turn) => (turn.querySelector('.rivals') ? fold() : offer(button, turn)),
+  rival: (button, turn) => both(turn, { model: button.dataset.model, precision: button.dataset.precision }),
+  single: (_, turn) => both(turn, { end: true }),
 };
+// comparing: a menu of those who could answer the same message, over the card, so that nothing moves
+const fold = () => list.querySelector('.rivals')?.remove();
+const offer = async (button, turn) => {
+  fold();
+  const menu = Object.assign(document.createElement('div'), { className: 'rivals', role: 'menu' });
+  menu.setAttribute('aria-label', 'compare with');
+  menu.innerHTML = await server.rivals({ tab: retort.tab, turn: turn.id });
+  if (!button.isConnected) return;
+  fold();
+  button.closest('.acts').append(menu);
+  menu.scrollIntoView({ block: 'nearest' });
+  menu.querySelector('button')?.focus();
+};
+const both = (turn, wanted) => {
+  fold();
+  if (state.dataset.running === 'true') return;
+  retort.send('busy');
+  trigger('compare', { tab: retort.tab, turn: turn.id, ...wanted });
+};
+const steps = { ArrowDown: 1, ArrowUp: -1 };
+element.addEventListener('keydown', (event) => {
+  const menu = event.target.closest('.rivals');
+  if (!menu || !(event.key === 'Escape' || steps[event.key])) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const items = [...menu.querySelectorAll('button')];
+  if (event.key === 'Escape') { const back = menu.parentElement.querySelector('[data-act=compare]'); fold(); back?.focus(); }
+  else items[(items.indexOf(event.target) + steps[event.key] + items.length) % items.length].focus();
+});
+document.addEventListener('mousedown', (event) => { if (!event.target.closest('.rivals, [data-act=compare]')) fold(); });
 element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-act]');
   if (button) acts[button.dataset.act]?.(button, button.closest('.turn'));

@@ -1,0 +1,1 @@
+"""Training pairs from any list of SMILES: a task, and a molecule that meets it by the official rule."""
