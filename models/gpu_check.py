@@ -1,4 +1,4 @@
-"""``python -m models.gpu_check``: random weights of a 0.5 B model in every precision on a device, compared with the CPU.
+"""``python -m models.gpu_check``: random weights of a 0.5 B model in every precision on a device, beside the CPU.
 
 For each precision one row: seconds to load, bytes held, tokens per second alone and in a batch of 16, bytes given back
 by unloading, and how far the logits of one text are from those of fp32 on the CPU (relative, as a share of their
@@ -33,20 +33,23 @@ def write(folder: Path, size: str) -> None:
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
     torch.manual_seed(7)
-    config = Qwen2Config(**SIZES[size], tie_word_embeddings=True, eos_token_id=None, bos_token_id=None, pad_token_id=0)
-    Qwen2ForCausalLM(config).to(torch.bfloat16).save_pretrained(folder)
+    sizes: dict[str, Any] = dict(SIZES[size])
+    config = Qwen2Config(**sizes, tie_word_embeddings=True, eos_token_id=None, bos_token_id=None, pad_token_id=0)
+    model: Any = Qwen2ForCausalLM(config)
+    model.to(torch.bfloat16).save_pretrained(folder)
 
 
 def load(folder: Path, precision: str, device: str) -> Any:
     """The model in a precision on a device."""
     import torch
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
-    quantised = {"int8": BitsAndBytesConfig(load_in_8bit=True),
-                 "nf4": BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4",
-                                           bnb_4bit_compute_dtype=torch.bfloat16)}
-    return AutoModelForCausalLM.from_pretrained(
+    settings: Any = BitsAndBytesConfig
+    quantised = {"int8": settings(load_in_8bit=True),
+                 "nf4": settings(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16)}
+    model: Any = AutoModelForCausalLM.from_pretrained(
         folder, dtype=torch.float32 if precision == "fp32" else torch.bfloat16, device_map={"": device},
-        quantization_config=quantised.get(precision), use_safetensors=True, local_files_only=True).eval()
+        quantization_config=quantised.get(precision), use_safetensors=True, local_files_only=True)
+    return model.eval()
 
 
 def held(device: str) -> int:

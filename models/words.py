@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 Precision = Literal["fp32", "bf16", "int8", "nf4", "fast-int8"]
-"""fp32 and bf16 as stored; int8 (LLM.int8) and nf4 by bitsandbytes; fast-int8 is our own loop for small Llama models."""
+"""fp32 and bf16 as stored; int8 (LLM.int8) and nf4 by bitsandbytes; fast-int8 is our own loop for small Llamas."""
 PRECISIONS: tuple[Precision, ...] = ("fp32", "bf16", "int8", "nf4", "fast-int8")
 Purpose = Literal["molecules", "chat", "vision"]
 Where = Literal["packaged", "folder", "hub"]
