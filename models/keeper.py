@@ -16,8 +16,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Condition
 
-from models import device, loading
+from models import loading
 from models.errors import Busy, DoesNotFit, ModelError, Stopped
+from models.loading import device
 from models.words import Card, Loaded, Precision, Progress, Sample, Sampling, Speaker, Stop, never
 
 PLACES = 16

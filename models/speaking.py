@@ -10,11 +10,11 @@ import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from models.frames import KEY, SOCKET, loaded_frame
+from models.serving.frames import KEY, SOCKET, loaded_frame
 from models.words import Loaded, Progress, Speaker, Stop, never
 
 if TYPE_CHECKING:
-    from models.client import Client
+    from models.serving.client import Client
 
 
 class Here:
@@ -50,7 +50,7 @@ def _client() -> Client | None:
     address, key = os.environ.get(SOCKET, ""), os.environ.get(KEY, "")
     if not address or not key:
         return None
-    from models.client import Client
+    from models.serving.client import Client
     return Client(address, key)
 
 

@@ -116,7 +116,7 @@ def _speed(speaker: Any, batch: int, tokens: int) -> float:
 
 
 def _own() -> Any:
-    from models.fast import FastLlama
+    from models.answering.fast import FastLlama
 
     def read(folder: Path, precision: str) -> tuple[Speaker, int]:
         made = FastLlama.read(folder, _loaded(folder, precision))
@@ -129,7 +129,7 @@ def _generate() -> Any:
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    from models.generation import Generator
+    from models.answering.generation import Generator
 
     def read(folder: Path, precision: str) -> tuple[Speaker, int]:
         dtype = torch.bfloat16 if precision == "bf16" else torch.float32

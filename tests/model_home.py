@@ -14,8 +14,8 @@ import tiny_models
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from models.client import Client, RemoteSpeaker
-from models.process import ModelProcess
+from models.serving.client import Client, RemoteSpeaker
+from models.serving.process import ModelProcess
 from models.words import Sampling
 
 ROOT = Path(__file__).parents[1]

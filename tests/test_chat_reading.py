@@ -159,7 +159,7 @@ def test_a_model_that_knows_nothing_leaves_the_refusal(talker: Callable[..., Scr
     from tiny_models import card_of, write
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    from models.generation import Generator
+    from models.answering.generation import Generator
     torch.set_num_threads(1)
     monkeypatch.setattr("assistant.understand.reading.MOST_TOKENS", 60)
     folder = write(tmp_path / "llama", "llama", max_position_embeddings=8192)

@@ -109,7 +109,7 @@ def test_a_random_model_is_held_to_the_form(tmp_path: Path) -> None:
     from tiny_models import write as write_model
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    from models.generation import Generator
+    from models.answering.generation import Generator
     from models.words import Loaded, Sampling
     torch.set_num_threads(1)
     folder = write_model(tmp_path / "llama", "llama", max_position_embeddings=2048)

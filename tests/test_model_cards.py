@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from models import cards, memory
+from models import cards
 from models.errors import UnknownModel
+from models.loading import memory
 from models.words import PRECISIONS, Score
 
 
@@ -169,7 +170,7 @@ def test_a_model_the_hubs_own_tools_left_here_is_found_without_the_net(tmp_path:
 def test_cards_and_estimates_import_nothing_heavy() -> None:
     import subprocess
     import sys
-    code = ("import sys; from models import cards, device; "
+    code = ("import sys; from models import cards; from models.loading import device; "
             "[device.fits(c, p, device.Device('cuda:0', 8 << 30, 'x')) for c in cards.cards().values() if c.shape "
             "for p in c.precisions]; assert not {'torch', 'transformers', 'bitsandbytes', 'peft'} & set(sys.modules)")
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ}, cwd=Path(__file__).parents[1],

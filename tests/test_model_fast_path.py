@@ -16,10 +16,10 @@ import tiny_models
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
+from models.answering.fast import ROWS, FastLlama  # noqa: E402
+from models.answering.llama import why_not  # noqa: E402
+from models.answering.picking import luck, pick  # noqa: E402
 from models.errors import BadModelFiles, ModelError, Stopped  # noqa: E402
-from models.fast import ROWS, FastLlama  # noqa: E402
-from models.llama import why_not  # noqa: E402
-from models.picking import luck, pick  # noqa: E402
 from models.words import Loaded, Precision, Sampling  # noqa: E402
 
 SHAPES: dict[str, dict[str, Any]] = {
@@ -258,7 +258,8 @@ def test_damaged_folders_are_refused_in_a_sentence(tmp_path: Path, tied: Path) -
 
 
 def test_loading_needs_no_transformers(tied: Path) -> None:
-    code = ("import sys; from pathlib import Path; from models.fast import FastLlama; from models.words import *\n"
+    code = ("import sys; from pathlib import Path\n"
+            "from models.answering.fast import FastLlama; from models.words import *\n"
             f"folder = Path({str(tied)!r})\n"
             "card = Card('t', 't', 'molecules', 'folder', str(folder), 'llama', 'retort', 'text', ('fp32',), 'MIT')\n"
             "speaker = FastLlama.read(folder, Loaded(card, 'fp32', 'cpu', '', '', 0, 0.0))\n"

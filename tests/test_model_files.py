@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import tiny_models as tiny
 
-from models import cards, device, download, loading, safety
+from models import cards, loading
 from models.errors import BadModelFiles, ModelError, Stopped
+from models.loading import device, download, safety
 from models.words import Card
 
 
@@ -161,7 +162,7 @@ def test_a_bad_adapter_is_refused_in_a_sentence(damage: Callable[[Path], Any], s
 
 
 def test_stored_quantised_weights_have_one_precision(folder: Path, tmp_path: Path) -> None:
-    from models.merge import merge
+    from models.loading.merge import merge
     stored = merge(folder, None, tmp_path / "nf4", "nf4")
     assert loading.load(tiny.card_of(stored), "nf4").loaded.precision == "nf4"
     with pytest.raises(BadModelFiles, match="stored in nf4, so bf16 is lost"):

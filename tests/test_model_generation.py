@@ -17,12 +17,12 @@ import tiny_models
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
-from models import generation  # noqa: E402
+from models.answering import generation  # noqa: E402
+from models.answering.fast import FastLlama  # noqa: E402
+from models.answering.generation import Generator  # noqa: E402
+from models.answering.rendering import plain  # noqa: E402
+from models.answering.streaming import Pieces, tokens_of  # noqa: E402
 from models.errors import BadModelFiles, DoesNotFit, ModelError  # noqa: E402
-from models.fast import FastLlama  # noqa: E402
-from models.generation import Generator  # noqa: E402
-from models.rendering import plain  # noqa: E402
-from models.streaming import Pieces, tokens_of  # noqa: E402
 from models.templates import chat_prompt  # noqa: E402
 from models.words import Card, Loaded, Sampling, Turn  # noqa: E402
 

@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 import tiny_models as tiny
 
-from models import device, loading
+from models import loading
 from models.errors import Busy, DoesNotFit, ModelError, Stopped
 from models.keeper import Keeper, Turns
+from models.loading import device
 from models.words import Card, Loaded, Sample, Sampling, Speaker, Stop, never
 
 HERE = Path(__file__).parents[1]
@@ -200,7 +201,8 @@ import sys, time
 sys.path[:0] = ["tests", "."]
 from pathlib import Path
 import tiny_models as tiny
-from models import device, loading
+from models import loading
+from models.loading import device
 device.find = lambda: device.Device("cpu", 2**33, "a test says so")
 def tell(fraction, words):
     if fraction > 0.3:

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 import tiny_models as tiny
 
-from models import device, loading
+from models import loading
 from models.errors import DoesNotFit, Stopped
+from models.loading import device
 from models.words import PRECISIONS, Precision, Sampling
 
 PROMPT = "add a hydroxyl group to the molecule CCO"
@@ -76,7 +77,7 @@ def test_every_architecture_in_every_precision_loads_answers_streams_and_leaves(
 @pytest.mark.parametrize(("precision", "tolerance"), [("fp32", 1e-4), ("bf16", 0.05), ("int8", 0.1), ("nf4", 0.6)])
 def test_a_loaded_network_computes_what_was_written_within_its_precision(
         kind: str, precision: Precision, tolerance: float, folders: dict[str, Path]) -> None:
-    from models.reading import network
+    from models.loading.reading import network
     ids = [20, 40, 60, 80]
     exact = logits(tiny.model(kind), ids)
     found = logits(network(folders[kind], device.fits(tiny.card_of(folders[kind]), precision)), ids)

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import tiny_models as tiny
 
-from models import device, loading, memory
+from models import loading
 from models.errors import BadModelFiles, DoesNotFit
+from models.loading import device, memory
 from models.words import PRECISIONS, Card, Precision
 
 HERE = Path(__file__).parents[1]
@@ -157,7 +158,8 @@ sys.path[:0] = ["tests", "."]
 import torch
 torch.set_num_threads(1)
 import tiny_models as tiny
-from models import device, loading
+from models import loading
+from models.loading import device
 device.find = lambda: device.Device("cpu", 2**34, "a test says so")
 from models.words import Sampling
 

@@ -13,11 +13,12 @@ from typing import Any
 import pytest
 import tiny_models as tiny
 
-from models import device, loading, safety
-from models import merge as merging
+from models import loading
 from models.errors import BadModelFiles, DoesNotFit, Stopped
-from models.merge import merge
-from models.reading import network
+from models.loading import device, safety
+from models.loading import merge as merging
+from models.loading.merge import merge
+from models.loading.reading import network
 from models.words import Fit, Precision, Sampling
 
 HERE = Path(__file__).parents[1]
@@ -169,7 +170,7 @@ sys.path[:0] = ["."]
 from pathlib import Path
 base, adapter, out, precision, most = sys.argv[1:]
 import torch, peft, bitsandbytes
-from models.merge import merge
+from models.loading.merge import merge
 from models.errors import ModelError
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(most), int(most)))
 try:

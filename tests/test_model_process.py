@@ -19,9 +19,9 @@ pytest.importorskip("transformers")
 from model_home import LONG, ROOT, SHORT, at_home, home, idle, process, speaker, until
 
 from models import speaking
-from models.client import RemoteSpeaker
 from models.errors import ModelError
-from models.process import ModelProcess
+from models.serving.client import RemoteSpeaker
+from models.serving.process import ModelProcess
 from models.words import never
 
 __all__ = ["at_home", "home", "process", "speaker"]
@@ -109,7 +109,7 @@ def test_without_a_process_the_model_lives_here(home: Path, monkeypatch: pytest.
 
 ORPHAN = """
 import time
-from models.process import ModelProcess
+from models.serving.process import ModelProcess
 made = ModelProcess()
 made.start()
 made.client().status()
@@ -158,7 +158,7 @@ def test_ctrl_c_in_the_terminal_ends_both(parent: Parent) -> None:
 
 
 def test_asking_is_light(home: Path) -> None:
-    code = ("import sys, models.speaking, models.client, models.process, models.server\n"
+    code = ("import sys, models.speaking, models.serving.client, models.serving.process, models.serving.server\n"
             "print({'torch', 'transformers'} & set(sys.modules))")
     ran = run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert ran.stdout.strip() == "set()"

@@ -18,18 +18,18 @@ pytest.importorskip("transformers")
 
 from model_home import LONG, SHORT, at_home, home, idle, process, speaker, until
 
-from models.client import Client, RemoteSpeaker
 from models.errors import Busy, ModelError, Stopped, UnknownModel
-from models.fairness import FairQueue
-from models.frames import error_frame, error_of, receive, sampling_of, send
-from models.process import ModelProcess
+from models.serving.client import Client, RemoteSpeaker
+from models.serving.fairness import FairQueue
+from models.serving.frames import error_frame, error_of, receive, sampling_of, send
+from models.serving.process import ModelProcess
 from models.words import Sampling
 
 __all__ = ["at_home", "home", "process", "speaker"]
 
 
 def test_what_the_process_answers_is_what_this_process_answers(speaker: RemoteSpeaker, home: Path) -> None:
-    from models.fast import FastLlama
+    from models.answering.fast import FastLlama
     here = FastLlama.read(home / "tiny", speaker.loaded)
     prompts = ["CC(=O)O", "c1ccccc1"]
     there = speaker.samples(prompts, SHORT)

@@ -8,10 +8,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from unittest import mock
 
 from assistant.propose.language import border
-from models.frames import SOCKET
+from models.serving.frames import SOCKET
 
 SEARCH = "search"
 """The name that stands for no model at all."""
@@ -52,8 +51,13 @@ def shared(args: Namespace) -> Iterator[tuple[str, str]]:
     if not model or os.environ.get(SOCKET) or args.scheduler:
         yield model, precision
         return
-    with import_module("models.process").ModelProcess() as process, mock.patch.dict(os.environ, process.environment):
-        yield ready(args)
+    with import_module("models.serving.process").ModelProcess() as process:
+        os.environ.update(process.environment)
+        try:
+            yield ready(args)
+        finally:
+            for name in process.environment:
+                os.environ.pop(name, None)
 
 
 def told(fraction: float, words: str) -> None:

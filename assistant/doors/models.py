@@ -18,8 +18,9 @@ from assistant.propose import language
 from assistant.propose.language import border
 from assistant.tasks import DesignMolecule, Request
 from assistant.understand import understand
-from models import cards, device, safety
+from models import cards
 from models.errors import ModelError
+from models.loading import device, safety
 from models.words import Card, Fit, Loaded, Precision, Sampling, Score, Speaker, never
 
 TRIAL = "add a hydroxyl to Cc1ccccc1"
@@ -176,7 +177,7 @@ class Trial:
 def tried(card: Card, args: Namespace) -> int:
     """Load it (the best precision that fits, or the one asked for) and say what that took."""
     if args.download and card.where == "hub" and not cards.present(card):
-        import_module("models.download").fetch(card, local.told, never)
+        import_module("models.loading.download").fetch(card, local.told, never)
     made = trial(loaded(card, args.precision))
     print(json.dumps(asdict(made), ensure_ascii=False) if args.json else f"{made.loaded.why}\n{made.words()}")
     return 0

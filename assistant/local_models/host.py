@@ -17,9 +17,10 @@ from assistant.errors import ModelStopped
 from assistant.local_models.offers import Offer, offer
 from assistant.propose.language import border
 from assistant.workers import Workers
-from models import cards, device
+from models import cards
 from models.errors import ModelError
-from models.process import ModelProcess
+from models.loading import device
+from models.serving.process import ModelProcess
 from models.words import Card, Fit, Loaded, Precision, Progress, Stop
 
 PROBE_SECONDS = 120.0

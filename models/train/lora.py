@@ -121,7 +121,7 @@ def read_recipe(path: Path, options: argparse.Namespace | None = None) -> Recipe
 
 def _fit(options: argparse.Namespace) -> Fit:
     """Device and type of numbers, after a look through the files; refused where not even the weights fit."""
-    from models import device, memory, safety
+    from models.loading import device, memory, safety
     config = safety.check(options.base)
     stored = safety.stored_as(config)
     if stored and stored != options.precision:
@@ -144,16 +144,16 @@ def _usual(tokenizer: Any) -> str:
 
 
 def _base(folder: Path, fit: Fit) -> tuple[Any, Any]:
-    from models import reading
-    from models.bars import progress_of
+    from models.loading import reading
+    from models.loading.bars import progress_of
     with progress_of(lambda *_: None, never):
         network = reading.network(folder, fit)
     return network, reading.words(folder)
 
 
 def _words(network: Any, tokenizer: Any) -> Any:
-    from models.rendering import plain
-    from models.vocabulary import Words
+    from models.answering.rendering import plain
+    from models.answering.vocabulary import Words
     named = [network.generation_config.eos_token_id, tokenizer.eos_token_id]
     ends = {one for said in named for one in (said if isinstance(said, list) else [said]) if one is not None}
     hidden = {one for one in (tokenizer.pad_token_id, tokenizer.bos_token_id) if one is not None}

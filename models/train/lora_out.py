@@ -7,7 +7,7 @@ import platform
 from pathlib import Path
 from typing import Any
 
-from models.memory import config_of, size
+from models.loading.memory import config_of, size
 from models.train.lora_run import Run, held_loss
 
 HOW = {"nf4": ["nf4", "int8", "bf16"], "bf16": ["bf16", "int8", "nf4", "fp32"], "fp32": ["fp32", "bf16", "int8", "nf4"]}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO, cast
 
+from models.answering.vocabulary import Words
 from models.errors import BadModelFiles, ModelError
-from models.vocabulary import Words
 
 ANSWERS: dict[str, tuple[str, str]] = {
     "plain": ("\n", ""), "drugassist": (" ", ""), "chemdfm": (" ", ""), "biot5": ("<bom>", "<eom>"),
@@ -115,7 +115,7 @@ def _start(said: Mapping[str, Any], instruction: str) -> str:
 
 
 class Encoder:
-    """Rows into tokens, prompts just as `models.generation` makes them when the tuned model is asked.
+    """Rows into tokens, prompts just as `models.answering.generation` makes them when the tuned model is asked.
 
     Parameters
     ----------

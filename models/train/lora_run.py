@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from models.errors import ModelError
-from models.safety import DiskFull
+from models.loading.safety import DiskFull
 from models.train.lora_rows import Example
 from models.words import Stop, never
 

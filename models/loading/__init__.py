@@ -1,7 +1,7 @@
 """Load a card's model in a precision as a Speaker, and give its memory back.
 
 Always through the Auto classes of transformers or the own Llama loop, from safetensors, never with code of the model's
-own, never over the network (`models.download` does that, when the user says so).
+own, never over the network (`models.loading.download` does that, when the user says so).
 
     speaker = load(card("qwen3-4b"), "nf4", progress=print)
     unload(speaker)
@@ -19,8 +19,9 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from models import cards, device, safety
+from models import cards
 from models.errors import BadModelFiles, DoesNotFit, ModelError, Stopped
+from models.loading import device, safety
 from models.words import Card, Fit, Loaded, Precision, Progress, Speaker, Stop, never
 
 FAST = 200_000_000
@@ -39,7 +40,7 @@ def load(card: Card, precision: Precision, progress: Progress | None = None, sto
     Parameters
     ----------
     card, precision
-        What, and how its weights are held; `models.device.choose` says which precision is best.
+        What, and how its weights are held; `models.loading.device.choose` says which precision is best.
     progress, stop
         Told how far it is; asked at every tensor whether to go on.
     download
@@ -64,7 +65,7 @@ def load(card: Card, precision: Precision, progress: Progress | None = None, sto
     fit = _fit(card, precision, safety.stored_as(config))
     if stop():
         raise Stopped(f"Loading {card.name} was stopped.", "Nothing was kept in memory.")
-    from models.footprint import footprint
+    from models.loading.footprint import footprint
     started = time.monotonic()
     speaker = _guarded(card, fit, lambda: _read(card, fit, folder, adapter, tell, stop))
     took = round(time.monotonic() - started, 3)
@@ -119,7 +120,7 @@ def _folder(card: Card, tell: Progress, stop: Stop, download: bool) -> Path:
         raise BadModelFiles(f"{card.title} is not on this machine.",
                             f"`retort models load {card.name} --download` fetches it once ({card.path}); nothing else "
                             f"uses the network. Or put its files into {folder}.")
-    from models.download import fetch
+    from models.loading.download import fetch
     return fetch(card, tell, stop)
 
 
@@ -175,11 +176,11 @@ def is_out_of_memory(error: BaseException) -> bool:
 def _read(card: Card, fit: Fit, folder: Path, adapter: Path | None, tell: Progress, stop: Stop) -> Speaker:
     loaded = Loaded(card, fit.precision, fit.device, fit.dtype, fit.why, 0, 0.0)
     if own_loop(card, fit, folder, adapter):
-        from models.fast import FastLlama
+        from models.answering.fast import FastLlama
         return FastLlama.read(folder, loaded, tell, stop)
-    from models.bars import progress_of
-    from models.generation import Generator
-    from models.reading import network, words
+    from models.answering.generation import Generator
+    from models.loading.bars import progress_of
+    from models.loading.reading import network, words
     with progress_of(tell, stop):
         model = network(folder, fit, adapter)
     return Generator(model, words(folder), loaded)
@@ -194,8 +195,8 @@ def own_loop(card: Card, fit: Fit, folder: Path, adapter: Path | None = None) ->
         return True
     if fit.precision not in ("fp32", "bf16") or fit.device != "cpu" or adapter is not None:
         return False
-    from models.llama import why_not
-    from models.memory import size_of
+    from models.answering.llama import why_not
+    from models.loading.memory import size_of
     return not why_not(folder) and size_of(folder).parameters <= FAST
 
 

@@ -56,7 +56,7 @@ def receive(connection: Connection) -> dict[str, Any]:
     except ValueError:
         frame = None
     if not isinstance(frame, dict):
-        raise ModelError("What came is not a JSON object.", "Use models.client to ask.")
+        raise ModelError("What came is not a JSON object.", "Use models.serving.client to ask.")
     return frame
 
 

@@ -13,8 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from models import cards, safety
+from models import cards
 from models.errors import BadModelFiles, ModelError, Stopped
+from models.loading import safety
 from models.words import Card, Progress, Stop
 
 WANTED = ["*.json", "*.safetensors", "*.model", "merges.txt", "vocab.txt", "*.jinja", "LICENSE*", "README.md"]

@@ -13,11 +13,11 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from models.cache import Cache
-from models.llama import Llama, read_shape, read_weights
-from models.picking import luck, pick
-from models.streaming import Pieces
-from models.vocabulary import Words, bare_words, processor
+from models.answering.cache import Cache
+from models.answering.llama import Llama, read_shape, read_weights
+from models.answering.picking import luck, pick
+from models.answering.streaming import Pieces
+from models.answering.vocabulary import Words, bare_words, processor
 from models.words import Loaded, Progress, Sample, Sampling, Stop, never
 
 ROWS = 64

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import BadModelFiles, ModelError, Stopped
-from models.memory import read_config, tensors
+from models.loading.memory import read_config, tensors
 from models.words import Stop, never
 
 PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")

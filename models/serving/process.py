@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 from threading import RLock, Thread
 
-from models.client import Client
 from models.errors import ModelError
-from models.frames import FOLDER, KEY, SOCKET
+from models.serving.client import Client
+from models.serving.frames import FOLDER, KEY, SOCKET
 
 MOST_RESTARTS, WITHIN = 5, 60.0
 """A process that dies more often than this in so many seconds stays dead until it is started by hand."""
@@ -71,7 +71,7 @@ class ModelProcess:
             Path(self.address).unlink(missing_ok=True)
             told = {**self._told, **self.environment}
             with open(self._folder / "log", "ab") as log:
-                process = subprocess.Popen([sys.executable, "-m", "models.server", self.address], env=told,
+                process = subprocess.Popen([sys.executable, "-m", "models.serving.server", self.address], env=told,
                                            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
             self._process = process
             Thread(target=self._watch, args=(process,), daemon=True, name="model-watch").start()
@@ -134,5 +134,5 @@ def _private() -> str:
 
 def _path() -> str:
     """The module path with this package on it, so that the process finds the same one."""
-    here = str(Path(__file__).resolve().parents[1])
+    here = str(Path(__file__).resolve().parents[2])
     return os.pathsep.join([here, *filter(None, [os.environ.get("PYTHONPATH", "")])])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import BadModelFiles
-from models.memory import read_config
+from models.loading.memory import read_config
 from models.words import Fit
 
 SAFE: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}

@@ -1,9 +1,10 @@
 """Generator: a Speaker through `transformers` generate, for causal, encoder-decoder and (text only) vision models.
 
 Seeding. `generate` takes no random generator of its own, so it is never asked to sample: the last logits processor
-picks every row's token by `models.picking` (temperature, top-k, top-p, a row's own luck) and leaves that one token a
-score above minus infinity, which the greedy search then takes. The global random state is neither set nor read; no
-lock is needed, two answers at once do not disturb each other, and `models.fast` answers the same to the same seed.
+picks every row's token by `models.answering.picking` (temperature, top-k, top-p, a row's own luck) and leaves that one
+token a score above minus infinity, which the greedy search then takes. The global random state is neither set nor read;
+no lock is needed, two answers at once do not disturb each other, and `models.answering.fast` answers the same to the
+same seed.
 The penalties and sampling defaults of a model's generation_config.json do not apply.
 """
 
@@ -18,11 +19,11 @@ import torch
 from torch import Tensor
 from transformers import LogitsProcessor, LogitsProcessorList, StoppingCriteria, StoppingCriteriaList
 
+from models.answering.picking import luck, pick
+from models.answering.rendering import plain
+from models.answering.streaming import Pieces, Tell, tokens_of
+from models.answering.vocabulary import Words, processor
 from models.errors import DoesNotFit
-from models.picking import luck, pick
-from models.rendering import plain
-from models.streaming import Pieces, Tell, tokens_of
-from models.vocabulary import Words, processor
 from models.words import Loaded, Sample, Sampling, Stop, never
 
 ROWS = 64

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models import memory
 from models.errors import DoesNotFit
+from models.loading import memory
 from models.words import Card, Fit, Precision
 
 LADDER: tuple[Precision, ...] = ("fp32", "bf16", "int8", "nf4")

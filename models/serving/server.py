@@ -1,4 +1,4 @@
-"""The process that holds the model: `python -m models.server SOCKET`, key in the environment. One model, many askers.
+"""The process that holds the model (`python -m models.serving.server SOCKET`, key in the environment); many may ask.
 
 One thread answers, in turn, what the askers queue; each connection has a thread that reads (Stop, or that the asker has
 gone) and one that writes, so a slow or vanished asker holds up nobody. torch is imported with the first load. The
@@ -22,8 +22,8 @@ from threading import Event, Lock, Thread
 from typing import Any
 
 from models.errors import ModelError, Stopped
-from models.fairness import FairQueue
-from models.frames import (
+from models.serving.fairness import FairQueue
+from models.serving.frames import (
     FOLDER,
     KEY,
     error_frame,

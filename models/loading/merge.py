@@ -13,11 +13,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from models import device, safety
-from models.bars import progress_of
 from models.errors import BadModelFiles, DoesNotFit, Stopped
-from models.loading import is_out_of_memory, release
-from models.memory import estimate, read_config
+from models.loading import device, is_out_of_memory, release, safety
+from models.loading.bars import progress_of
+from models.loading.memory import estimate, read_config
 from models.words import Fit, Precision, Progress, Stop, never
 
 WORDS = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "tokenizer.model",
@@ -101,7 +100,7 @@ def _merged(base: Path, adapter: Path | None, dtype: str) -> Any:
     """The model with the adapter worked into its weights, no forward done."""
     import torch
 
-    from models.reading import network, with_adapter
+    from models.loading.reading import network, with_adapter
     plain = Fit("fp32", "cpu", dtype, 0, 0, True, "merging")
     model = network(base, plain)
     if safety.stored_as(read_config(base)):
@@ -113,7 +112,7 @@ def _merged(base: Path, adapter: Path | None, dtype: str) -> Any:
 
 def _quantise(part: Path, whole: Path, precision: Precision, tell: Progress, stop: Stop) -> None:
     """Replace the whole weights in ``part`` by their quantised form, saved before any forward."""
-    from models.reading import network
+    from models.loading.reading import network
     whole.mkdir()
     for path in [one for one in part.iterdir() if one != whole]:
         os.replace(path, whole / path.name)

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 from models.errors import Busy, ModelError, Stopped
-from models.frames import ProcessEnded, error_of, loaded_of, receive, samples_of, send
+from models.serving.frames import ProcessEnded, error_of, loaded_of, receive, samples_of, send
 from models.words import Loaded, Progress, Sample, Sampling, Speaker, Stop, never
 
 POLL = 0.02

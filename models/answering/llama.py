@@ -1,7 +1,7 @@
 """A plain Llama read from safetensors: rotary positions, RMSNorm, SwiGLU, grouped heads. No transformers needed.
 
 Weights of one layer are fused (query, key and value; gate and up), so a step is four products a layer. Activations,
-keys and values are fp32 on a processor and bf16 (or fp32) on CUDA; `models.quantised` keeps the weights.
+keys and values are fp32 on a processor and bf16 (or fp32) on CUDA; `models.answering.quantised` keeps the weights.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 from torch.nn import functional
 
-from models.cache import Cache
+from models.answering.cache import Cache
+from models.answering.quantised import Product, product
 from models.errors import BadModelFiles, Stopped
-from models.quantised import Product, product
 from models.words import Progress, Stop, never
 
 GENERATE = "Load it in fp32 or bf16 through transformers instead."

@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from models.answering.rendering import plain
 from models.errors import BadModelFiles, ModelError
-from models.rendering import plain
 from models.templates import as_messages
 from models.words import Sampling
 

@@ -1,0 +1,1 @@
+"""The process that holds the model, and how other processes talk to it."""
