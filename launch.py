@@ -20,6 +20,10 @@ from models.words import PRECISIONS
 ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
 
+TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
+            "lora": "models.train.lora"}
+"""What `retort train` can do, and the module that does it."""
+
 EXAMPLES = """
 examples:
   retort                                                        open the page on this machine
@@ -59,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _batch(commands)
     _props(commands)
     _models(commands)
+    _train(commands)
     _bench(commands)
     _doctor(commands)
     return top
@@ -106,6 +111,13 @@ def _bench(commands: Any) -> None:
                                 epilog="`retort bench tomg --help` and so on tell the rest")
     bench.add_argument("which", choices=("tomg", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
+
+
+def _train(commands: Any) -> None:
+    train = commands.add_parser("train", help="train a model: corpus (pairs from SMILES), small, improve, lora",
+                                epilog="`retort train corpus --help` and so on tell the rest")
+    train.add_argument("which", choices=tuple(TRAINING))
+    train.add_argument("rest", nargs=argparse.REMAINDER)
 
 
 def _models(commands: Any) -> None:
@@ -165,6 +177,8 @@ def run(args: argparse.Namespace) -> int:
         return page(args)
     if args.command == "bench":
         return int(import_module(f"assistant.benchmarks.{args.which}").main(args.rest))
+    if args.command == "train":
+        return int(import_module(TRAINING[args.which]).main(args.rest))
     return int(import_module(f"assistant.doors.{args.command}").run(args))
 
 

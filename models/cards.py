@@ -31,7 +31,8 @@ DEFAULT = "retort-small"
 TESTED = "loads here: tested on a tiny model of the same architecture"
 CHOICES: dict[str, tuple[str, ...]] = {
     "purpose": get_args(Purpose), "where": get_args(Where), "writes": get_args(Writes),
-    "template": ("retort", "chat", "galactica", "llasmol", "chemdfm", "drugassist", "biot5", "molt5", "plain"),
+    "template": ("retort", "chat", "galactica", "openmolins", "llasmol", "chemdfm", "drugassist", "biot5", "molt5",
+                 "plain"),
 }
 PLAIN: dict[str, Any] = {
     "purpose": "molecules", "where": "folder", "architecture": "", "template": "plain", "writes": "smiles",

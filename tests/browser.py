@@ -10,6 +10,8 @@ import pytest
 
 pytest.importorskip("gradio", reason="the page needs gradio")
 
+from assistant.local_models import LocalModels
+from assistant.local_models.host import ProcessHost
 from ui import assets, page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -25,7 +27,7 @@ def address() -> Iterator[str]:
         pytest.skip("there is no Chromium on this machine")
     if assets.missing():
         pytest.skip(f"{', '.join(assets.missing())} not in place: make assets")
-    served = page.serve(port=17860)
+    served = page.serve(port=17860, models=LocalModels(ProcessHost()))  # no model is loaded unless a test asks
     yield served.address
     served.close()
 

@@ -124,5 +124,5 @@ def test_an_interrupted_run_keeps_its_checkpoint(pack: Path, tmp_path: Path) -> 
 
 
 def test_without_shards_one_sentence_says_what_makes_them(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"assistant\.corpus\.pack"):
+    with pytest.raises(FileNotFoundError, match=r"retort train corpus"):
         data.read(run.shards(tmp_path))

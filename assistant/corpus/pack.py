@@ -1,4 +1,4 @@
-"""``python -m assistant.corpus.pack``: from a list of SMILES to shards of training pairs, over several processes.
+"""``retort train corpus``: from a list of SMILES to shards of training pairs, over several processes.
 
 A shard is a safetensors file: ``tokens`` (uint16), ``starts`` (uint32, one more than there are pairs), ``answers``
 (uint16, tokens before the answer of each pair), ``kinds`` (uint8, in the order of `KINDS`).
@@ -121,7 +121,7 @@ def prepare(molecules: list[str], unseen: Iterable[str], folder: Path) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m assistant.corpus.pack", description="Training pairs from SMILES.")
+    parser = argparse.ArgumentParser(prog="retort train corpus", description="Training pairs from SMILES.")
     parser.add_argument("smiles", type=Path, help="SMILES, one a line; with --sources: SMILES, tab, hex mask")
     parser.add_argument("out", type=Path, help="folder for the shards")
     parser.add_argument("--sources", type=Path, help="the JSON that names the bits of the mask")

@@ -43,7 +43,7 @@ def read(paths: list[Path]) -> Pairs:
         When there is no shard.
     """
     if not paths:
-        raise FileNotFoundError("There is no shard of training pairs; python -m assistant.corpus.pack makes them.")
+        raise FileNotFoundError("There is no shard of training pairs; retort train corpus makes them.")
     parts = [load_file(path) for path in sorted(paths)]
     sizes = np.cumsum([0, *(len(p["tokens"]) for p in parts)])
     starts = [p["starts"][:-1].astype(np.int64) + at for p, at in zip(parts, sizes[:-1], strict=True)]

@@ -1,4 +1,4 @@
-"""``python -m models.train.run PACK OUT``: train the small molecule model on shards of pairs; stops by itself, resumes.
+"""``retort train small PACK OUT``: train the small molecule model on shards of pairs; stops by itself, resumes.
 
 The run keeps ``checkpoint.safetensors`` (weights, moving average, optimiser) and ``run.json`` (settings and curve) in
 OUT, and at the end writes OUT/final, a folder that transformers loads.
@@ -243,7 +243,7 @@ def start(options: argparse.Namespace) -> Run:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m models.train.run", description="Train the small molecule model.")
+    parser = argparse.ArgumentParser(prog="retort train small", description="Train the small molecule model.")
     parser.add_argument("pack", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--minutes", type=float, default=60)
