@@ -26,6 +26,7 @@ SAID = {
     "assistant/chem/data/approved_drugs.json": "where approved drugs stand in every property",
     "docs/retort.png": "the picture above",
     "docs/training.png": "the learning curve of the packaged model",
+    "docs/training.json": "its settings and its curve in numbers",
     "models/packaged/retort-small/config.json": "the packaged model: its shape",
     "models/packaged/retort-small/tokenizer.json": "its tokens",
     "models/packaged/retort-small/tokenizer_config.json": "which of them end and pad",

@@ -19,6 +19,8 @@ def draw(record: Path, out: Path, names: list[str] | None = None) -> None:
         name = names[int(kind)] if names else f"kind {kind}"
         axes.plot(seen, [point["held"].get(kind) for point in curve], linewidth=1, label=name)
     axes.set(xlabel="tokens seen, millions", ylabel="loss, nats per answer token", yscale="log")
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_formatter("{x:g}")
     axes.legend(fontsize=7, ncols=2, frameon=False)
     axes.grid(alpha=0.25)
     figure.savefig(out)
