@@ -73,7 +73,7 @@ class Sampling:
     temperature: float = 0.75
     top_p: float = 0.85
     top_k: int = 0
-    max_new_tokens: int = 256
+    max_new_tokens: int = 400
     seed: int = 7
     constrain: str = ""
     budget: tuple[tuple[str, int], ...] = ()

@@ -12,7 +12,7 @@ from functools import lru_cache, singledispatch
 
 from rdkit import Chem
 
-from assistant.chem import measures
+from assistant.chem import measures, motifs
 from assistant.propose.language import ledger, patch
 from assistant.tasks import (
     AtomCount,
@@ -75,8 +75,18 @@ def in_order(smiles: str) -> str:
 def words(task: DesignMolecule) -> list[str]:
     """The request of a task, one requirement after another."""
     edits = [r for r in task.requirements if isinstance(r, FaithfulEdit)]
-    said = [_said(r) for r in task.requirements if not (edits and _follows(r))]
+    said = [_said(r) for r in sorted(task.requirements, key=_place) if not (edits and _follows(r))]
     return [word for word in said if word]
+
+
+def _place(requirement: object) -> int:
+    """Groups are asked for in the order of their table, whatever order they were said in."""
+    return _order().get(requirement.motif, 0) if isinstance(requirement, GroupCount) else 0
+
+
+@lru_cache(maxsize=1)
+def _order() -> dict[str, int]:
+    return {row.name: place for place, row in enumerate(motifs.ROWS)}
 
 
 def _follows(requirement: object) -> bool:
