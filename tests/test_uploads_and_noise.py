@@ -91,10 +91,10 @@ def test_files_that_cannot_be_used_are_refused_in_words(name: str, data: bytes, 
 
 def test_a_megabyte_of_text_is_refused_at_once() -> None:
     for text in ("C" * 1_000_000, "add a hydroxyl to CCO " * 50_000, "(" * 1_000_000, "a-" * 500_000):
-        began = time.perf_counter()
+        began = time.process_time()
         with pytest.raises(TooLarge):
             ask(text)
-        assert time.perf_counter() - began < 0.05
+        assert time.process_time() - began < 0.05
 
 
 def test_long_hostile_texts_take_linear_time() -> None:
@@ -114,12 +114,12 @@ def test_long_hostile_texts_take_linear_time() -> None:
         "[[" * 9_000,
         "CCO " * 4_000,
     ):
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             ask(text)
         except RetortError as error:
             assert_said(error)
-        assert time.perf_counter() - began < 3.0
+        assert time.process_time() - began < 3.0
 
 
 def test_random_phrases_of_the_lexicon_never_crash() -> None:
