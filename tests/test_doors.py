@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pace import slower
 from rdkit import Chem
 from terminal import ADD, ROOT, ROW_KEYS, retort
 
@@ -87,7 +88,7 @@ def test_a_question_from_the_terminal_is_answered_within_a_second_and_a_half() -
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
-    assert 0.1 < min(seconds() for _ in range(3)) < 1.5
+    assert 0.1 < min(seconds() for _ in range(3)) < 1.5 * slower()
 
 
 # props

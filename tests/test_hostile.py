@@ -9,16 +9,17 @@ from contextlib import contextmanager
 
 import pytest
 from hostile_messages import MESSAGES, messages
+from pace import slower
 
 from assistant import engine, errors
 from assistant.answers import Answer
 from assistant.tasks import Request, Upload
 
 PER_REQUEST = 2.0
-"""Seconds of processor time one request may take."""
+"""Seconds of processor time one request may take (times what this machine is slower)."""
 ALTOGETHER = 100.0
 """Seconds of processor time for all."""
-HANG = 10
+HANG = 30
 """Seconds after which a request counts as hanging."""
 PARTS = 20
 ALLOWED = 0.5
@@ -69,7 +70,7 @@ def complaint(text: str) -> str:
     with no_hang(text):
         answer = engine.ask(Request(text, n=1, seconds=ALLOWED))
     took = time.process_time() - before
-    fault = wrong(answer) or (f"{took:.1f} s" if took > PER_REQUEST else "")
+    fault = wrong(answer) or (f"{took:.1f} s" if took > PER_REQUEST and took > PER_REQUEST * slower() else "")
     return f"{fault}: {text[:80]!r} ({len(text)} characters) -> {answer.text[:80]!r}" if fault else ""
 
 
@@ -78,7 +79,7 @@ def test_two_thousand_malformed_messages_each_get_a_sentence(part: int) -> None:
     begun = time.process_time()
     complaints = [found for text in list(messages())[part::PARTS] if (found := complaint(text))]
     assert not complaints, "\n".join(complaints)
-    assert time.process_time() - begun < ALTOGETHER / PARTS
+    assert time.process_time() - begun < ALTOGETHER / PARTS * slower()
 
 
 def test_they_are_two_thousand_different_ones() -> None:

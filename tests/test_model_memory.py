@@ -107,7 +107,10 @@ def test_what_a_device_without_bf16_computes_in(folders: dict[str, Path]) -> Non
     card = tiny.card_of(folders["qwen2"])
     assert device.choose(card, device.Device("cpu", GIB, "x", bf16=True)).precision == "bf16"
     assert device.choose(card, device.Device("cpu", GIB, "x", bf16=False)).precision == "fp32"
-    assert device.choose(tiny.card_of(folders["llama"]), device.Device("cpu", GIB, "x")).precision == "fast-int8"
+    tiny_llama = tiny.card_of(folders["llama"])
+    assert device.choose(tiny_llama, device.Device("cpu", GIB, "x")).precision == "fast-int8"
+    plain = device.Device("cpu", GIB, "no VNNI: int8 times int8 is slow", bf16=False, int8=False)
+    assert device.choose(tiny_llama, plain).precision == "fp32"
 
 
 def test_what_fits_nowhere_is_said_with_what_would_work() -> None:

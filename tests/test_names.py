@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
+from pace import slower
 from rdkit import Chem
 
 from assistant.chem import names
@@ -241,16 +242,16 @@ def test_a_misspelt_name_is_answered_with_the_nearest() -> None:
 def test_finding_names_takes_under_a_millisecond() -> None:
     text = "Add a hydroxyl to the phenyl ring of caffeine, then compare it with aspirin and 1,4-dioxane in DMSO."
     names.find_in(text)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(50):
         names.find_in(text)
-    assert (time.perf_counter() - start) / 50 < 1e-3
+    assert (time.process_time() - start) / 50 < 1e-3 * slower()
 
 
 def test_a_megabyte_of_text_is_searched_in_seconds() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(names.find_in("benzene or not " * 70_000)) == 70_000
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10 * slower()
 
 
 def test_well_known_identifiers() -> None:

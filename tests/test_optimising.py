@@ -7,6 +7,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from pace import slower
 from rdkit import Chem
 from rdkit.Chem import QED, Crippen, Descriptors
 
@@ -30,7 +31,7 @@ ASPIRIN = "CC(=O)Oc1ccccc1C(=O)O"
 
 def optimise(start: str, *requirements: Requirement, n: int = 5, seed: int = 7) -> list[str]:
     task = DesignMolecule(Named(start), requirements, n)
-    found = list(propose(task, seed, time.monotonic() + 20, lambda: False))
+    found = [p for p in propose(task, seed, time.monotonic() + 20, lambda: False) if p.rank]
     assert all(verify(p, task).passed for p in found)
     return [p.smiles for p in found]
 
@@ -107,10 +108,10 @@ def test_the_deadline_and_the_stop_are_kept() -> None:
     impossible = DesignMolecule(Named(IBUPROFEN), (PropertyRange("QED", low=0.999),), 5)
     began = time.monotonic()
     list(propose(impossible, 7, began + 0.5, lambda: False))
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < 2.0 * slower()
     began = time.monotonic()
     list(propose(impossible, 7, began + 60, lambda: True))
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 1.0 * slower()
 
 
 def test_what_takes_long_is_shown_as_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

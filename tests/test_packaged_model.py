@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from pace import slower
 from rdkit import Chem
 
 from assistant import engine
@@ -46,7 +47,7 @@ def test_it_loads_in_three_seconds_beside_what_python_takes() -> None:
     speaking.unload()
     began = time.monotonic()
     speaker = speaking.speaker("retort-small")
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 3 * slower()
     assert speaker.loaded.memory < 200e6
 
 

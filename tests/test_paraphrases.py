@@ -7,6 +7,7 @@ import time
 from functools import cache
 
 import pytest
+from pace import slower
 from understanding_essence import essence, same, table
 
 from assistant.errors import RetortError
@@ -79,4 +80,4 @@ def test_a_sentence_is_read_in_a_millisecond() -> None:
             start = time.process_time()
             heard(said)
             taken.append(time.process_time() - start)
-    assert statistics.median(taken) < 0.001
+    assert statistics.median(taken) < 0.001 * slower()

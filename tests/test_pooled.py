@@ -92,20 +92,22 @@ def test_a_question_that_hangs_is_ended_and_says_so(workers: Workers, monkeypatc
 
 
 def test_what_was_found_before_the_end_is_kept_and_marked(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pooled, "GRACE", 0.3)
-    answer = Session(asker=pooled.asker(workers, find_one_then_hang)).ask("x", seconds=0.2)
+    monkeypatch.setattr(pooled, "GRACE", 1.0)
+    answer = Session(asker=pooled.asker(workers, find_one_then_hang)).ask("x", seconds=1.0)
     assert (answer.ok, answer.partial, answer.smiles) == (True, False, "CCO")
-    assert "longer than 0.5 s" in answer.notes[-1]
+    assert "longer than 2 s" in answer.notes[-1]
 
 
 def test_stop_keeps_what_was_found(workers: Workers) -> None:
     session = Session(asker=pooled.asker(workers, find_one_then_hang))
     began = time.monotonic()
-    seen = list(session.stream("x", cancelled=after(0.5)))
+    seen: list[Answer] = []
+    for answer in session.stream("x", cancelled=lambda: bool(seen)):
+        seen.append(answer)
     assert [answer.partial for answer in seen] == [True, False]
     assert seen[-1].smiles == "CCO"
     assert pooled.STOPPED in seen[-1].notes
-    assert time.monotonic() - began < 3, "the deadline is 15 s"
+    assert time.monotonic() - began < 8, "the deadline is 15 s"
     assert len(session.history) == 1
 
 
@@ -124,7 +126,9 @@ def test_stop_reaches_a_question_that_still_waits_for_a_process() -> None:
 
 def test_a_stop_after_the_last_word_changes_nothing(workers: Workers) -> None:
     session = Session(asker=pooled.asker(workers, finish_then_linger))
-    seen = list(session.stream("x", cancelled=after(0.3)))
+    seen: list[Answer] = []
+    for answer in session.stream("x", cancelled=lambda: bool(seen)):
+        seen.append(answer)
     assert [(answer.text, answer.notes) for answer in seen] == [("Done.", ())]
 
 

@@ -7,6 +7,7 @@ import string
 import time
 
 import pytest
+from pace import slower
 from rdkit import Chem
 
 from assistant.chem.molecules import canonical
@@ -94,7 +95,7 @@ def test_a_megabyte_of_text_is_refused_at_once() -> None:
         began = time.process_time()
         with pytest.raises(TooLarge):
             ask(text)
-        assert time.process_time() - began < 0.05
+        assert time.process_time() - began < 0.05 * slower()
 
 
 def test_long_hostile_texts_take_linear_time() -> None:
@@ -119,7 +120,7 @@ def test_long_hostile_texts_take_linear_time() -> None:
             ask(text)
         except RetortError as error:
             assert_said(error)
-        assert time.process_time() - began < 3.0
+        assert time.process_time() - began < 3.0 * slower()
 
 
 def test_random_phrases_of_the_lexicon_never_crash() -> None:

@@ -33,6 +33,8 @@ EASY = 0.25
 """Share of the tasks met by every sample that is kept."""
 BATCH = 24
 """Tasks asked at once."""
+JUDGED = tuple(kind for kind in pack.KINDS if kind != "Wide")
+"""Kinds of task that a published rule judges."""
 
 
 def learnt(pairs: Sequence[Pair], speaker: Speaker, seed: int, rng: random.Random) -> Iterator[tuple[Pair, str]]:
@@ -79,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--molecules", type=int, default=20_000)
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--kinds", default=",".join(JUDGED), help="subtasks whose tasks are asked, with commas between")
     return parser
 
 
@@ -93,7 +96,7 @@ def main(args: list[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     rows: list[tuple[Pair, str]] = []
     with rdBase.BlockLogs():
-        made = pack.pairs(pack.drawn(options), pieces, options.seed, unseen)
+        made = pack.pairs(pack.drawn(options), pieces, options.seed, unseen, _kinds(options.kinds))
         for turn, pairs in enumerate(_grouped(made)):
             if time.monotonic() > until:
                 break
@@ -103,10 +106,18 @@ def main(args: list[str]) -> int:
     return 0
 
 
+def _kinds(said: str) -> tuple[str, ...]:
+    """The kinds that were named, in the order of the table; unknown ones end the command."""
+    named = said.split(",")
+    unknown = sorted(set(named) - set(JUDGED))
+    if unknown:
+        sys.exit(f"{', '.join(unknown)}: not a kind of task that can be judged. There are: {', '.join(JUDGED)}.")
+    return tuple(kind for kind in JUDGED if kind in named)
+
+
 def _grouped(pairs: Iterator[Pair]) -> Iterator[Sequence[Pair]]:
-    """Batches of tasks; those about described molecules are left out: no published rule judges them."""
-    judged = (pair for pair in pairs if pair.kind != "Wide")
-    while batch := list(islice(judged, BATCH)):
+    """Batches of tasks."""
+    while batch := list(islice(pairs, BATCH)):
         yield batch
 
 

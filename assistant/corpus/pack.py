@@ -13,7 +13,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
@@ -76,15 +76,16 @@ def makers(pieces: Library) -> dict[str, Maker]:
     }
 
 
-def pairs(molecules: Iterable[str], pieces: Library, seed: int, unseen: frozenset[str] = frozenset()) -> Iterator[Pair]:
-    """One pair, or none, from each molecule; a pair whose answer is a held-out molecule is dropped."""
-    make = makers(pieces)
+def pairs(molecules: Iterable[str], pieces: Library, seed: int, unseen: frozenset[str] = frozenset(),
+          kinds: Sequence[str] = KINDS) -> Iterator[Pair]:
+    """One pair of the ``kinds``, or none, from each molecule; one whose answer is a held-out molecule is dropped."""
+    make, shares = makers(pieces), [SHARE[kind] for kind in kinds]
     for smiles in molecules:
         rng = random.Random(f"{seed} {smiles}")
         mol = sources.suited(smiles, rng)
         if mol is None or (unseen and sources.key_of(smiles) in unseen):
             continue
-        kind = rng.choices(KINDS, list(SHARE.values()))[0]
+        kind = rng.choices(kinds, shares)[0]
         for made in make[kind](Chem.MolToSmiles(mol), rng):
             if made.prompt and made.answer and not (unseen and sources.key_of(made.smiles) in unseen):
                 yield made
@@ -161,7 +162,9 @@ def _unseen(path: Path) -> Iterator[str]:
     if path.is_dir():
         for file in sorted(path.glob("*.csv")):
             text = file.read_text(encoding="utf-8")
-            yield from (m for m in re.findall(r"[^\s,\"]{6,}", text) if Chem.MolFromSmiles(m.rstrip(".")) is not None)
+            words = {word.rstrip(".") for word in re.findall(r"[^\s,\"]{6,}", text)}
+            with rdBase.BlockLogs():  # most words are no SMILES
+                yield from sorted(word for word in words if Chem.MolFromSmiles(word) is not None)
     else:
         yield from islice(sources.listed(path), None)
 

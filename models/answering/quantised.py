@@ -5,6 +5,9 @@ Measured on 2 cores of an AMD EPYC (Zen 5, avx512_bf16 and VNNI), one layer of h
 packed fp32 165 / 406, packed bf16 122 / 245, int8 as here 63 / 330. `torch.ao.quantize_dynamic` takes 92 / 193, but is
 deprecated, and its one activation scale for the whole batch makes an answer depend on its neighbours. Attention stays
 in fp32 on a processor: with bf16 keys and values one step of it takes six times as long.
+
+Where the processor cannot multiply what is stored (AVX2 alone, measured on an EPYC without avx512: int8 times int8 is
+25 times slower than fp32 at 16 rows), the weights stay small in memory and are unpacked for each product.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ Product = Callable[[Tensor], Tensor]
 """(rows, in) → (rows, out), in the type of the activations."""
 
 FEW_ROWS = 4
-"""Up to here int8 weights times bf16 activations is the faster kernel; above it int8 times int8."""
+"""Up to here int8 weights times bf16 activations is the faster kernel; above it int8 times int8 or weights unpacked."""
 HINT = 16
 """Rows the packed layout is chosen for."""
 
@@ -30,15 +33,19 @@ def product(weight: Tensor, precision: str) -> Product:
         return Int8(weight)
     if weight.device.type != "cpu":
         return Plain(weight.to(torch.bfloat16 if precision == "bf16" else torch.float32))
-    if precision == "bf16" and has_bf16():
-        return Packed(weight.to(torch.bfloat16))
-    rounded = weight.to(torch.bfloat16) if precision == "bf16" else weight
-    return Packed(rounded.to(torch.float32))
+    if precision == "bf16":
+        return Packed(weight.to(torch.bfloat16)) if has_bf16() else Unpacked(weight.to(torch.bfloat16))
+    return Packed(weight.to(torch.float32))
 
 
 def has_bf16() -> bool:
-    """Whether this processor multiplies bf16 itself; without it weights rounded to bf16 are computed with in fp32."""
+    """Whether this processor multiplies bf16 itself."""
     return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported()) if _can_pack() else False
+
+
+def has_int8(kind: str = "cpu") -> bool:
+    """Whether a device multiplies int8 by int8 itself: CUDA does, a processor with VNNI does."""
+    return kind == "cuda" or (kind == "cpu" and bool(getattr(torch.cpu, "_is_vnni_supported", bool)()))
 
 
 def _can_pack() -> bool:
@@ -71,10 +78,21 @@ class Packed:
         return out.to(x.dtype)
 
 
+class Unpacked:
+    """A weight kept small, made fp32 for each product and forgotten."""
+
+    def __init__(self, weight: Tensor) -> None:
+        self.weight = weight.contiguous()
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return functional.linear(x, self.weight.to(x.dtype))
+
+
 class Int8:
     """One int8 scale an output channel; with more than a few rows, one scale an activation row as well."""
 
     def __init__(self, weight: Tensor) -> None:
+        self.exact_rows = not has_int8(weight.device.type)
         exact = weight.to(torch.float32)
         self.scale = exact.abs().amax(1).clamp_min(1e-12) / 127
         self.weight = (exact / self.scale[:, None]).round().to(torch.int8).contiguous()
@@ -84,6 +102,8 @@ class Int8:
         if x.shape[0] <= FEW_ROWS and x.device.type == "cpu":
             few: Tensor = torch._weight_int8pack_mm(x.to(torch.bfloat16), self.weight, self.short)
             return few.to(x.dtype)
+        if self.exact_rows:
+            return functional.linear(x, self.weight.to(x.dtype)).mul_(self.scale)
         step = x.abs().amax(1, keepdim=True).clamp_min_(1e-12).mul_(1 / 127)
         rows = (x / step).round_().to(torch.int8)
         return _int_product(rows, self.weight).to(x.dtype).mul_(step).mul_(self.scale)

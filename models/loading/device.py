@@ -25,7 +25,8 @@ ORDER: dict[str, tuple[Precision, ...]] = {
 }
 """What is tried first on a device: what loses least at a speed worth having. bitsandbytes does not know a Mac's GPU."""
 SMALL = 200_000_000
-"""Parameters up to which the own int8 loop is the first choice on a processor: fastest, and loses next to nothing."""
+"""Parameters up to which the own int8 loop is the first choice on a processor that multiplies int8 itself: fastest
+there, and loses next to nothing."""
 KEPT_FREE = 256 * 2**20
 """Bytes left to everything else on a processor's memory."""
 GIB = 2**30
@@ -40,6 +41,7 @@ class Device:
     free: int
     why: str
     bf16: bool = True
+    int8: bool = True
 
     @property
     def kind(self) -> str:
@@ -74,16 +76,27 @@ def _mac() -> Device:
 def processor(why: str) -> Device:
     """The processor, and why nothing faster."""
     free = max(0, free_memory() - KEPT_FREE)
-    return Device("cpu", free, f"{why}, so it runs on the processor with {_gib(free)} of memory free", has_bf16())
+    said = f"{why}, so it runs on the processor with {_gib(free)} of memory free"
+    return Device("cpu", free, said, has_bf16(), has_int8())
 
 
 def has_bf16() -> bool:
     """Whether the processor multiplies bf16 itself; without that it is slow."""
+    return _flagged(("avx512_bf16", "amx_bf16", " bf16"), platform.machine() == "arm64")
+
+
+def has_int8() -> bool:
+    """Whether the processor multiplies int8 by int8 itself; without that the own int8 loop is no faster than fp32."""
+    return _flagged(("avx512_vnni", "avx_vnni", "amx_int8"), False)
+
+
+def _flagged(any_of: Sequence[str], unknown: bool) -> bool:
+    """Whether the system lists one of these abilities of the processor; ``unknown`` where it lists none."""
     try:
         flags = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return platform.machine() == "arm64"
-    return any(flag in flags for flag in ("avx512_bf16", "amx_bf16", " bf16"))
+        return unknown
+    return any(flag in flags for flag in any_of)
 
 
 def free_memory() -> int:
@@ -173,7 +186,7 @@ def ordered(card: Card, on: Device) -> list[Precision]:
     """The precisions of a card, the one to try first in front."""
     rows = ORDER["cpu without bf16" if on.kind == "cpu" and not on.bf16 else on.kind]
     small = "fast-int8" in card.precisions and memory.size_of(card).parameters <= SMALL
-    first: Sequence[Precision] = ("fast-int8",) if on.kind == "cpu" and small else ()
+    first: Sequence[Precision] = ("fast-int8",) if on.kind == "cpu" and on.int8 and small else ()
     offered = [one for one in (*first, *rows, *LADDER) if one in card.precisions]
     return list(dict.fromkeys(offered)) or list(card.precisions)
 

@@ -25,6 +25,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from models.loading.device import has_bf16
 from models.train import data, tokenizer
 from models.train.network import Decoder, Shape, described, export
 
@@ -105,7 +106,7 @@ def _compiled(model: Decoder) -> Any:
 def _step(run: Run, forward: Any, pairs: data.Pairs, rows: NDArray[np.int64], rate: float) -> tuple[float, int]:
     ids, target = (t.to(run.device) for t in data.tensors(pairs, rows))
     count = int((target != data.IGNORED).sum())
-    with torch.autocast(run.device, torch.bfloat16):
+    with torch.autocast(run.device, torch.bfloat16, enabled=shortened(run.device)):
         loss = forward(ids, target)
     (loss / count).backward()
     torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
@@ -119,6 +120,11 @@ def _step(run: Run, forward: Any, pairs: data.Pairs, rows: NDArray[np.int64], ra
     past = min(AVERAGE, run.step / (run.step + 10))
     torch._foreach_lerp_(list(run.average.values()), [p.detach() for p in run.model.parameters()], 1 - past)
     return loss.item(), count
+
+
+def shortened(device: str) -> bool:
+    """Whether products are made in bf16: a processor that cannot do it itself would take a hundred times as long."""
+    return device != "cpu" or has_bf16()
 
 
 def _endless(pack: Path, batch: int, seed: int) -> Iterator[tuple[data.Pairs, NDArray[np.int64]]]:
@@ -146,7 +152,7 @@ def losses(model: Decoder, pack: Path, device: str = "cpu") -> dict[int, float]:
     for kind in np.unique(pairs.kinds[:HELD]):
         rows = np.flatnonzero(pairs.kinds[:HELD] == kind)[:48]
         ids, target = (t.to(device) for t in data.tensors(pairs, rows))
-        with torch.autocast(device, torch.bfloat16):
+        with torch.autocast(device, torch.bfloat16, enabled=shortened(device)):
             totals[int(kind)] = [float(model(ids, target)), int((target != data.IGNORED).sum())]
     return {kind: loss / count for kind, (loss, count) in totals.items()}
 
