@@ -51,7 +51,8 @@ class Tally:
     """What a language model was asked for one answer, and what came of it.
 
     ``passed`` of ``samples`` met every check, ``distinct`` different molecules among them; ``retried``: a second batch
-    was drawn. ``trouble`` says why the model did not answer, "" where it did.
+    was drawn. ``grammar`` names what its answers were held to while it wrote ("" for nothing). ``trouble`` says why the
+    model did not answer, "" where it did.
     """
 
     model: str
@@ -63,6 +64,7 @@ class Tally:
     tokens: int = 0
     seconds: float = 0.0
     trouble: str = ""
+    grammar: str = ""
 
     def words(self) -> str:
         """ "3 of 16 samples passed"; why there are none where there are none."""
@@ -70,7 +72,8 @@ class Tally:
             return self.trouble
         if not self.samples:
             return "no sample"
-        return f"{self.passed or 'none'} of {self.samples} {'sample' if self.samples == 1 else 'samples'} passed"
+        how = f", held to the grammar of a {self.grammar}" if self.grammar else ""
+        return f"{self.passed or 'none'} of {self.samples} {'sample' if self.samples == 1 else 'samples'} passed{how}"
 
 
 LANGUAGE_MODEL = "language model"

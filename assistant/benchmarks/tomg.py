@@ -107,6 +107,8 @@ def _model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--temperature", type=float, default=0.0, metavar="T", help="(0: that of the mode)")
     parser.add_argument("--top-p", type=float, default=0.0, metavar="P", help="(0: that of the mode)")
     parser.add_argument("--batch", type=int, default=32, metavar="N", help="rows asked at once (32)")
+    parser.add_argument("--grammar", action="store_true",
+                        help="model+verify: counts are held to the grammar of a ledger, where the model writes one")
     parser.add_argument("--reference", type=Path, metavar="FILE",
                         help="SMILES the outputs are compared with (approved drugs)")
 
@@ -153,8 +155,9 @@ def _settings(options: argparse.Namespace) -> list[Setting]:
     if options.mode != "search" and not options.model:
         raise NotUnderstood(f"--mode {options.mode} asks a model, and none is named.",
                             "Add --model NAME; `retort models list` shows them.")
+    asked = precisions if options.mode != "search" else precisions[:1]
     return [Setting(options.mode, options.model, p, options.samples, options.temperature, options.top_p,
-                    options.batch, options.seed) for p in (precisions if options.mode != "search" else precisions[:1])]
+                    options.batch, options.seed, options.grammar) for p in asked]
 
 
 def _count(total: int) -> tomg_modes.Told:

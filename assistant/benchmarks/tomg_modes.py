@@ -44,7 +44,10 @@ Told = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the model is asked. ``temperature`` and ``top_p`` of 0: those of the mode; ``rows``: prompts of one batch."""
+    """How the model is asked. ``temperature`` and ``top_p`` of 0: those of the mode; ``rows``: prompts of one batch.
+
+    ``grammar``: in model+verify, tasks that count are held to the grammar of a ledger (`propose.language.holding`).
+    """
 
     mode: Mode
     model: str
@@ -54,6 +57,7 @@ class Setting:
     top_p: float = 0.0
     rows: int = 32
     seed: int = 7
+    grammar: bool = False
 
     @property
     def drawn(self) -> int:
@@ -76,7 +80,8 @@ class Setting:
         """One line for the report."""
         dice = f"T {self.dice[0]:g}, top-p {self.dice[1]:g}"
         how = {"model": f"one sample, {dice}, no constraint, no checker, no search",
-               "model+verify": f"best of {self.samples} by the checks, {dice}, no search",
+               "model+verify": f"best of {self.samples} by the checks, {dice}, "
+                               + ("counts held to a grammar, no search" if self.grammar else "no search"),
                "all": "the whole corridor: model, checks, search"}[self.mode]
         return f"{self.mode}: {how}; the prompt is the task read from the official instruction, worded for the model"
 
@@ -178,14 +183,30 @@ def _row(prompt: Prompt, setting: Setting, speaker: Speaker) -> _Row:
 def _drawn(chunk: Sequence[_Row], setting: Setting, speaker: Speaker, number: int) -> list[list[tuple[int, Sample]]]:
     """The samples of every row, each with the variant of its prompt; rows with equally many prompts are one batch."""
     found: list[list[tuple[int, Sample]]] = [[] for _ in chunk]
-    for many in sorted({len(row.worded) for row in chunk} - {0}):
-        mine = [i for i, row in enumerate(chunk) if len(row.worded) == many]
+    counting = [i for i, row in enumerate(chunk) if setting.grammar and row.task and row.worded
+                and language.held(speaker.loaded.card, row.task)[0]]
+    for i in counting:
+        found[i] = _held(chunk[i], setting, speaker, number)
+    free = [i for i in range(len(chunk)) if i not in counting]
+    for many in sorted({len(chunk[i].worded) for i in free} - {0}):
+        mine = [i for i in free if len(chunk[i].worded) == many]
         asked = [(i, text, variant) for i in mine for text, variant in chunk[i].worded.items()]
         with border.mapped():
             answers = speaker.samples([text for _, text, _ in asked], setting.sampling(many, number))
         for (i, _, variant), samples in zip(asked, answers, strict=True):
             found[i] += [(variant, sample) for sample in samples]
     return found
+
+
+def _held(row: _Row, setting: Setting, speaker: Speaker, number: int) -> list[tuple[int, Sample]]:
+    """The samples of one row, held to its own counts."""
+    assert row.task is not None
+    grammar, budget = language.held(speaker.loaded.card, row.task)
+    sampling = replace(setting.sampling(len(row.worded), number), constrain=grammar, budget=budget)
+    with border.mapped():
+        answers = speaker.samples(list(row.worded), sampling)
+    return [(variant, sample) for variant, samples in zip(row.worded.values(), answers, strict=True)
+            for sample in samples]
 
 
 def _reply(row: _Row, samples: Sequence[tuple[int, Sample]], setting: Setting, speaker: Speaker,

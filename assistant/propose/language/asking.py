@@ -14,6 +14,7 @@ from assistant.checks import Ruler
 from assistant.chem import molecules
 from assistant.errors import BadStructure, ModelBusy, ModelEnded, ModelStopped, ModelTrouble, TooLarge
 from assistant.propose.language import border, retrying, wording
+from assistant.propose.language.holding import held
 from assistant.propose.ranking import measured
 from assistant.propose.search import Candidate
 from assistant.tasks import DesignMolecule
@@ -125,7 +126,9 @@ class Asking:
             self.tally = replace(self.tally, trouble=SILENT)
             return
         with border.mapped():
-            answers = speaker.samples(list(prompts), self._sampling(plan, len(prompts), until), self._over(until))
+            sampling = self._sampling(plan, len(prompts), until, card)
+            answers = speaker.samples(list(prompts), sampling, self._over(until))
+        self.tally = replace(self.tally, grammar=sampling.constrain or self.tally.grammar)
         self._count(answers, time.monotonic() - began)
         for variant, samples in zip(prompts.values(), answers, strict=False):
             for sample in samples:
@@ -138,10 +141,13 @@ class Asking:
         near, said = self._near
         return retrying.told(card, self.task, self.ruler, said, near) if self.tally.retried else ()
 
-    def _sampling(self, plan: Plan, prompts: int, until: float) -> Sampling:
+    def _sampling(self, plan: Plan, prompts: int, until: float, card: Card) -> Sampling:
+        """The dice of a batch; the second is held to the counts of the task where the model can be."""
         again = self.tally.retried
+        grammar, budget = held(card, self.task) if again else ("", ())
         return Sampling(n=max(1, plan.samples // prompts), temperature=plan.freer if again else plan.temperature,
                         top_p=0.98 if again else plan.top_p, seed=self.seed + 7919 * again,
+                        constrain=grammar, budget=budget,
                         seconds=max(LEAST_SECONDS, until - time.monotonic()))
 
     def _over(self, until: float) -> Callable[[], bool]:
