@@ -1,0 +1,234 @@
+"""Ligands of a crystal as RDKit molecules in their neutral, protonated form; one drawing for all copies of a ligand.
+
+Copies that have the same atoms bonded in the same way are drawn together, from their mean lengths and angles, so that a
+distorted copy is not another molecule. Stereochemistry is not written.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from rdkit import Chem, rdBase
+
+from assistant.chem.crystals.structure import Crystal, Floats
+from assistant.chem.frameworks.graph import Ligand
+from assistant.chem.frameworks.orders import Drawing, Skeleton, draw
+
+HEAVY_MAX = 400
+RING_FLAT = 0.2      # Å: an aromatic ring's atoms are no farther from the plane of their neighbours
+SAME_HYDROGEN = 0.9  # Å: two hydrogens on one atom are at least 1.5 Å apart
+# two nitrogens of the four inside a porphyrin, phthalocyanine or the like carry hydrogens in the free base
+MACROCYCLE = "N1~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~1"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Molecule:
+    """A ligand drawn: ``mol`` (heavy atoms), ``smiles`` ("" when it cannot be drawn), ``added`` hydrogens per atom.
+
+    ``spot``: for each ligand position the atom of ``mol`` it is, or -1 (a hydrogen). ``sure``: all valences came right.
+    """
+
+    mol: Chem.Mol
+    smiles: str
+    added: tuple[int, ...]
+    charges: tuple[int, ...]
+    spot: tuple[int, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Copy:
+    """One ligand in canonical order: ``order[r]`` is the ligand position with rank r."""
+
+    ligand: Ligand
+    order: tuple[int, ...]
+    hydrogens: tuple[int, ...]
+    bonds: tuple[tuple[int, int], ...]
+    classes: tuple[int, ...]
+
+
+def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, ...]:
+    """Each ligand drawn, in the order given. Endless or huge ones have an empty SMILES."""
+    drawable = [k for k, one in enumerate(ligands) if not one.periodicity and 0 < one.heavy <= HEAVY_MAX]
+    copies = {k: _copy(crystal, ligands[k]) for k in drawable}
+    kinds: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for k, copy in copies.items():
+        symbols = tuple(copy.ligand.symbols[p] for p in copy.order)
+        kinds[(symbols, copy.hydrogens, copy.bonds)].append(k)
+    found: dict[int, Molecule] = {}
+    for members in kinds.values():
+        found.update(_drawn_together(crystal, {k: copies[k] for k in members}))
+    nothing = Molecule(Chem.Mol(), "", (), (), (), False)
+    return tuple(found.get(k, nothing) for k in range(len(ligands)))
+
+
+def _copy(crystal: Crystal, ligand: Ligand) -> _Copy:
+    heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H"]
+    index = {k: n for n, k in enumerate(heavy)}
+    bonds = [(index[i], index[j]) for i, j in ligand.inner if i in index and j in index]
+    hydrogens = _hydrogens(crystal, ligand, index)
+    mol = _assembled([ligand.symbols[k] for k in heavy], bonds, [1] * len(bonds), [0] * len(heavy), hydrogens)
+    Chem.FastFindRings(mol)
+    ranks = list(Chem.CanonicalRankAtoms(mol, breakTies=True))
+    classes = list(Chem.CanonicalRankAtoms(mol, breakTies=False))
+    order = sorted(range(len(heavy)), key=lambda n: ranks[n])
+    return _Copy(ligand, tuple(heavy[n] for n in order), tuple(hydrogens[n] for n in order),
+                 tuple(sorted((min(ranks[i], ranks[j]), max(ranks[i], ranks[j])) for i, j in bonds)),
+                 tuple(classes[n] for n in order))
+
+
+def _hydrogens(crystal: Crystal, ligand: Ligand, index: dict[int, int]) -> list[int]:
+    """Hydrogens on each heavy atom; two that nearly coincide (one place given twice in the file) are one."""
+    seen: dict[int, list[Floats]] = {n: [] for n in range(len(index))}
+    for i, j in ligand.inner:
+        for one, other in ((i, j), (j, i)):
+            if one in index and other not in index:
+                frac = crystal.frac[ligand.atoms[other]] + np.array(ligand.images[other])
+                place = np.asarray(frac @ crystal.lattice)
+                if all(float(np.linalg.norm(place - before)) > SAME_HYDROGEN for before in seen[index[one]]):
+                    seen[index[one]].append(place)
+    return [len(seen[n]) for n in range(len(index))]
+
+
+def _assembled(symbols: Iterable[str], bonds: Iterable[tuple[int, int]], orders: Iterable[int],
+               charges: Iterable[int], hydrogens: Iterable[int]) -> Chem.RWMol:
+    mol = Chem.RWMol()
+    for symbol, charge, count in zip(symbols, charges, hydrogens, strict=True):
+        atom = Chem.Atom(symbol)
+        atom.SetFormalCharge(charge)
+        atom.SetNumExplicitHs(count)
+        atom.SetNoImplicit(True)
+        mol.AddAtom(atom)
+    kinds = {1: Chem.BondType.SINGLE, 2: Chem.BondType.DOUBLE, 3: Chem.BondType.TRIPLE}
+    for (i, j), order in zip(bonds, orders, strict=True):
+        mol.AddBond(i, j, kinds[order])
+    mol.UpdatePropertyCache(strict=False)
+    return mol
+
+
+def _drawn_together(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Molecule]:
+    """One drawing for copies with the same canonical graph."""
+    first = next(iter(copies.values()))
+    symbols = tuple(first.ligand.symbols[p] for p in first.order)
+    places = [_places(crystal, copy) for copy in copies.values()]
+    classes = first.classes
+    metal = _held(list(copies.values()), classes)
+    lengths = _averaged([[float(np.linalg.norm(xyz[i] - xyz[j])) for i, j in first.bonds] for xyz in places],
+                        [(min(classes[i], classes[j]), max(classes[i], classes[j])) for i, j in first.bonds])
+    near = [[j if i == k else i for i, j in first.bonds if k in (i, j)] for k in range(len(symbols))]
+    full = [_neighbour_places(crystal, copy, near) for copy in copies.values()]
+    flat = _averaged([[_height(xyz[k], around[k]) for k in range(len(symbols))]
+                      for xyz, around in zip(places, full, strict=True)], classes)
+    angle = _averaged([[_angle(xyz[k], around[k]) for k in range(len(symbols))]
+                       for xyz, around in zip(places, full, strict=True)], classes)
+    skeleton = Skeleton(symbols, first.hydrogens, metal, flat, angle, first.bonds, lengths,
+                        _porphyrins(symbols, first.bonds, first.hydrogens), **_rings(symbols, first.bonds, flat),
+                        tight=tuple(sorted({k for r in _all_rings(symbols, first.bonds) if len(r) < 6 for k in r})))
+    drawing = draw(skeleton)
+    mol, smiles = _sanitised(skeleton, drawing)
+    return {k: Molecule(mol, smiles, drawing.added, drawing.charges, _spots(copy), drawing.sure and bool(smiles))
+            for k, copy in copies.items()}
+
+
+def _spots(copy: _Copy) -> tuple[int, ...]:
+    spot = [-1] * len(copy.ligand.atoms)
+    for rank, position in enumerate(copy.order):
+        spot[position] = rank
+    return tuple(spot)
+
+
+def _places(crystal: Crystal, copy: _Copy) -> Floats:
+    rows = [copy.ligand.atoms[p] for p in copy.order]
+    shift = np.array([copy.ligand.images[p] for p in copy.order], dtype=float)
+    return np.asarray((crystal.frac[rows] + shift) @ crystal.lattice)
+
+
+def _neighbour_places(crystal: Crystal, copy: _Copy, near: list[list[int]]) -> list[Floats]:
+    """Where the neighbours of each atom are, hydrogens included."""
+    ligand, spot = copy.ligand, _spots(copy)
+    xyz = np.asarray((crystal.frac[list(ligand.atoms)] + np.array(ligand.images, dtype=float)) @ crystal.lattice)
+    lists: list[list[int]] = [[copy.order[n] for n in one] for one in near]
+    for i, j in ligand.inner:
+        for one, other in ((i, j), (j, i)):
+            if spot[one] >= 0 and spot[other] < 0:
+                lists[spot[one]].append(other)
+    return [xyz[one] for one in lists]
+
+
+def _height(centre: Floats, around: Floats) -> float:
+    """Distance of an atom from the plane of its three neighbours, Å; 1 where it has not three."""
+    if len(around) != 3:
+        return 1.0
+    normal = np.cross(around[1] - around[0], around[2] - around[0])
+    size = float(np.linalg.norm(normal))
+    return abs(float((centre - around[0]) @ normal)) / size if size > 1e-6 else 0.0
+
+
+def _angle(centre: Floats, around: Floats) -> float:
+    """Angle at an atom with two neighbours, degrees; 0 where it has not two."""
+    if len(around) != 2:
+        return 0.0
+    one, other = around - centre
+    cosine = float(one @ other) / max(float(np.linalg.norm(one) * np.linalg.norm(other)), 1e-9)
+    return float(np.degrees(np.arccos(max(-1.0, min(1.0, cosine)))))
+
+
+def _averaged(tables: list[list[float]], classes: Iterable[object]) -> tuple[float, ...]:
+    """Means over all copies and over all equivalent places, to 0.001."""
+    names, pooled = list(classes), defaultdict(list)
+    for row in tables:
+        for name, value in zip(names, row, strict=True):
+            pooled[name].append(value)
+    return tuple(round(sum(sorted(pooled[name])) / len(pooled[name]), 3) for name in names)
+
+
+def _held(copies: list[_Copy], classes: tuple[int, ...]) -> tuple[bool, ...]:
+    """Whether an atom, or one equivalent to it in any copy, holds a metal."""
+    bound = set()
+    for copy in copies:
+        rank = {position: r for r, position in enumerate(copy.order)}
+        bound |= {classes[rank[c.donor]] for c in copy.ligand.contacts if c.donor in rank}
+    return tuple(one in bound for one in classes)
+
+
+def _porphyrins(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
+                hydrogens: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+    if sum(s == "N" for s in symbols) < 4 or len(symbols) < 20:
+        return ()
+    mol = _assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
+    hits = {tuple(sorted(k for k in hit if symbols[k] == "N" and _inner(k, hit, bonds)))
+            for hit in mol.GetSubstructMatches(Chem.MolFromSmarts(MACROCYCLE), maxMatches=200)}
+    return tuple(sorted(four for four in hits if len(four) == 4 and not any(hydrogens[k] for k in four)))
+
+
+def _rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
+           flat: tuple[float, ...]) -> dict[str, tuple[tuple[int, ...], ...]]:
+    """Six-membered rings of carbon and nitrogen, and five-membered ones with nitrogen, whose atoms are flat."""
+    fitting = [s in ("C", "N", "O", "S") and not RING_FLAT < f < 1.0 for s, f in zip(symbols, flat, strict=True)]
+    rings = [ring for ring in _all_rings(symbols, bonds) if all(fitting[k] for k in ring)]
+    return {"six_rings": tuple(r for r in rings if len(r) == 6 and all(symbols[k] in ("C", "N") for k in r)),
+            "five_rings": tuple(r for r in rings if len(r) == 5 and any(symbols[k] == "N" for k in r))}
+
+
+def _all_rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...]) -> list[tuple[int, ...]]:
+    mol = _assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
+    return sorted(tuple(sorted(ring)) for ring in Chem.GetSymmSSSR(mol))
+
+
+def _inner(k: int, ring: tuple[int, ...], bonds: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a ring atom has its ring neighbours only, as the inner nitrogens have, and stands at a pyrrole's head."""
+    near = [j if i == k else i for i, j in bonds if k in (i, j)]
+    return len(near) == 2 and ring.index(k) % 4 == 0
+
+
+def _sanitised(skeleton: Skeleton, drawing: Drawing) -> tuple[Chem.Mol, str]:
+    hydrogens = [h + more for h, more in zip(skeleton.hydrogens, drawing.added, strict=True)]
+    mol: Chem.Mol = _assembled(skeleton.symbols, skeleton.bonds, drawing.orders, drawing.charges, hydrogens).GetMol()
+    with rdBase.BlockLogs():
+        if Chem.SanitizeMol(mol, catchErrors=True) != Chem.SanitizeFlags.SANITIZE_NONE:
+            return mol, ""
+        read = Chem.MolFromSmiles(Chem.MolToSmiles(mol))
+    return mol, "" if read is None else Chem.MolToSmiles(read)
