@@ -1,4 +1,4 @@
-"""The door: `retort` opens the page; `ask`, `batch`, `props`, `bench` and `doctor` answer in the terminal.
+"""The door: `retort` opens the page; `ask`, `batch`, `props`, `mof`, `bench` and `doctor` answer in the terminal.
 
 Each command imports what it needs when it is called, so that a question costs no more than its chemistry.
 """
@@ -33,6 +33,8 @@ examples:
   retort ask "any alerts in these?" --file hits.sdf --json       ask about a file, JSON out
   retort batch questions.jsonl answers.jsonl --jobs 4            many questions, resumable
   retort props hits.smi --out hits.csv                           a table of properties
+  retort ask "what is the PLD?" --file mof.cif                   ask about a crystal
+  retort mof cifs/ --out table.csv --jobs 4                      a table of crystals, resumable
   retort ask "add a nitrile to CCO" --model retort-small         a local model proposes beside the search
   retort models list                                             local models: size, precision, fit, scores
   retort bench tomg DIR --limit 20                               TOMG-Bench, scored officially
@@ -62,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     _ask(commands)
     _batch(commands)
     _props(commands)
+    _mof(commands)
     _models(commands)
     _train(commands)
     _bench(commands)
@@ -80,7 +83,7 @@ def _ask(commands: Any) -> None:
                               epilog='example: retort ask "C9H8O4" --n 3 --json')
     ask.add_argument("message", metavar="MESSAGE", help='the question in plain English ("-": from standard input)')
     ask.add_argument("--file", action="append", default=[], metavar="PATH",
-                     help="a .smi, .sdf, .mol or .csv (repeatable)")
+                     help="a .smi, .sdf, .mol, .csv or .cif (repeatable)")
     ask.add_argument("--n", type=_whole(0, 1000), default=0, help="how many candidates (0: as the question says)")
     ask.add_argument("--json", action="store_true", help="one JSON row, as of `retort batch`")
     ask.add_argument("--plain", action="store_true", help="no colour, ASCII signs")
@@ -104,6 +107,18 @@ def _props(commands: Any) -> None:
     props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv")
     props.add_argument("--out", metavar="TABLE.csv", help="write all columns to a CSV file")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
+
+
+def _mof(commands: Any) -> None:
+    mof = commands.add_parser("mof", help="a table of crystals: one row a .cif, bad ones with their reason",
+                              epilog="example: retort mof cifs/ --out table.csv --jobs 4")
+    mof.add_argument("paths", nargs="+", metavar="DIR|FILE", help="folders of .cif files, or the files themselves")
+    mof.add_argument("--out", required=True, metavar="TABLE.csv", help="the table; run again to go on where it stopped")
+    mof.add_argument("--jobs", type=_whole(1, 256), default=1, help="worker processes; changes no number")
+    mof.add_argument("--probe", default="N2", metavar="R", help="N2, He, CO2, CH4, H2O, a guest, or a radius in Å "
+                     "(default N2, 1.86)")
+    mof.add_argument("--seconds", type=_seconds, default=120.0, help="bound on one file (default 120)")
+    mof.add_argument("--restart", action="store_true", help="measure every file anew")
 
 
 def _bench(commands: Any) -> None:

@@ -5,31 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from assistant.facts_crystals import CrystalFacts
+from assistant.panels import Drawing as Drawing
+from assistant.panels import Panel as Panel
+from assistant.panels import Plot as Plot
+from assistant.panels import Scene as Scene
+from assistant.panels import Table as Table
 from assistant.tasks import Task
-
-Standing = Literal["computed", "looked up", "predicted", "opinion"]
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A number (or word) with its unit and where it comes from."""
-
-    name: str
-    value: float | int | str | bool
-    unit: str = ""
-    source: str = ""
-    kind: Standing = "computed"
-    digits: int = 2
-    label: str = ""
-
-    def text(self) -> str:
-        """The value as a person reads it, without its unit."""
-        if isinstance(self.value, bool):
-            return "yes" if self.value else "no"
-        if isinstance(self.value, float):
-            rounded = f"{self.value:.{self.digits}f}"
-            return rounded if float(rounded) != 0 else f"{0:.{self.digits}f}"
-        return str(self.value)
+from assistant.values import Standing as Standing
+from assistant.values import Value as Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +69,8 @@ class Proposal:
     """A candidate and who made it. ``steps`` are the edits in words, ``values`` what a calculation brought.
 
     ``tally`` is that of the model asked for the same answer, whoever made this candidate; None: none was asked.
-    ``text`` is what a chat model said where no molecule was asked for; ``smiles`` is "" then.
+    ``text`` is what a chat model said where no molecule was asked for, ``crystal`` what was found in a crystal (perhaps
+    not yet all of it); ``smiles`` is "" then.
     """
 
     smiles: str
@@ -99,6 +84,7 @@ class Proposal:
     name: str = ""
     tally: Tally | None = None
     text: str = ""
+    crystal: CrystalFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +140,14 @@ class Molecule:
         return {value.name: value for value in self.properties}[name]
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One crystal of an answer: what was found in it, and the checks that its numbers were put to."""
+
+    facts: CrystalFacts
+    verdict: Verdict
+
+
 ClaimKind = Literal["smiles", "name", "formula", "property", "count"]
 Mark = Literal["verified", "wrong", "opinion"]
 """How a claim stands: it was checked and holds, it was checked and does not, or nothing here can check it."""
@@ -177,51 +171,6 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """Rows under columns; every cell already a string. ``kind`` says what it shows, e.g. "properties"."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    kind: str = "table"
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A 2D picture as SVG text (from RDKit, never from a user), light and dark."""
-
-    title: str
-    svg: str
-    svg_dark: str = ""
-    smiles: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A 3D picture: a structure in a text format with styles, lines, labels and a camera."""
-
-    title: str
-    structure: str
-    format: Literal["mol", "pdb", "cif", "xyz"] = "mol"
-    styles: tuple[dict[str, object], ...] = ()
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """A series with units."""
-
-    title: str
-    x: tuple[float, ...]
-    y: tuple[float, ...]
-    x_label: str
-    y_label: str
-
-
-Panel = Table | Drawing | Scene | Plot
-
-
-@dataclass(frozen=True, slots=True)
 class Provenance:
     """What it takes to get the same answer again. ``tally``: what a language model was asked, None where none was."""
 
@@ -237,7 +186,7 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Words composed from the verdict, the molecules (best first), the panels of the first, and provenance.
+    """Words composed from the verdict, the molecules (best first) or materials, the panels of the first, provenance.
 
     ``partial`` marks an answer still being worked on (streaming). ``suggestions`` are lines the user may send next.
     ``failure`` is (kind, message) when the request ended in a RetortError. ``claims`` are those of a ``text`` that a
@@ -256,6 +205,7 @@ class Answer:
     partial: bool = False
     failure: tuple[str, str] | None = None
     claims: tuple[Claim, ...] = ()
+    materials: tuple[Material, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -268,7 +218,8 @@ class Answer:
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        return self.molecules[0].verdict.checks if self.molecules else ()
+        first = self.molecules[:1] or self.materials[:1]
+        return first[0].verdict.checks if first else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ def asker(workers: Workers, answering: Answering = engine.stream, models: ModelD
     """Who answers the requests of a `assistant.session.Session`: the engine, in a process of the pool.
 
     A request may take its own seconds and `GRACE` more. Where it is ended (stopped, too long, too large, crashed), the
-    molecules found by then are the answer, with a note; where there are none the answer is a failure that says why.
+    molecules (or parts of a crystal) found by then are the answer, with a note; where there are none the answer is a
+    failure that says why.
     ``answering`` must be importable by name. ``models``: the way to the local model, without which none is asked.
     """
 
@@ -53,7 +54,7 @@ def asker(workers: Workers, answering: Answering = engine.stream, models: ModelD
         door = models.environment() if models and request.model else {}
         try:
             for last in workers.stream(_beside_the_model, answering, request, door, note,
-                                       deadline=request.seconds + GRACE, cancelled=cancelled):
+                                       deadline=engine.allowed(request) + GRACE, cancelled=cancelled):
                 yield last
         except (RetortError, CancelledError) as error:
             if last is None or last.partial:  # a Stop that comes after the last word changes nothing
@@ -72,10 +73,12 @@ def _beside_the_model(answering: Answering, request: Request, door: dict[str, st
 def _ended(last: Answer | None, error: RetortError | CancelledError, made: Provenance) -> Answer:
     """The final answer to a request that was ended."""
     stopped = isinstance(error, Cancelled | CancelledError)
-    if last is not None and last.molecules:
+    if last is not None and (last.molecules or (last.materials and last.text)):
         note = STOPPED if stopped else f"{error} What was found by then is kept."
         return replace(last, partial=False, notes=(*last.notes, note), text=f"{last.text} {note}".strip())
     kind, words = (Cancelled.kind, NOTHING_YET) if stopped else (getattr(error, "kind", RetortError.kind), str(error))
+    if last is not None and last.materials and not stopped:
+        words = f"{words} It was {last.materials[-1].facts.next}."
     return Answer(words, failure=(kind, words), provenance=made)
 
 

@@ -16,11 +16,23 @@ from typing import IO
 from assistant import engine
 from assistant.answers import Answer
 from assistant.errors import BadFile, NothingInFocus, RetortError
-from assistant.tasks import Context, Converse, DesignMolecule, MeasureMolecule, Named, Recall, Request, Upload
+from assistant.tasks import (
+    AskCrystal,
+    Context,
+    Converse,
+    DesignMolecule,
+    MeasureMolecule,
+    Named,
+    Recall,
+    Request,
+    Upload,
+)
 
 Asker = Callable[[Request, Callable[[], bool]], Iterator[Answer]]
 MOST_TALK = 4
 """Questions and answers of free chat that the next one is told."""
+MOST_CRYSTALS = 6
+"""Crystals that a conversation remembers."""
 MOST_KEPT = 1_000_000
 """Bytes of an uploaded file that are written to the session file; a larger one is named only."""
 
@@ -166,6 +178,8 @@ class Session:
             if answer.molecules[0].properties:
                 self.focus(task.molecules[0].smiles, task.molecules[0].name)
             self.context = replace(self.context, last=task, molecules=task.molecules)
+        elif answer.ok and isinstance(task, AskCrystal):
+            self.context = replace(self.context, last=task, crystals=_kept(self.context.crystals, task.crystals))
         elif answer.ok and isinstance(task, Converse) and task.topic == "chat":
             self.context = replace(self.context, said=(*self.context.said, (request.text, answer.text))[-MOST_TALK:])
         self._write(request, answer)
@@ -211,6 +225,12 @@ class Session:
                 raise BadFile(f"Line {number} of {path.name} is not a line of a session.",
                               "Take that line out of the file, or start a new session.") from error
             self.ask(text, files, seed, n, model=model, precision=precision)
+
+
+def _kept(before: tuple[Upload, ...], now: tuple[Upload, ...]) -> tuple[Upload, ...]:
+    """The crystals that a session knows, those in focus last; of two files of one name the newer counts."""
+    names = {upload.name for upload in now}
+    return (*(upload for upload in before if upload.name not in names), *now)[-MOST_CRYSTALS:]
 
 
 def _ends_whole(file: IO[bytes]) -> bool:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from assistant.tasks_crystals import AskCrystal as AskCrystal
+from assistant.tasks_crystals import Upload as Upload
+
 Op = Literal["==", ">=", "<=", ">", "<", "!="]
 OP_WORDS: dict[str, str] = {
     "==": "exactly", ">=": "at least", "<=": "at most", ">": "more than", "<": "fewer than", "!=": "not",
@@ -253,26 +256,22 @@ class Converse:
     before: tuple[tuple[str, str], ...] = ()
 
 
-Task = DesignMolecule | MeasureMolecule | Recall | Converse
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file as it was dropped: its name and its bytes."""
-
-    name: str
-    data: bytes
+Task = DesignMolecule | MeasureMolecule | AskCrystal | Recall | Converse
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What was said before, as far as a follow-up needs it: ``current`` is in focus, ``said`` the talk in words."""
+    """What was said before, as far as a follow-up needs it: ``current`` is in focus, ``said`` the talk in words.
+
+    ``crystals``: the files of crystals that came so far, the one in focus last.
+    """
 
     current: Named | None = None
     candidates: tuple[str, ...] = ()
     last: Task | None = None
     molecules: tuple[Named, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
+    crystals: tuple[Upload, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

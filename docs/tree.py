@@ -24,6 +24,8 @@ SAID = {
     "pyproject.toml": "dependencies with their reasons, console script, ruff, mypy, pytest, import contracts",
     ".ci/run": "what a change must pass",
     "assistant/chem/data/approved_drugs.json": "where approved drugs stand in every property",
+    "assistant/chem/data/core_mofs.json": "where known MOFs (CoRE MOF 2019) stand in pores, surface and density",
+    "assistant/chem/nets/rcsr.json": "symbols of nets with the fingerprints of their graphs",
     "docs/retort.png": "the picture above",
     "docs/training.png": "the learning curve of the packaged model",
     "docs/training.json": "its settings and its curve in numbers",

@@ -6,7 +6,7 @@ import re
 
 from assistant.answers import Answer, Molecule, Panel, Plot, Table, Value
 from assistant.tasks import DesignMolecule, Recall
-from ui import made
+from ui import crystals, made
 from ui.claims import legend, prose, spoken
 from ui.compare import compared, in_common
 from ui.desk import Turn, drawing_of
@@ -19,7 +19,8 @@ MOST_SAID = 130
 """Characters said beside the picture; further sentences stand below it."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
 BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules", "candidates", "compare"})
-"""Tables that the bench shows; a card shows the others."""
+CRYSTAL_TABLES = frozenset({"crystal", "crystals", "peaks", "notes", *crystals.ORDER})
+"""Tables that the bench shows; a card shows the others, and of a crystal's those that were asked for."""
 
 
 def turn_card(turn: Turn) -> Html:
@@ -39,10 +40,12 @@ def _answered(turn: Turn) -> Html:
         working = turn.rival.answer.partial
         return tag("div", compared(turn), _foot(turn), cls="card working" if working else "card", aria_busy=working)
     if answer.partial and not answer.molecules and not answer.text:
-        return tag("div", tag("p", "Working on it …", cls="sentence"), cls="card working", aria_busy="true")
+        words = crystals.progress(answer).capitalize() or "Working on it …"
+        return tag("div", tag("p", words, cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
-    parts = (_main(turn), _more(answer), _values(answer), _tables(answer), _thumbnails(answer),
+    parts = (_main(turn), _more(answer), _values(answer), _tables(answer), crystals.on_card(answer),
+             _thumbnails(answer),
              _suggestions(answer.suggestions), _foot(turn))
     return tag("div", *parts, cls="card working" if answer.partial else "card")
 
@@ -59,6 +62,9 @@ def _failure(answer: Answer) -> tuple[Html, ...]:
 def _main(turn: Turn) -> Html:
     answer = turn.answer
     body = tag("div", _sentence(answer), ticks(answer.checks), _numbers(answer), cls="card-body")
+    if answer.materials:
+        show = button("show on the bench", "crystal", "Show this crystal on the bench", cls="quiet show", data_index=0)
+        return tag("div", join((body, show)), cls="card-main of-crystal")
     if not answer.molecules:
         return tag("div", body, cls="card-main")
     best = answer.molecules[0]
@@ -81,6 +87,9 @@ def _split(answer: Answer) -> tuple[str, str]:
     text = answer.text
     for note in answer.notes:
         text = text.replace(note, "")
+    if answer.materials and "\n" in text:
+        first, _, later = text.partition("\n")
+        return first, later.strip()
     sentences = [part for part in SENTENCE_END.split(text.strip()) if part]
     head = sentences[:1]
     while len(head) < len(sentences) and len(" ".join(head)) + len(sentences[len(head)]) <= MOST_SAID:
@@ -89,6 +98,8 @@ def _split(answer: Answer) -> tuple[str, str]:
 
 
 def _progress(answer: Answer) -> str:
+    if answer.materials:
+        return crystals.progress(answer)
     wanted = answer.task.n if isinstance(answer.task, DesignMolecule) else 0
     return f"Still looking: {len(answer.molecules)}{f' of {wanted}' if wanted else ''} found."
 
@@ -124,7 +135,7 @@ def _tables(answer: Answer) -> Html:
 
 
 def _on_card(panel: Panel) -> bool:
-    return isinstance(panel, Table) and panel.kind not in BENCH_TABLES
+    return isinstance(panel, Table) and panel.kind not in BENCH_TABLES and panel.kind not in CRYSTAL_TABLES
 
 
 def panel_table(panel: Panel) -> Html:

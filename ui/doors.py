@@ -6,15 +6,17 @@ import functools
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from gradio.utils import get_upload_folder
 
 from assistant import engine, pooled
-from assistant.answers import Molecule
+from assistant.answers import Material, Molecule
+from assistant.engine import CrystalFile
 from assistant.errors import BadFile, RetortError
 from assistant.tasks import Upload
 from assistant.workers import Workers
+from ui import crystals
 from ui.desk import Desk, Focus, look
 from ui.live import live_line
 
@@ -90,6 +92,32 @@ class Doors:
             except RetortError as error:
                 return _no_scene(str(error))
         return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note}
+
+    def crystal(self, asked: dict[str, Any]) -> dict[str, object]:
+        """The 3D picture of a crystal, so many cells along each axis; without atoms ``note`` says why.
+
+        Made here and not in the pool: it is arithmetic on atoms that were read before, and must not wait for a process.
+        """
+        found = self._material(asked)
+        if found is None:
+            return _no_scene("")
+        a, b, c = (int(n) for n in (asked.get("cells") or [1, 1, 1])[:3])
+        made = engine.crystal_scene(found, (a, b, c))
+        return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note,
+                "shapes": list(made.shapes)}
+
+    def crystal_file(self, asked: dict[str, Any]) -> dict[str, str]:
+        """A crystal as the text of a CIF, CSV or JSON file; without a text, ``note`` says why."""
+        found = self._material(asked)
+        kind = next((kind for kind in get_args(CrystalFile) if kind == asked.get("kind")), None)
+        if found is None or kind is None:
+            return {"text": "", "note": "This crystal is no longer here."}
+        return {"text": engine.crystal_export(found, kind), "note": ""}
+
+    def _material(self, asked: dict[str, Any]) -> Material | None:
+        tab = self._desk.tab(str(asked.get("tab", "")))
+        turn = tab.turn(str(asked.get("turn", "")))
+        return crystals.material(tab, turn, int(asked.get("index", 0))) if turn else None
 
     def same(self, asked: dict[str, Any]) -> bool:
         """Whether two SMILES are one molecule, stereochemistry included."""

@@ -6,6 +6,7 @@ import itertools
 import json
 
 from assistant.answers import Answer
+from ui import crystals
 from ui.bench_panel import bench_parts
 from ui.cards import turn_card
 from ui.desk import Focus, Tab, Turn
@@ -38,6 +39,11 @@ def bench(focus: Focus, sketched: bool = False, typed: bool = False) -> str:
 def answered(focus: Focus, tab: str) -> str:
     """Show the best molecule of a new answer, or all of them where they are to be compared."""
     return _message(tab=tab, open="candidates" if side_by_side(focus) else "molecule", **bench_parts(focus))
+
+
+def crystal(tab: Tab, turn: Turn, index: int = 0, opened: bool = True) -> str:
+    """Show a crystal, or what is known of it by now; ``opened``: on top of what else is on the bench."""
+    return _message(crystal=crystals.parts(tab, turn, index), open="crystal" if opened else "")
 
 
 def refused(answer: Answer) -> str:

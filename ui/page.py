@@ -19,7 +19,7 @@ from assistant import errors, pooled
 from assistant.local_models import LocalModels
 from assistant.local_models.host import ProcessHost
 from assistant.workers import Workers
-from ui import assets, components, doors, messages
+from ui import assets, components, crystals, doors, messages
 from ui.comparing import Comparing
 from ui.desk import Desk, Focus, Tab, focus, look
 from ui.model_doors import ModelDoors
@@ -34,7 +34,8 @@ MOST_AT_ONCE = 4
 
 
 def _head() -> str:
-    style, script = assets.text("style.css") + assets.text("models.css"), assets.text("shell.js")
+    style = "".join(assets.text(name) for name in ("style.css", "models.css", "crystals.css"))
+    script = assets.text("shell.js")
     return f"<style>{style}</style><script>{script}</script>"
 
 
@@ -62,7 +63,10 @@ class Page:
         replaces = tab.turns[-1].id if again and tab.turns else ""
         uploads = doors.uploads(sent.get("files", []))
         for turn in tab.ask(str(sent.get("text", "")), uploads, int(sent.get("seed", 7)), again):
-            yield messages.card(turn, name, replaces), NOTHING
+            yield messages.card(turn, name, replaces), messages.crystal(tab, turn) if turn.answer.materials else NOTHING
+        if turn.answer.materials:
+            yield messages.card(turn, name, replaces, done=True), messages.crystal(tab, turn)
+            return
         shown = focus(turn) if turn.answer.molecules else None
         yield messages.card(turn, name, replaces, done=True), messages.answered(shown, name) if shown else NOTHING
 
@@ -79,13 +83,19 @@ class Page:
         """The page was opened, or loaded again: put back what this tab had."""
         name = str(event._data.get("tab", ""))
         tab = self.desk.tab(name)
-        shown = tab.latest()
+        shown, studied = tab.latest(), crystals.latest(tab)
+        if studied and (shown is None or studied is tab.turns[-1]):
+            return messages.history(tab), messages.crystal(tab, studied)
         return messages.history(tab), messages.answered(shown, name) if shown else NOTHING
 
     def select(self, event: gr.EventData) -> str:
         """A candidate was picked."""
         picked = event._data
         tab = self.desk.tab(str(picked.get("tab", "")))
+        if picked.get("crystal"):
+            turn = tab.turn(str(picked.get("turn", "")))
+            index = int(picked.get("index", 0))
+            return messages.crystal(tab, turn, index) if turn and turn.answer.materials[index:index + 1] else NOTHING
         shown = tab.pick(str(picked.get("turn", "")), int(picked.get("index", 0)))
         return messages.bench(shown) if shown else NOTHING
 
@@ -123,7 +133,8 @@ def build(workers: Workers, models: LocalModels, home: Path | None = None) -> gr
                 composer = components.composer([doors.plain(server.live), doors.plain(server.stop)])
                 components.palette()
             with gr.Column(elem_id="right", scale=3, min_width=0):
-                bench = components.bench([doors.plain(one) for one in (server.scene, server.export, server.same)])
+                bench = components.bench([doors.plain(one) for one in (
+                    server.scene, server.export, server.same, server.crystal, server.crystal_file)])
         _wire(page, conversation, composer, bench)
     blocks.queue(default_concurrency_limit=MOST_AT_ONCE, api_open=False)
     return blocks

@@ -9,6 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from assistant import engine
+from assistant.answers import Answer
 from assistant.doors import local
 from assistant.doors.card import Style, card
 from assistant.doors.questions import read_upload
@@ -28,11 +29,20 @@ def run(args: Namespace) -> int:
         model, precision = local.ready(args)
     except RetortError as error:
         return _refuse(error, args)
-    answer = engine.ask(Request(message, files, seed=args.seed, seconds=args.seconds, n=args.n, model=model,
-                                precision=precision))
+    request = Request(message, files, seed=args.seed, seconds=args.seconds, n=args.n, model=model, precision=precision)
+    answer = _in_a_process(request) if any(f.name.lower().endswith(".cif") for f in files) else engine.ask(request)
     row = answer_row(answer, None, args.seed, 0.0, local.asked(args))
     print(line(row) if args.json else card(answer, _style(args)))
     return 0 if answer.ok else 1
+
+
+def _in_a_process(request: Request) -> Answer:
+    """A file of a crystal is read in a process of its own: whatever is in it, it ends in time and with a sentence."""
+    from assistant import pooled
+    from assistant.workers import Workers
+
+    with Workers(1) as workers:
+        return list(pooled.asker(workers)(request, engine.never))[-1]
 
 
 def _refuse(error: RetortError, args: Namespace) -> int:

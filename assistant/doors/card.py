@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from dataclasses import dataclass
 
-from assistant.answers import Answer, Check, Molecule, Value
+from assistant.answers import Answer, Check, Material, Molecule, Value
 
 SHOWN = ("MW", "LogP", "TPSA", "QED", "SA")
 """Properties shown beside every candidate; what was asked for is in the checks."""
@@ -39,6 +39,8 @@ def card(answer: Answer, style: Style) -> str:
     """The whole answer, ready to print. The first ``style.full`` molecules show all their checks."""
     parts = [_wrap(printable(said), style) for said in (answer.understood, answer.text)]
     parts += [_value_lines(answer.values, style)] if answer.values and len(answer.molecules) < 2 else []
+    parts += [_linkers(material) for material in answer.materials]
+    parts += [_checks(material, style) for material in answer.materials]
     parts += [_molecule(i, molecule, style) for i, molecule in enumerate(answer.molecules, 1)]
     parts += [_wrap(printable(note), style) for note in answer.notes]
     parts += [_suggestions(answer.suggestions, style), _provenance(answer, style)]
@@ -72,6 +74,20 @@ def _molecule(index: int, molecule: Molecule, style: Style) -> str:
         lines += [f"    {style.tick(check.passed)} {_check(check)}" for check in molecule.verdict.failed]
         lines += [f"    {style.tick(passed == len(checks))} {passed} of {len(checks)} checks passed"]
     lines += [f"    {_properties(molecule)}"] if molecule.properties else []
+    return "\n".join(lines)
+
+
+def _linkers(material: Material) -> str:
+    return "\n".join(f"    linker  {printable(one.smiles)}  {one.count} in the cell" for one in material.facts.struts)
+
+
+def _checks(material: Material, style: Style) -> str:
+    """The checks that the numbers of a crystal were put to: the failed ones, and how many passed."""
+    checks = material.verdict.checks
+    passed = sum(check.passed for check in checks)
+    lines = [f"    {style.tick(False)} {_check(check)}" for check in material.verdict.failed]
+    lines += [f"    {style.tick(passed == len(checks))} {passed} of {len(checks)} checks passed: "
+              + printable(", ".join(check.name for check in checks if check.passed))] if checks else []
     return "\n".join(lines)
 
 

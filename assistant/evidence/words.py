@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from assistant.answers import LANGUAGE_MODEL, Molecule
-from assistant.evidence import designed, measured
+from assistant.answers import LANGUAGE_MODEL, Material, Molecule
+from assistant.evidence import crystals, designed, measured
 from assistant.evidence.phrases import named
-from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Recall, Task
+from assistant.tasks import AskCrystal, Converse, DesignMolecule, MeasureMolecule, Recall, Task
 
 EXAMPLES: tuple[str, ...] = (
     "add a hydroxyl to CC(C)Cc1ccc(cc1)C(C)C(=O)O",
@@ -20,20 +20,24 @@ EXAMPLES: tuple[str, ...] = (
 """Sentences that run as they are."""
 
 TALK: dict[str, str] = {
-    "hello": "Hello. Ask for a molecule, a change to one, or a number about one.",
+    "hello": "Hello. Ask for a molecule, a change to one, or a number about one; or drop the CIF of a crystal.",
     "thanks": "You are welcome.",
-    "about": "Retort edits, optimises, makes and measures molecules on this machine. A proposal is only shown with the "
-             "checks it was put to; numbers are computed, and their sources stand beside them.",
-    "help": "Retort edits, optimises, makes and measures molecules, and checks what it says.",
+    "about": "Retort edits, optimises, makes and measures molecules, and measures crystals, on this machine. A "
+             "proposal is only shown with the checks it was put to; numbers are computed, and their sources stand "
+             "beside them.",
+    "help": "Retort edits, optimises, makes and measures molecules, measures crystals, and checks what it says. Drop a "
+            ".cif and ask “describe it”.",
 }
 
 
-def words(task: Task, molecules: tuple[Molecule, ...], notes: tuple[str, ...] = ()) -> str:
+def words(task: Task, molecules: tuple[Molecule, ...], notes: tuple[str, ...] = (),
+          materials: tuple[Material, ...] = ()) -> str:
     """The text of an Answer: what was done and found, then the notes about the request itself.
 
     SMILES in it are as they are, not escaped: it is plain text, never Markdown.
     """
-    return " ".join(part for part in (_body(task, molecules), proposed(molecules), *notes) if part)
+    body = _body(task, molecules, materials)
+    return " ".join(part for part in (body, proposed(molecules), *notes) if part)
 
 
 def proposed(molecules: tuple[Molecule, ...]) -> str:
@@ -52,11 +56,13 @@ def proposed(molecules: tuple[Molecule, ...]) -> str:
     return f"{name} was asked first: {tally.words()}{again}; the search found one that ranks higher."
 
 
-def _body(task: Task, molecules: tuple[Molecule, ...]) -> str:
+def _body(task: Task, molecules: tuple[Molecule, ...], materials: tuple[Material, ...]) -> str:
     if isinstance(task, DesignMolecule):
         return designed.words(task, molecules)
     if isinstance(task, MeasureMolecule):
         return measured.words(task, molecules)
+    if isinstance(task, AskCrystal):
+        return crystals.words(task, materials)
     if isinstance(task, Recall):
         return _recalled(task, molecules)
     if isinstance(task, Converse):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from assistant.answers import Answer, Check, Drawing, Molecule, Scene, Value
 from assistant.errors import BadFile
+from assistant.notebook import crystals
 
 THREED = Path(__file__).resolve().parents[2] / "ui" / "web" / "static" / "3Dmol-min.js"
 SHOWN = ("MW", "LogP", "TPSA", "HBD", "HBA", "QED", "SA")
@@ -35,8 +36,9 @@ class Page:
 def card(answer: Answer) -> str:
     """Picture, words, checks, properties and provenance of an answer; no script in it."""
     best = answer.molecules[0] if answer.molecules else None
-    parts = [f"<p>{escape(answer.text)}</p>", _picture(answer, best)]
+    parts = [f"<p style='white-space:pre-line'>{escape(answer.text)}</p>", _picture(answer, best)]
     parts += [_values(answer.values)] if answer.values and len(answer.molecules) < 2 else []
+    parts += [crystals.shown(answer)] if answer.materials else []
     parts += [_others(answer.molecules)] if len(answer.molecules) > 1 else []
     parts += [f"<p><small>{escape(note)}</small></p>" for note in answer.notes if note not in answer.text]
     return f"<div class=retort><style>{STYLE}</style>{''.join(parts)}{_provenance(answer)}</div>"
@@ -133,10 +135,12 @@ _FORMATS = {"mol": "sdf"}
 
 
 def _drawn(scene: Scene) -> str:
-    styles = "".join(f"v.setStyle({{}},{_script(style)});" for style in scene.styles)
+    styles = "".join(f"v.addStyle({_script(style.get('select', {}))},{_script(style.get('style', style))});"
+                     for style in scene.styles)
     kind = _FORMATS.get(scene.format, scene.format)
+    shapes = f"var shapes={_script(scene.shapes)};{crystals.SHAPES}" if scene.shapes else ""
     return (f"var v=$3Dmol.createViewer('v',{{backgroundColor:'white'}});"
-            f"v.addModel({_script(scene.structure)},{_script(kind)});{styles}v.zoomTo();v.render();")
+            f"v.addModel({_script(scene.structure)},{_script(kind)});{styles}{shapes}v.zoomTo();v.render();")
 
 
 def _script(value: object) -> str:

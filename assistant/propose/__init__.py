@@ -8,7 +8,7 @@ from assistant.answers import Proposal
 from assistant.propose.compute import compute
 from assistant.propose.design import design
 from assistant.propose.language import Asking, chat
-from assistant.tasks import Converse, DesignMolecule, MeasureMolecule, Task
+from assistant.tasks import AskCrystal, Converse, DesignMolecule, MeasureMolecule, Task
 
 
 def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool], model: str = "",
@@ -28,12 +28,18 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
     ------
     ModelTrouble
         When there is no such model, its files are unusable, or it does not fit.
+    BadFile, TooLarge, NotSupported
+        When a file cannot be read as a crystal.
     """
     if isinstance(task, DesignMolecule):
         asking = Asking(task, seed, deadline, cancelled, model, precision) if model else None
         yield from design(task, seed, deadline, cancelled, asking)
     elif isinstance(task, MeasureMolecule):
         yield from compute(task)
+    elif isinstance(task, AskCrystal):
+        from assistant.propose import crystals  # a question about a molecule waits for nothing of this
+
+        yield from crystals.ask(task, deadline, cancelled)
     elif isinstance(task, Converse) and task.topic == "chat":
         yield from chat(task, seed, deadline, cancelled, model, precision)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.errors import NotSupported, NotUnderstood
-from assistant.tasks import DesignMolecule, Named, Request, Task, Upload
+from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
+from assistant.tasks import AskCrystal, DesignMolecule, Named, Request, Task, Upload
+from assistant.understand import crystals, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
-from assistant.understand.uploads import FileRow, read_molecules, read_rows
+from assistant.understand.uploads import FileRow, is_crystal, read_molecules, read_rows
 
 __all__ = ["FileRow", "Read", "read_molecules", "read_rows", "remarks", "understand", "understood"]
 
@@ -24,7 +25,28 @@ def understand(request: Request) -> Task:
     NotUnderstood, NotSupported, BadStructure, BadFile, NothingInFocus, TooLarge
         Each says what came and what would work.
     """
-    return understand_text(request, _molecules(request))
+    about = _of_crystal(request)
+    if about is not None:
+        return about
+    try:
+        return understand_text(request, _molecules(request))
+    except (NotUnderstood, NotSupported) as error:
+        raise _none_in_focus(request) or error from error
+
+
+def _of_crystal(request: Request) -> AskCrystal | None:
+    """The question to a crystal, where it is one; talk and steps back come first."""
+    given = tuple(upload for upload in request.files if is_crystal(upload))
+    if not given and (not request.context.crystals or following.talk(request.text) or following.recall(request.text)):
+        return None
+    return crystals.task(request, given)
+
+
+def _none_in_focus(request: Request) -> NothingInFocus | None:
+    """What to say to a question that only a crystal can answer, where there is none."""
+    if request.context.crystals or not crystals.only_of_crystals(request.text):
+        return None
+    return NothingInFocus("This asks about a crystal, and none is here.", "Drop its .cif file, or add --file x.cif.")
 
 
 def understood(request: Request, stop: Callable[[], bool]) -> Read:
@@ -42,12 +64,15 @@ def understood(request: Request, stop: Callable[[], bool]) -> Read:
 
 
 def _molecules(request: Request) -> tuple[Named, ...]:
-    return tuple(named for upload in request.files for named in read_molecules(upload))
+    return tuple(named for upload in request.files if not is_crystal(upload)
+                 for named in read_molecules(upload))
 
 
 def remarks(request: Request, task: Task) -> tuple[str, ...]:
     """What was left out of the files of a message: rows that hold no molecule, molecules that an edit did not take."""
-    return tuple(note for upload in request.files for note in _left_out(upload, task))
+    unread = task.unread if isinstance(task, AskCrystal) else ()
+    aside = (f"Not understood, and of no part in this: {', '.join(f'“{word}”' for word in unread)}.",) if unread else ()
+    return aside + tuple(note for upload in request.files if not is_crystal(upload) for note in _left_out(upload, task))
 
 
 def _left_out(upload: Upload, task: Task) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any, assert_never, get_args
 
 from assistant.chem.rules import RULES
 from assistant.tasks import (
+    AskCrystal,
     Converse,
     DesignMolecule,
     FaithfulEdit,
@@ -38,7 +39,13 @@ def as_given(smiles: str, name: str, place: str) -> Named:
 
 
 def encode(task: Task) -> str:
-    """A task as one JSON object; `decode` gives the same task back."""
+    """A task as one JSON object; `decode` gives the same task back.
+
+    Raises
+    ------
+    NotUnderstood
+        For a question about a crystal: only the grammar reads those.
+    """
     return json.dumps(_encoded(task), ensure_ascii=False)
 
 
@@ -57,6 +64,8 @@ def _encoded(task: Task) -> dict[str, Any]:
         about = {"about": _molecule(task.about)} if task.about else {}
         before = {"before": [list(pair) for pair in task.before]} if task.before else {}
         return {"kind": "chat", "text": task.text, "topic": task.topic, **about, **before}
+    if isinstance(task, AskCrystal):
+        raise refused("kind", "a question about a crystal is not written as JSON.")
     assert_never(task)
 
 

@@ -21,7 +21,7 @@ _NEEDS = {
     "ADME": "The nearest that is calculated: “TPSA under 90”, “LogP 1-3” or “does it pass Lipinski?”.",
     "physical measurements": "The nearest that is calculated: LogP, MR, TPSA and ESOL solubility.",
     "synthesis": "How hard it is can be shown: “SA score of aspirin”.",
-    "crystals and complexes": "It answers about molecules: give a SMILES, a name, or a .smi, .sdf, .mol or .csv file.",
+    "crystals and complexes": "It answers about crystals from a .cif file, about molecules from a SMILES or a name.",
     "identifiers": "Molecules come and go as SMILES, common names or formulas.",
     "positions": "A site can be named by its group: “add a nitro on the benzene ring of CCc1ccccc1”.",
 }

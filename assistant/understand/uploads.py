@@ -40,6 +40,7 @@ _NAME_COLUMNS = (
     "identifier",
 )
 Row = tuple[str, str]
+_CRYSTALS = (".cif", ".cif.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,14 @@ class FileRow:
     row: int
     named: Named
     problem: str = ""
+
+
+def is_crystal(upload: Upload) -> bool:
+    """Whether a file is, by its name or its first lines, one of a crystal; what is in it is told by reading it."""
+    name = upload.name.lower()
+    if name.endswith(_CRYSTALS):
+        return True
+    return name.endswith((".txt", ".res")) and b"_cell_length_a" in upload.data[:100_000]
 
 
 def read_molecules(upload: Upload) -> tuple[Named, ...]:
@@ -89,8 +98,8 @@ def read_rows(upload: Upload) -> tuple[FileRow, ...]:
         )
     if name.endswith(_LATER):
         raise NotSupported(
-            f"{_called(upload)} is not a file of small molecules; this version answers about molecules.",
-            "Give a .smi, .sdf, .mol or .csv file.",
+            f"{_called(upload)} is not a file of small molecules or of a crystal.",
+            "Give a .smi, .sdf, .mol, .csv or .cif file.",
         )
     if not upload.data.strip():
         raise BadFile(f"{_called(upload)} is empty.", "A .smi file has one SMILES a line.")

@@ -9,14 +9,14 @@ import gradio as gr
 from ui import assets
 from ui.html import Html, button, tag
 
-FILE_KINDS = ".smi,.sdf,.mol,.csv"
+FILE_KINDS = ".smi,.sdf,.mol,.csv,.cif"
 
 
 def _template() -> Html:
     area = tag("textarea", rows=1, aria_label="Message", spellcheck="false", autocomplete="off",
                placeholder="Ask, paste a SMILES or a name, drop a file")
     picker = tag("input", type="file", multiple=True, hidden=True, accept=FILE_KINDS)
-    attach = button("+", "attach", "Add a file: .smi, .sdf, .mol or .csv", cls="attach", aria_label="Add a file")
+    attach = button("+", "attach", "Add a file: .smi, .sdf, .mol, .csv or .cif", cls="attach", aria_label="Add a file")
     send = button("Send", "submit", "Enter sends, Shift+Enter starts a new line, Esc stops", cls="send")
     note = tag("p", "Changing the last message. Esc leaves it as it was.", cls="note", hidden=True)
     box = tag("div", attach, area, picker, send, cls="box")

@@ -13,6 +13,7 @@ const open = (name) => {
   element.querySelectorAll('[data-tab]').forEach((tab) => tab.setAttribute('aria-selected', String(tab.dataset.tab === name)));
   element.querySelectorAll('[data-page]').forEach((page) => { page.hidden = page.dataset.page !== name; });
   if (name === 'candidates') retort.fit(at('candidates-page'));
+  if (name === 'crystal') drawCrystal();
 };
 
 // what came from Python ------------------------------------------------------------------------------------------------
@@ -24,12 +25,14 @@ const update = () => {
   if (message.tab && message.tab !== retort.tab) return;
   if (message.refused !== undefined) { say(message.refused); return; }
   if (message.typed && (editor || !typing)) return;
+  if (message.crystal) { showCrystal(message); return; }
   show(message);
 };
 const show = (message) => {
   if (!message.typed && !message.sketched) settled = message;
   now = message;
   at('bench').classList.remove('bare');
+  element.querySelector('[data-tab=molecule]').hidden = false;
   at('bench-title').innerHTML = message.title;
   at('smiles-line').innerHTML = message.line;
   at('body').innerHTML = message.body;
@@ -175,4 +178,3 @@ element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-act]');
   if (button) acts[button.dataset.act]?.(button);
 });
-watch('value', update);

@@ -107,7 +107,7 @@ area.addEventListener('keydown', (event) => {
 });
 button.addEventListener('click', send);
 element.querySelector('.attach').addEventListener('click', () => picker.click());
-picker.addEventListener('change', () => { take(picker.files); picker.value = ''; });
+picker.addEventListener('change', () => { take([...picker.files]); picker.value = ''; });
 element.addEventListener('click', (event) => {
   const mend = event.target.closest('[data-act=repair]');
   if (mend) show(area.value.replace(mend.dataset.broken, () => mend.dataset.repair));
@@ -117,7 +117,7 @@ document.addEventListener('dragleave', (event) => { if (!event.relatedTarget) do
 document.addEventListener('drop', (event) => {
   event.preventDefault();
   document.body.classList.remove('dropping');
-  if (event.dataTransfer?.files.length) take(event.dataTransfer.files);
+  if (event.dataTransfer?.files.length) take([...event.dataTransfer.files]);
 });
 retort.on('ask', ask);
 retort.on('busy', () => working(true));

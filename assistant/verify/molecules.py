@@ -1,4 +1,4 @@
-"""Room 3: Proposal against Task → Verdict made of measured Checks. The only judge.
+"""Molecules before the judge: the checks of one proposal.
 
 It reads the candidate's SMILES anew and measures it with a ruler cut for the task; how the candidate was made, and by
 whom, plays no part.

@@ -1,0 +1,117 @@
+"""A folder of CIFs becomes a table: a row each, bad ones with their reason, resumed where it stopped."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from crystal_cells import IRMOF1, NACL
+from terminal import retort
+
+from assistant import mof_table
+from assistant.doors import mof
+from assistant.doors.mof_rows import COLUMNS
+from assistant.errors import BadFile, NotUnderstood, RetortError, TimedOut, TooLarge
+
+PROMISED = frozenset({
+    "file", "ok", "error", "changes", "formula", "density_g_cm3", "lcd_A", "pld_A", "lfpd_A", "asa_m2_g", "nasa_m2_g",
+    "void_fraction", "probe_A", "pore_dimensionality", "metals", "nodes", "linkers", "open_metal_sites",
+    "net", "name", "seconds",
+})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "cifs"
+    (place / "deeper").mkdir(parents=True)
+    (place / "a.cif").write_bytes(IRMOF1.data)
+    (place / "b.cif").write_bytes(b"this is no CIF")
+    (place / "deeper" / "c.CIF").write_bytes(NACL.data)
+    (place / "notes.txt").write_text("not a crystal")
+    return place
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def test_a_folder_becomes_a_table_from_the_terminal(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "table.csv"
+    done = retort("mof", str(folder), "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    assert "1 without a result" in done.stderr
+    first, bad, salt = rows_of(out)
+    assert set(first) >= PROMISED
+    assert [row["ok"] for row in (first, bad, salt)] == ["True", "False", "True"]
+    assert float(first["lcd_A"]) == pytest.approx(15.076, abs=0.03), "brute force, radii of Zeo++"
+    assert float(first["density_g_cm3"]) == pytest.approx(0.593, abs=0.002)
+    assert (first["linkers"], first["net"], first["name"]) == ("O=C(O)c1ccc(C(=O)O)cc1", "pcu", "IRMOF-1")
+    assert bad["error"]
+    assert "Traceback" not in bad["error"]
+    assert float(salt["asa_m2_g"]) == 0
+
+
+def test_a_second_run_keeps_what_is_there(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "table.csv"
+    files = mof.found([folder])
+    rows = [mof.failed(file.as_posix(), "N2", RetortError("made by hand"), 1.0) for file in files]
+    with out.open("w", newline="") as lines:
+        writer = csv.DictWriter(lines, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    again = list(mof.table(files, out, mof.Settings()))
+    assert [row["error"] for row in again] == ["made by hand"] * 3
+    assert [row["file"] for row in rows_of(out)] == [file.as_posix() for file in files]
+    assert mof.earlier(out, mof.Settings(probe="He")) == {}, "rows of another probe are measured anew"
+
+
+def test_an_interrupted_run_loses_nothing(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "table.csv"
+    files = mof.found([folder])
+    known = {file.as_posix(): mof.failed(file.as_posix(), "N2", RetortError("known"), 1.0) for file in files[1:]}
+    mof._keep(out.with_name("table.csv.kept"), known)
+    assert set(mof.earlier(out, mof.Settings())) == set(known)
+
+
+@pytest.mark.parametrize(
+    "error", [TimedOut("This took longer than 1 s and was ended."), TooLarge("This needs more memory.")]
+)
+def test_a_file_that_hangs_costs_its_own_row(error: RetortError) -> None:
+    row = mof.failed("x.cif", "N2", error, 1.0)
+    assert (row["file"], row["ok"], row["error"]) == ("x.cif", "False", str(error))
+    assert set(row) == set(COLUMNS)
+
+
+def test_the_deadline_ends_a_file_and_the_others_go_on(folder: Path, tmp_path: Path) -> None:
+    settings = mof.Settings(seconds=0.001)
+    rows = list(mof.table(mof.found([folder / "a.cif", folder / "b.cif"]), tmp_path / "t.csv", settings))
+    assert [row["ok"] for row in rows] == ["False", "False"]
+    assert "time" in rows[0]["error"] or "longer" in rows[0]["error"]
+
+
+def test_what_is_no_folder_of_cifs_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadFile, match="not there"):
+        mof.found([tmp_path / "nowhere"])
+    with pytest.raises(BadFile, match=r"No \.cif"):
+        mof.found([tmp_path])
+    other = tmp_path / "other.csv"
+    other.write_text("a,b\n1,2\n")
+    with pytest.raises(BadFile, match="not a table"):
+        mof.earlier(other, mof.Settings())
+
+
+def test_python_gives_the_same_table_with_numbers(folder: Path) -> None:
+    table = mof_table([folder / "deeper" / "c.CIF", folder / "b.cif"], probe=1.2)
+    assert list(table.columns) == list(COLUMNS)
+    assert list(table["ok"]) == [True, False]
+    assert table["probe_A"].iloc[0] == 1.2
+    assert table["density_g_cm3"].iloc[0] == pytest.approx(2.163, abs=0.005), "CRC Handbook: 2.17"
+
+
+def test_an_unknown_probe_is_refused_in_words(folder: Path) -> None:
+    row = mof_table(folder / "a.cif", probe="unobtainium").iloc[0]
+    assert not row["ok"]
+    assert "unobtainium" in row["error"]
+    assert issubclass(NotUnderstood, RetortError)
