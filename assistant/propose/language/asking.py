@@ -27,6 +27,8 @@ LARGE = 2_000_000_000
 """Parameters from which a processor is slow: two samples of such a model, not a batch."""
 LEAST_SECONDS = 0.15
 """Below this no second batch is begun."""
+MOST_HELD = 30
+"""Atoms and groups of a task up to which a batch held to them is done in a second or two."""
 MOST_ATOMS = 200
 """Heavy atoms of an answer that is measured at all."""
 SILENT = "its notation has no words for this request"
@@ -145,6 +147,8 @@ class Asking:
         """The dice of a batch; the second is held to the counts of the task where the model can be."""
         again = self.tally.retried
         grammar, budget = held(card, self.task) if again else ("", ())
+        if sum(n for _, n in budget) > MOST_HELD:
+            grammar, budget = "", ()
         return Sampling(n=max(1, plan.samples // prompts), temperature=plan.freer if again else plan.temperature,
                         top_p=0.98 if again else plan.top_p, seed=self.seed + 7919 * again,
                         constrain=grammar, budget=budget,
