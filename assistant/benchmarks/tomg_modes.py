@@ -34,7 +34,9 @@ MODES: tuple[Mode, ...] = ("search", "model", "model+verify", "all")
 PAPER = (0.75, 0.85)
 """Temperature and top-p of the paper (arXiv:2412.14642)."""
 WIDE = (1.0, 0.95)
-"""The same where many samples are drawn and checked."""
+"""The same where many samples are drawn about a start, and checked."""
+WIDE_ALONE = (0.8, 0.95)
+"""The same without a start: longer answers, which more often end as molecules when they are drawn less freely."""
 VARIANTS = 4
 """Ways in which a start is written where many samples are drawn."""
 MOST_AT_ONCE = 128
@@ -64,21 +66,22 @@ class Setting:
         """Samples of one row."""
         return 1 if self.mode == "model" else self.samples
 
-    def sampling(self, prompts: int, batch: int) -> Sampling:
+    def sampling(self, prompts: int, batch: int, start: bool = True) -> Sampling:
         """The sampling of one batch, in which each row has so many prompts; its seed depends on its number."""
-        warmth, top_p = self.dice
+        warmth, top_p = self.dice(start)
         return Sampling(n=max(1, self.drawn // prompts), temperature=warmth, top_p=top_p, seed=self.seed + batch,
                         seconds=3600.0)
 
-    @property
-    def dice(self) -> tuple[float, float]:
-        """Temperature and top-p."""
-        warmth, top_p = PAPER if self.mode == "model" else WIDE
+    def dice(self, start: bool = True) -> tuple[float, float]:
+        """Temperature and top-p, for tasks with a start or without."""
+        warmth, top_p = PAPER if self.mode == "model" else WIDE if start else WIDE_ALONE
         return self.temperature or warmth, self.top_p or top_p
 
     def words(self) -> str:
         """One line for the report."""
-        dice = f"T {self.dice[0]:g}, top-p {self.dice[1]:g}"
+        dice = f"T {self.dice()[0]:g}, top-p {self.dice()[1]:g}"
+        if self.dice(False) != self.dice():
+            dice += f" (without a start T {self.dice(False)[0]:g})"
         how = {"model": f"one sample, {dice}, no constraint, no checker, no search",
                "model+verify": f"best of {self.samples} by the checks, {dice}, "
                                + ("counts held to a grammar, no search" if self.grammar else "no search"),
@@ -188,21 +191,25 @@ def _drawn(chunk: Sequence[_Row], setting: Setting, speaker: Speaker, number: in
     for i in counting:
         found[i] = _held(chunk[i], setting, speaker, number)
     free = [i for i in range(len(chunk)) if i not in counting]
-    for many in sorted({len(chunk[i].worded) for i in free} - {0}):
-        mine = [i for i in free if len(chunk[i].worded) == many]
+    for many, start in sorted({(len(chunk[i].worded), _has_start(chunk[i])) for i in free} - {(0, False), (0, True)}):
+        mine = [i for i in free if (len(chunk[i].worded), _has_start(chunk[i])) == (many, start)]
         asked = [(i, text, variant) for i in mine for text, variant in chunk[i].worded.items()]
         with border.mapped():
-            answers = speaker.samples([text for _, text, _ in asked], setting.sampling(many, number))
+            answers = speaker.samples([text for _, text, _ in asked], setting.sampling(many, number, start))
         for (i, _, variant), samples in zip(asked, answers, strict=True):
             found[i] += [(variant, sample) for sample in samples]
     return found
+
+
+def _has_start(row: _Row) -> bool:
+    return row.task is not None and row.task.start is not None
 
 
 def _held(row: _Row, setting: Setting, speaker: Speaker, number: int) -> list[tuple[int, Sample]]:
     """The samples of one row, held to its own counts."""
     assert row.task is not None
     grammar, budget = language.held(speaker.loaded.card, row.task)
-    sampling = replace(setting.sampling(len(row.worded), number), constrain=grammar, budget=budget)
+    sampling = replace(setting.sampling(len(row.worded), number, False), constrain=grammar, budget=budget)
     with border.mapped():
         answers = speaker.samples(list(row.worded), sampling)
     return [(variant, sample) for variant, samples in zip(row.worded.values(), answers, strict=True)
