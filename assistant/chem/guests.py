@@ -7,11 +7,13 @@ from typing import Literal
 
 from assistant.errors import NotUnderstood
 
-LI = "Li, Kuppler and Zhou, Chem. Soc. Rev. 2009, 38, 1477, table 1, doi:10.1039/b802426j"
-"""Kinetic diameters collected from Breck, Sircar and Reid; where it gives a range, both ends are kept here."""
+LI = "Li, Kuppler and Zhou, Chem. Soc. Rev. 2009, 38, 1477, doi:10.1039/b802426j"
+"""A review that collects published kinetic diameters; where it gives a range, both ends are kept here."""
 FLEXES = 0.5
-"""Å by which a window may be smaller than a guest that is still seen to pass, since linkers turn and windows breathe:
-ZIF-8 (3.4 Å) takes up propane and propene (4.3-4.7 Å), doi:10.1021/ja9039983. Below it: "no"."""
+"""Å by which a window may be smaller than a guest that may still pass ("perhaps"): a margin for the radii and small
+motions of a nearly rigid window. A "no" holds for a rigid window only: linkers that turn let in more. ZIF-8 (3.4 Å by
+X-rays) sieves like a window of 4.0-4.2 Å and even takes up isobutane, slowly (Zhang et al., J. Phys. Chem. Lett. 2012,
+doi:10.1021/jz300855a), where this rule says "no" to all above 3.9 Å."""
 Passing = Literal["yes", "perhaps", "no"]
 
 
@@ -111,7 +113,7 @@ def radius(row: Guest) -> float:
 
 
 def passes(row: Guest, pld: float) -> Passing:
-    """Whether a rigid window of diameter ``pld`` (Å) lets the guest through; "perhaps" within `FLEXES` below it."""
+    """Whether a rigid window of diameter ``pld`` (Å) lets the guest through; "perhaps" within `FLEXES` of it."""
     if pld >= row.high:
         return "yes"
     return "perhaps" if pld >= row.low - FLEXES else "no"

@@ -1,4 +1,4 @@
-"""The table of frameworks with common names: what each is made of, and the paper that reported it."""
+"""The table of frameworks with common names: what each is made of, and a paper that reported it."""
 
 from __future__ import annotations
 
@@ -68,8 +68,7 @@ ROWS: tuple[NameRow, ...] = (
     NameRow("MOF-177", ("Zn",), 4, (("BTB", 2),), 4, "10.1038/nature02311", ONE, ("qom",)),
     NameRow("MOF-180", ("Zn",), 4, (("BTE", 2),), 4, POROSITY, ONE, ("qom",)),
     NameRow("MOF-200", ("Zn",), 4, (("BBC", 2),), 4, POROSITY, ONE, ("qom",)),
-    NameRow("DUT-6", ("Zn",), 12, (("BTB", 4), ("2,6-NDC", 3)), 4, "10.1002/anie.200904599", ONE, ("ith-d",),
-            ("MOF-205",)),
+    NameRow("DUT-6", ("Zn",), 12, (("BTB", 4), ("2,6-NDC", 3)), 4, POROSITY, ONE, ("ith-d",), ("MOF-205",)),
     NameRow("MOF-210", ("Zn",), 12, (("BTE", 4), ("BPDC", 3)), 4, POROSITY, ONE, ("toz",)),
     NameRow("UMCM-1", ("Zn",), 4, (("BTB", 1), ("BDC", 1)), 4, "10.1002/anie.200705020", ONE, ("muo",)),
     NameRow("HKUST-1", ("Cu",), 3, (("BTC", 2),), 2, "10.1126/science.283.5405.1148", nets=("tbo",),
@@ -97,13 +96,13 @@ ROWS: tuple[NameRow, ...] = (
     _rod("MIL-47", ("V",), "BDC", "10.1002/1521-3773(20020118)41:2<281::AID-ANIE281>3.0.CO;2-Y", ("MIL-47(V)",), False),
     _rod("MIL-68", ("In",), "BDC", MILKAGOME, ("MIL-68(In)",), True),
     _rod("MIL-68", ("Ga",), "BDC", MILKAGOME, ("MIL-68(Ga)",), True),
-    _rod("DUT-4", ("Al",), "2,6-NDC", "10.1016/j.micromeso.2009.01.020"),
-    _rod("DUT-5", ("Al",), "BPDC", "10.1016/j.micromeso.2009.01.020"),
+    _rod("DUT-4", ("Al",), "2,6-NDC", "10.1016/j.micromeso.2008.11.020"),
     _rod("aluminium fumarate", ("Al",), "FUM", "10.1002/anie.201410459", ("A520", "MIL-53(Al)-FA")),
     _rod("MIL-160", ("Al",), "FDC", "10.1002/adma.201502418"),
     _rod("CAU-10", ("Al",), "IPA", "10.1021/cm3025445", ("CAU-10-H",)),
     _rod("MOF-303", ("Al",), "PZDC", "10.1126/sciadv.aat3198"),
-    *(NameRow("MIL-88A", (m,), 1, (("FUM", 1),), 3, MIL88, ONE, ("acs",), (f"MIL-88A({m})",)) for m in ("Fe", "Cr")),
+    *(NameRow("MIL-88A", (m,), 1, (("FUM", 1),), 3, "10.1126/science.1137975", ONE, ("acs",), (f"MIL-88A({m})",))
+      for m in ("Fe", "Cr")),
     *(NameRow("MIL-88B", (m,), 1, (("BDC", 1),), 3, MIL88, ONE, ("acs",), (f"MIL-88B({m})",), volume=(0, 500))
       for m in ("Fe", "Cr")),
     *(NameRow("MIL-88C", (m,), 1, (("2,6-NDC", 1),), 3, MIL88, ONE, ("acs",), (f"MIL-88C({m})",))
@@ -116,7 +115,7 @@ ROWS: tuple[NameRow, ...] = (
             ("MIL-101(Cr)",), volume=(700, 1e9)),
     _mof74("Zn", "10.1021/ja045123o", "MOF-74"), _mof74("Co", "10.1002/anie.200501508"),
     _mof74("Ni", "10.1039/b515434k"),
-    _mof74("Mg", "10.1021/ja8036096"), _mof74("Fe", "10.1021/ja205976v"),
+    _mof74("Mg", "10.1002/ejic.200701284"), _mof74("Fe", "10.1021/ja205976v"),
     _mof74("Cu", "10.1039/c2dt32138f"),
     NameRow("Mg2(dobpdc)", ("Mg",), 2, (("DOBPDC", 1),), 0, "10.1021/ja300034j"),
     *(NameRow(f"{m}2(m-dobdc)", (m,), 2, (("m-DOBDC", 1),), 0, "10.1021/ja506230r")
