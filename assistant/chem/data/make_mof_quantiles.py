@@ -22,7 +22,7 @@ ABOUT = {
     "doi": "10.1021/acs.jced.9b00835",
     "licence": "CC BY 4.0",
     "recipe": "101 quantiles (0 % to 100 %) of each column over the rows that give it a number; surface and volume for "
-    "a probe of 1.86 Å (N2)",
+    "a probe of about 1.66 Å radius (they begin at a window of 3.31 Å)",
 }
 COLUMNS = {
     "lcd": "LCD",
