@@ -38,14 +38,14 @@ def built(group: str, cell: tuple[float, float, float, float], atoms: list[tuple
 X = 1 / 3
 # name: (net, dimension, nets, crystal)
 FAMOUS = {
-    # D. Eddaoudi et al., Science 2002, 295, 469 (doi:10.1126/science.1067208)
+    # M. Eddaoudi et al., Science 2002, 295, 469 (doi:10.1126/science.1067208)
     "MOF-5": ("pcu", 3, 1, ("Fm-3m", (25.832, 25.832, 25.832, 90), [
         ("Zn", .2934, .2066, .2066), ("O", .25, .25, .25), ("O", .2819, .2181, .134), ("C", .25, .25, .1113),
         ("C", .25, .25, .0538), ("C", .2829, .2171, .0269), ("H", .3049, .1951, .0448)])),
     # the classic interpenetrated cyanide: B. F. Hoskins, R. Robson, JACS 1990, 112, 1546 (doi:10.1021/ja00160a038)
     "Zn(CN)2": ("dia", 3, 2, ("P-43m", (5.9002, 5.9002, 5.9002, 90), [
         ("Zn", 0, 0, 0), ("Zn", .5, .5, .5), ("C", .1933, .1933, .1933), ("N", .3067, .3067, .3067)])),
-    # R. Restori, D. Schwarzenbach, Acta Cryst. B 1986, 42, 201 (doi:10.1107/S0108768186098336)
+    # R. Restori, D. Schwarzenbach, Acta Cryst. B 1986, 42, 201
     "cuprite": ("dia", 3, 2, ("Pn-3m:2", (4.2696, 4.2696, 4.2696, 90), [("Cu", 0, 0, 0), ("O", .25, .25, .25)])),
     # L. Levien, C. T. Prewitt, D. J. Weidner, Am. Mineral. 1980, 65, 920
     "quartz": ("qtz", 3, 1, ("P3221", (4.916, 4.916, 5.4054, 120), [

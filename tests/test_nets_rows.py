@@ -96,7 +96,7 @@ utp Pnna; 3 .09999 .0939 .12491; .09999 .0939 .12491 .09999 .4061 .37509; .09999
   .09999 .0939 .12491 -.09999 -.0939 -.12491
 dmp Pnna; 4 .08314 .25 .25; .08314 .25 .25 .41686 -.25 .25; .08314 .25 .25 -.08314 -.25 -.25
 """
-# Layers as quotient graphs: vertices, then edges i j and the cell of j (B. G. Hyde, M. O'Keeffe, Phil. Trans. A 1980).
+# Layers as quotient graphs: vertices, then edges i j and the cell of j (M. O'Keeffe, B. G. Hyde, Phil. Trans. A 1980).
 LAYERS = {
     "sql": (1, [(0, 0, 1, 0), (0, 0, 0, 1)]),
     "hcb": (2, [(0, 1, 0, 0), (0, 1, -1, 0), (0, 1, 0, -1)]),

@@ -1,7 +1,7 @@
 """Names of common linkers, by their acid form whatever its tautomer. One table.
 
-Abbreviations are those of the papers that report the frameworks (see `names.ROWS`) and of the review of O. M. Yaghi and
-M. O'Keeffe, doi:10.1021/cr200205j; names follow IUPAC or the name in use. Structures were typed from the names.
+Abbreviations are those of the papers that report the frameworks (see `names.ROWS`) and of the review of M. O'Keeffe and
+O. M. Yaghi, Chem. Rev. 2012, 112, 675; names follow IUPAC or the name in use. Structures were typed from the names.
 """
 
 from __future__ import annotations

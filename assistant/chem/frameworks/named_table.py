@@ -82,7 +82,7 @@ ROWS: tuple[NameRow, ...] = (
     NameRow("DMOF-1", ("Zn",), 2, (("BDC", 2), ("dabco", 1)), 2, "10.1002/anie.200460712", nets=("pcu",),
             aliases=("Zn2(bdc)2(dabco)",), catenation=1),
     NameRow("UiO-66", ("Zr",), 6, (("BDC", 6),), 6, UIO, ZR6, ("fcu",)),
-    NameRow("UiO-66-NH2", ("Zr",), 6, (("NH2-BDC", 6),), 6, "10.1039/c0cc02990d", ZR6, ("fcu",)),
+    NameRow("UiO-66-NH2", ("Zr",), 6, (("NH2-BDC", 6),), 6, "10.1021/cm102601v", ZR6, ("fcu",)),
     NameRow("UiO-67", ("Zr",), 6, (("BPDC", 6),), 6, UIO, ZR6, ("fcu",), catenation=1),
     NameRow("UiO-68", ("Zr",), 6, (("TPDC", 6),), 6, UIO, ZR6, ("fcu",), catenation=1),
     NameRow("MOF-801", ("Zr",), 6, (("FUM", 6),), 6, ZR2014, ZR6, ("fcu",)),
@@ -116,7 +116,7 @@ ROWS: tuple[NameRow, ...] = (
     _mof74("Zn", "10.1021/ja045123o", "MOF-74"), _mof74("Co", "10.1002/anie.200501508"),
     _mof74("Ni", "10.1039/b515434k"),
     _mof74("Mg", "10.1002/ejic.200701284"), _mof74("Fe", "10.1021/ja205976v"),
-    _mof74("Cu", "10.1039/c2dt32138f"),
+    _mof74("Cu", "10.1039/c4sc02064b"),
     NameRow("Mg2(dobpdc)", ("Mg",), 2, (("DOBPDC", 1),), 0, "10.1021/ja300034j"),
     *(NameRow(f"{m}2(m-dobdc)", (m,), 2, (("m-DOBDC", 1),), 0, "10.1021/ja506230r")
       for m in ("Mg", "Mn", "Fe", "Co", "Ni")),

@@ -15,7 +15,7 @@ from itertools import product
 from assistant.chem.frameworks.words import Counts
 
 # Usual oxidation states in coordination compounds, likeliest first: N. N. Greenwood, A. Earnshaw, Chemistry of the
-# Elements, 2nd ed. (1997), doi:10.1016/C2009-0-30414-6.
+# Elements, 2nd ed., Butterworth-Heinemann 1997.
 STATES: dict[str, tuple[int, ...]] = {
     "Li": (1,), "Na": (1,), "K": (1,), "Rb": (1,), "Cs": (1,), "Be": (2,), "Mg": (2,), "Ca": (2,), "Sr": (2,),
     "Ba": (2,), "Al": (3,), "Ga": (3,), "In": (3,), "Tl": (1, 3), "Sc": (3,), "Y": (3,), "La": (3,), "Ce": (3, 4),

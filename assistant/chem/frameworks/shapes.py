@@ -2,7 +2,7 @@
 
 The measure of M. Pinsky and D. Avnir (doi:10.1021/ic9804925): 0 for the ideal shape, 100 at most, without regard to
 size and orientation; the metal counts as a point. Vertices lie on a sphere; angles that symmetry leaves open are those
-of D. L. Kepert, Inorganic Stereochemistry (1982), doi:10.1007/978-3-642-68046-5, or of equal edges where stated.
+of D. L. Kepert, Inorganic Stereochemistry, Springer 1982, or of equal edges where stated.
 """
 
 from __future__ import annotations

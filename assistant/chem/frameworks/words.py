@@ -216,7 +216,7 @@ class Framework:
 
 @dataclass(frozen=True, slots=True)
 class CommonName:
-    """A recognised framework: its usual names, first the one to say, and the paper that reported it."""
+    """A recognised framework: its usual names, first the one to say, and a paper that reported it."""
 
     name: str
     aliases: tuple[str, ...]

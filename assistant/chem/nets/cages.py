@@ -2,7 +2,7 @@
 
 A net of branching points is cut where two branching points of one ligand are joined; if what is left are finite cages
 of several nodes (twelve paddlewheels and twenty-four isophthalates, say), each is a vertex of a coarser net
-(J. J. Perry, J. A. Perman and M. J. Zaworotko, Chem. Soc. Rev. 2009, 38, 1400, doi:10.1039/b807086p).
+(J. J. Perry, J. A. Perman and M. J. Zaworotko, Chem. Soc. Rev. 2009, 38, 1400).
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ def net_of(crystal: Crystal, bonds: Bonds | None = None) -> NetResult:
     """The underlying net of a crystal, computed from its bonds (the doctor's, unless others are given).
 
     Metals and their bridging groups are nodes, ligands with three or more nodes are vertices, ligands with two are
-    edges; rods are cut into their metals and points of extension ("PE&M", doi:10.1021/acs.chemrev.6b00346); without
+    edges; rods are cut into their metals and points of extension ("PE&M", Chem. Rev. 2016, 116, 12466); without
     metals, ring systems and branching atoms are vertices; without carbon, all atoms are.
 
     Raises
