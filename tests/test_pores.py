@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pore_reference import BruteForce
+from pore_reference import Cells, Spheres
 from scipy.optimize import brentq
 
 from assistant.chem.crystals.structure import Crystal
@@ -80,19 +80,28 @@ def test_a_chain_lets_a_sphere_pass_along_it_only() -> None:
     assert found.pld.diameter == max(found.along)
 
 
+def cells_of(made: Crystal) -> Cells:
+    return Cells(Spheres(made.lattice, made.frac, np.array([radius_of(symbol) for symbol in made.symbols])))
+
+
+@pytest.mark.parametrize(("frac", "neck"), [([[0, 0, 0]], sqrt(2) / 2), (FCC, 1 / sqrt(6)),
+                                            ([[0, 0, 0], [0.5, 0.5, 0.5]], 3 * sqrt(2) / 8)])
+def test_the_bounds_by_brute_force_hold_where_the_answer_is_known(frac: list[list[float]], neck: float) -> None:
+    bounds = cells_of(crystal(9.0 * np.eye(3), ["C"] * len(frac), frac)).limiting()
+    assert bounds.low <= 2 * (neck * 9.0 - C) <= bounds.high <= bounds.low + 0.02
+
+
 @pytest.mark.parametrize("seed", range(4))
-def test_brute_force_agrees(seed: int) -> None:
+def test_diameters_lie_within_certain_bounds(seed: int) -> None:
     made = some_crystal(seed)
-    radii = np.array([radius_of(symbol) for symbol in made.symbols])
-    reference = BruteForce(made.lattice, made.frac, radii, step=0.35)
-    found, cavity = diameters(made), reference.largest_cavity()
+    found, cells = diameters(made), cells_of(made)
     assert found.exact
-    assert found.lcd.diameter == pytest.approx(cavity.value, abs=1e-3)
     for sphere in (found.lcd, found.pld, found.lfpd):
-        free = reference.free(np.array([sphere.frac]) @ made.lattice)[0]
+        free = cells.spheres.free(np.array([sphere.frac]) @ made.lattice)[0]
         assert free == pytest.approx(sphere.diameter / 2, abs=1e-4)
-    neck = reference.limiting(times=2)
-    assert neck.low - 1e-6 <= found.pld.diameter <= neck.high + 1e-6
+    for sphere, bounds in ((found.pld, cells.limiting()), (found.lcd, cells.largest())):
+        assert bounds.high - bounds.low <= 0.0201
+        assert bounds.low - 1e-4 <= sphere.diameter <= bounds.high + 1e-4
 
 
 ZEO = """
