@@ -60,6 +60,9 @@ SUBJECTS = {
     "which gases fit?": ("fits",),
     "does it have 1D channels?": ("channels",),
     "what is it": ("card",),
+    "pores?": ("lcd", "pld"),
+    "can xenon get in? and describe it": ("fits", "describe"),
+    "describe the linker": ("linkers",),
     "is there solvent in the pores?": ("solvent",),
     "coordination number of the metal": ("coordination", "metals"),
 }

@@ -111,7 +111,10 @@ def test_python_gives_the_same_table_with_numbers(folder: Path) -> None:
 
 
 def test_an_unknown_probe_is_refused_in_words(folder: Path) -> None:
-    row = mof_table(folder / "a.cif", probe="unobtainium").iloc[0]
-    assert not row["ok"]
-    assert "unobtainium" in row["error"]
-    assert issubclass(NotUnderstood, RetortError)
+    for probe in ("unobtainium", "0"):
+        with pytest.raises(NotUnderstood, match=f"{probe}.*(radius|N2)"):
+            mof_table(folder / "a.cif", probe=probe)
+    done = retort("mof", str(folder), "--out", str(folder / "t.csv"), "--probe", "unobtainium")
+    assert done.returncode == 1
+    assert "unobtainium" in done.stderr
+    assert not (folder / "t.csv").exists()

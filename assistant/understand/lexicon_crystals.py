@@ -55,7 +55,8 @@ flexibility | flexible, flexibility, breathing, breathe, breathes, rigid, soft, 
 lcd | lcd, largest cavity, largest cavity diameter, largest cavities, cavity diameter, cavity size, cavity, cavities, largest sphere, largest included sphere, di,
     cage size, cage diameter, cage, cages, largest pore, biggest pore, biggest cavity, maximum pore diameter, max pore size, pore diameter, biggest sphere,
     d_i, void diameter, pore size, pore sizes, how big are the pores, how large are the pores, how wide are the pores, size of the pores, diameter of the pores,
-    biggest cage, biggest hole, largest hole, big are the pores, big is the pore, big the pores are, pore dimensions, largest void, largest included
+    biggest cage, biggest hole, largest hole, big are the pores, big is the pore, big the pores are, pore dimensions, largest void, largest included,
+    pores, the pores, its pores
 pld | pld, pore limiting diameter, pore-limiting diameter, limiting diameter, largest free sphere, free sphere, window, windows, window size, aperture, apertures,
     pore window, bottleneck, bottle neck, narrowest, neck, pore mouth, df, pore opening, aperture size, window diameter, opening, openings, d_f, narrowest point,
     gate size, smallest window, limiting pore diameter, limiting pore, pore limit, pore aperture, choke point, tightest
@@ -163,7 +164,8 @@ connecting, holding, together, side, sit, sits, corners, corner, structural, che
 CONTINUING: str = "and, also, now, what about, how about, and what about, and how about, same, same for, ditto, again, then, but, plus, next, instead"
 WEAK: str = """report, error, errors, problem, problems, issue, issues, valid, changed, changes, use, let, access, both, guests, guest, structure of, area, host, hosts, what for, fit for,
 modified, treated, changes, the two, between them, which has, properties, numbers, network, layers, layer, chains, dimension, elements, contains, cation, cations, axes, vertices, a b c, candidate for,
-made of, made up of, clean, functional, known as, donors, peaks, clusters, cluster, fits, pass, trust, interesting for, block, empty, surface, analysis, structure of, details, difference, differences"""
+made of, made up of, clean, functional, known as, donors, peaks, clusters, cluster, fits, pass, trust, interesting for, block, empty, surface, analysis, structure of, details, difference, differences,
+pores, the pores, its pores"""
 """Phrases that name their subject only where nothing else does."""
 MOLECULAR: frozenset[str] = frozenset({
     "card", "describe", "name", "formula", "density", "atoms", "groups", "charge", "chirality", "uses", "compare", "doctor", "flexibility", "solvent", "oxidation state",
@@ -173,7 +175,7 @@ MOLECULAR: frozenset[str] = frozenset({
 DESIGN: frozenset[str] = frozenset(words("add attach replace substitute swap decorate esterify methylate hydroxylate optimise optimize generate design invent analogue analogues lipophilic soluble"))
 """Verbs and words of a change to a molecule."""
 TWICE: dict[str, tuple[str, ...]] = {
-    "lcd": ("pore size", "pore sizes", "how big are the pores", "how large are the pores", "how wide are the pores", "size of the pores", "big are the pores", "big the pores are", "pore dimensions"),
+    "lcd": ("pores", "the pores", "its pores", "pore size", "pore sizes", "how big are the pores", "how large are the pores", "how wide are the pores", "size of the pores", "big are the pores", "big the pores are", "pore dimensions"),
     "channels": ("dimensionality",),
 }
 """Phrases that ask for a second thing as well: pore size means LCD and PLD, dimensionality that of pores and framework."""

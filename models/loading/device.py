@@ -87,7 +87,7 @@ def has_bf16() -> bool:
 
 def has_int8() -> bool:
     """Whether the processor multiplies int8 by int8 itself; without that the own int8 loop is no faster than fp32."""
-    return _flagged(("avx512_vnni", "avx_vnni", "amx_int8"), False)
+    return _flagged(("avx512_vnni",), False)  # what torch asks for too; the kernels for less are not measured
 
 
 def _flagged(any_of: Sequence[str], unknown: bool) -> bool:

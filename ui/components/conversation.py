@@ -27,7 +27,7 @@ def _example(kind: str, text: str) -> Html:
 
 def _template() -> str:
     offered = tag("ul", *(_example(kind, text) for kind, text in EXAMPLES))
-    words = "Ask for a molecule in plain words. Every answer is checked against what you asked, and shows the check."
+    words = "Ask for a molecule in plain words, or drop the CIF of a crystal. Every answer shows how it was checked."
     empty = tag("div", tag("p", words), offered, cls="empty")
     return tag("div", empty, tag("div", cls="turns", role="log", aria_live="polite"), cls="pane", tabindex=-1)
 

@@ -122,7 +122,7 @@ def _one(entry: Entry) -> str:
     answer = {
         "yes": f"Yes, {entry.guest} gets in",
         "perhaps": f"{capital(entry.guest)} gets in only if the window gives way",
-        "no": f"No, {entry.guest} does not get in",
+        "no": f"No, {entry.guest} does not get in while the window is rigid",
     }[entry.passes]
     return f"{answer}: kinetic diameter {size}, {margin}."
 

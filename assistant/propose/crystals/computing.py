@@ -71,7 +71,7 @@ def common_name(subject: Subject) -> CommonName | None:
     from assistant.chem.frameworks import common_name as found
 
     known = net(subject)
-    return found(framework(subject), *(symbol for symbol in (known.symbol, known.branched) if symbol))
+    return found(framework(subject), *(symbol for symbol in (known.symbol, known.branched, known.cages) if symbol))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -87,7 +87,7 @@ def pores(subject: Subject, probe: str, radius: float) -> PoreGeometry:
     """Surface, volume and channels for a probe; the diameters come with them."""
     from assistant.chem.pores import measure
 
-    return measure(crystal(subject), probe_of(probe, radius), with_distribution=False)
+    return measure(crystal(subject), probe_of(probe, radius), known=diameters(subject), with_distribution=False)
 
 
 @lru_cache(maxsize=REMEMBERED)
