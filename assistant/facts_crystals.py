@@ -202,4 +202,5 @@ def _richer(picture: Picture | None, earlier: Picture | None) -> Picture | None:
     """A picture with the spheres and roles that either of the two has."""
     if picture is None or earlier is None:
         return picture or earlier
-    return replace(picture, balls=picture.balls or earlier.balls, roles=picture.roles or earlier.roles)
+    return replace(picture, balls=picture.balls or earlier.balls, roles=picture.roles or earlier.roles,
+                   ways=picture.ways or earlier.ways)
