@@ -20,6 +20,8 @@ POINTS_NOTE = ("The metals form endless rods: the net's vertices are the carboxy
 ATOMS_NOTE = "No carbon: every atom is a vertex, those with two bonds are edges."
 RINGS_NOTE = "No metal: ring systems and branching atoms are the vertices."
 CONTACT_NOTE = "Without metal-metal contacts the dimension would be {}, not {}."
+CAGES_NOTE = "Finite cages of nodes are the vertices of this net; that of single nodes and whole ligands has no symbol."
+BRANCHES_NOTE = "Branching points of ligands are vertices of this net; that of whole ligands has no symbol."
 LAYERS_NOTE = "Whether parallel layers are threaded through one another was not looked at."
 NO_NET = "The bonded pieces are molecules or ions; there is no net."
 LOST = "Nodes and linkers do not make a net of the same dimension as the bonds do."
@@ -107,10 +109,18 @@ def _direction(rows: Rows) -> tuple[int, ...]:
 
 
 def _with_others(whole: Graph, result: NetResult) -> NetResult:
-    """The result with the symbols of its net of branching points and of its net of cages, where those are known."""
+    """The result with the symbols of its net of branching points and of its net of cages, where those are known.
+
+    Where the net of whole ligands has no symbol, one of these is the symbol (that of NU-100 is rht, by its cages).
+    """
     net = by_branches(whole).net
     coarse = with_cages(net, NODE)
-    return replace(result, branched=_other(net, result), cages=_other(coarse, result) if coarse else "")
+    result = replace(result, branched=_other(net, result), cages=_other(coarse, result) if coarse else "")
+    usual = result.cages or result.branched
+    if result.symbol or not usual:
+        return result
+    note = CAGES_NOTE if result.cages else BRANCHES_NOTE
+    return replace(result, symbol=usual, reason="", notes=(*result.notes, note))
 
 
 def _other(net: Net, result: NetResult) -> str:

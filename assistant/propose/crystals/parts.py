@@ -131,9 +131,8 @@ def net(facts: CrystalFacts, subject: Subject, task: AskCrystal) -> CrystalFacts
     notes = (*facts.notes, *(() if found.symbol else (f"net: {found.reason}",)), *found.notes)
     name = computing.common_name(subject)
     if name is not None:
-        values.append(
-            value("name", name.name, source=f"{name.reason.rstrip('.')}; doi:{name.doi}" if name.doi else name.reason)
-        )
+        paper = f"doi:{name.doi}" if name.doi.startswith("10.") else name.doi
+        values.append(value("name", name.name, source=f"{name.reason.rstrip('.')}; {paper}" if paper else name.reason))
     return grown(replace(facts, notes=notes), *values)
 
 
