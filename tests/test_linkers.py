@@ -58,7 +58,7 @@ def drawn(built: Built) -> tuple[str, int]:
     return usual_smiles(built.molecules[k].smiles), built.known[k].charge
 
 
-# not HITP and SiF6, which have no acid hydrogen; TTEI, slow to embed; the quinones, whose C-O are equal in crystals only
+# not HITP and SiF6, without acid hydrogen; TTEI, slow to embed; the quinones, whose C-O are equal in crystals only
 TABLE = [row for row in ROWS if row.abbreviation not in {"HITP", "SiF6", "TTEI", "DHBQ", "CA"}]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from rdkit import Chem, rdBase
@@ -16,6 +16,7 @@ from rdkit import Chem, rdBase
 from assistant.chem.crystals.structure import Crystal, Floats
 from assistant.chem.frameworks.graph import Ligand
 from assistant.chem.frameworks.orders import Drawing, Skeleton, draw
+from assistant.chem.frameworks.overlaps import COPIES_MAX, one_orientation, sensible
 
 HEAVY_MAX = 400
 RING_FLAT = 0.2      # Å: an aromatic ring's atoms are no farther from the plane of their neighbours
@@ -28,7 +29,8 @@ MACROCYCLE = "N1~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6
 class Molecule:
     """A ligand drawn: ``mol`` (heavy atoms), ``smiles`` ("" when it cannot be drawn), ``added`` hydrogens per atom.
 
-    ``spot``: for each ligand position the atom of ``mol`` it is, or -1 (a hydrogen). ``sure``: all valences came right.
+    ``spot``: for each ligand position the atom of ``mol`` it is, or -1 (a hydrogen, or left out). ``sure``: all
+    valences came right. ``overlaid``: orientations of the ligand lie over one another in the file, and one is drawn.
     """
 
     mol: Chem.Mol
@@ -37,6 +39,7 @@ class Molecule:
     charges: tuple[int, ...]
     spot: tuple[int, ...]
     sure: bool
+    overlaid: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +56,18 @@ class _Copy:
 def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, ...]:
     """Each ligand drawn, in the order given. Endless or huge ones have an empty SMILES."""
     drawable = [k for k, one in enumerate(ligands) if not one.periodicity and 0 < one.heavy <= HEAVY_MAX]
-    copies = {k: _copy(crystal, ligands[k]) for k in drawable}
+    found = _drawn(crystal, {k: _copy(crystal, ligands[k]) for k in drawable})
+    wrong = [k for k in drawable if not found[k].sure]
+    thinned = {k: one_orientation(crystal, ligands[k]) for k in wrong[:COPIES_MAX]}
+    again = _drawn(crystal, {k: _copy(crystal, *one) for k, one in thinned.items() if one is not None})
+    found.update({k: replace(one, overlaid=True) for k, one in again.items()
+                  if one.sure and sensible(one.mol, one.added, ligands[k])})
+    nothing = Molecule(Chem.Mol(), "", (), (), (), False)
+    return tuple(found.get(k, nothing) for k in range(len(ligands)))
+
+
+def _drawn(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Molecule]:
+    """Each copy drawn together with those that have the same graph."""
     kinds: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for k, copy in copies.items():
         symbols = tuple(copy.ligand.symbols[p] for p in copy.order)
@@ -61,12 +75,11 @@ def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, 
     found: dict[int, Molecule] = {}
     for members in kinds.values():
         found.update(_drawn_together(crystal, {k: copies[k] for k in members}))
-    nothing = Molecule(Chem.Mol(), "", (), (), (), False)
-    return tuple(found.get(k, nothing) for k in range(len(ligands)))
+    return found
 
 
-def _copy(crystal: Crystal, ligand: Ligand) -> _Copy:
-    heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H"]
+def _copy(crystal: Crystal, ligand: Ligand, without: frozenset[int] = frozenset()) -> _Copy:
+    heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H" and k not in without]
     index = {k: n for n, k in enumerate(heavy)}
     bonds = [(index[i], index[j]) for i, j in ligand.inner if i in index and j in index]
     hydrogens = _hydrogens(crystal, ligand, index)
