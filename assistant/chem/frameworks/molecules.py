@@ -16,7 +16,7 @@ from rdkit import Chem, rdBase
 from assistant.chem.crystals.structure import Crystal, Floats
 from assistant.chem.frameworks.graph import Ligand
 from assistant.chem.frameworks.orders import Drawing, Skeleton, draw
-from assistant.chem.frameworks.overlaps import COPIES_MAX, one_orientation, sensible
+from assistant.chem.frameworks.overlaps import COPIES_MAX, TRIES, one_orientation, sensible
 
 HEAVY_MAX = 400
 RING_FLAT = 0.2      # Å: an aromatic ring's atoms are no farther from the plane of their neighbours
@@ -57,13 +57,23 @@ def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, 
     """Each ligand drawn, in the order given. Endless or huge ones have an empty SMILES."""
     drawable = [k for k, one in enumerate(ligands) if not one.periodicity and 0 < one.heavy <= HEAVY_MAX]
     found = _drawn(crystal, {k: _copy(crystal, ligands[k]) for k in drawable})
-    wrong = [k for k in drawable if not found[k].sure]
-    thinned = {k: one_orientation(crystal, ligands[k]) for k in wrong[:COPIES_MAX]}
-    again = _drawn(crystal, {k: _copy(crystal, *one) for k, one in thinned.items() if one is not None})
-    found.update({k: replace(one, overlaid=True) for k, one in again.items()
-                  if one.sure and sensible(one.mol, one.added, ligands[k])})
+    found.update(_disentangled(crystal, ligands, [k for k in drawable if not found[k].sure][:COPIES_MAX]))
     nothing = Molecule(Chem.Mol(), "", (), (), (), False)
     return tuple(found.get(k, nothing) for k in range(len(ligands)))
+
+
+def _disentangled(crystal: Crystal, ligands: tuple[Ligand, ...], wrong: list[int]) -> dict[int, Molecule]:
+    """One orientation of ligands that could not be drawn; a second try keeps an atom that the first left out."""
+    done: dict[int, Molecule] = {}
+    kept: dict[int, frozenset[int]] = {k: frozenset() for k in wrong}
+    for _ in range(TRIES):
+        picked = {k: one_orientation(crystal, ligands[k], keep) for k, keep in kept.items() if k not in done}
+        thinned = {k: one for k, one in picked.items() if one is not None}
+        again = _drawn(crystal, {k: _copy(crystal, *one) for k, one in thinned.items()})
+        done |= {k: replace(one, overlaid=True) for k, one in again.items()
+                 if one.sure and sensible(one.mol, one.added, ligands[k])}
+        kept = {k: frozenset({min(gone)}) for k, (_, gone) in thinned.items() if gone}
+    return done
 
 
 def _drawn(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Molecule]:

@@ -17,14 +17,15 @@ from assistant.chem.crystals.structure import Crystal, Floats
 from assistant.chem.frameworks.graph import Ligand
 
 SECONDS = 1.0                 # a bound for one ligand; the usual time is 0.05 s
-COPIES_MAX = 48               # ligands of one cell that are looked at
+TRIES, COPIES_MAX = 2, 48     # tries for each; ligands of one cell that are looked at
 ATOMS_MIN, ATOMS_MAX = 4, 90  # heavy atoms of a ligand that is looked at
 TOO_NEAR = 1.1     # Å: no two of C, N, O that are both there are nearer, but for C-N of a cyanide (1.13)
-NARROW = 2.1       # Å: two neighbours of one atom are farther apart, outside rings of three and four
+NARROW = 2.0       # Å: two neighbours of one atom are farther apart, outside rings of three and four
+USUAL = 2.3        # Å: and mostly farther than this (2.4 in rings of six, 2.05 to 2.25 in rings of five)
 LONG = 1.62        # Å: no bond of C, N, O is longer (C-C 1.54)
 NEIGHBOURS = {"C": 4, "N": 4, "O": 3, "S": 6, "P": 6, "F": 1, "Cl": 4, "Br": 4, "I": 4, "B": 4, "Si": 6}
 HYDROGENS = {"C": 4, "N": 3, "O": 2, "S": 2}  # bonds of an atom, its hydrogens among them
-ATOM, DONOR, BOND, ANGLE = 1.0, 6.0, 0.6, 0.9
+ATOM, DONOR, BOND, ANGLE, SLIGHT = 1.0, 6.0, 1.0, 4.0, 0.2
 
 
 @dataclass(slots=True)
@@ -44,7 +45,8 @@ class _Programme:
         self.rows.append((row, -np.inf, value))
 
 
-def one_orientation(crystal: Crystal, ligand: Ligand) -> tuple[Ligand, frozenset[int]] | None:
+def one_orientation(crystal: Crystal, ligand: Ligand,
+                    keep: frozenset[int] = frozenset()) -> tuple[Ligand, frozenset[int]] | None:
     """The ligand with the bonds of one orientation only, and the positions left out; None where none is sound."""
     heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H"]
     if not ATOMS_MIN <= len(heavy) <= ATOMS_MAX or ligand.symbols.count("B") > 2:  # carboranes are triangles
@@ -56,7 +58,7 @@ def one_orientation(crystal: Crystal, ligand: Ligand) -> tuple[Ligand, frozenset
         if i in near and j in near:
             near[i].add(j)
             near[j].add(i)
-    kept = _chosen(ligand, heavy, near, xyz)
+    kept = _chosen(ligand, heavy, near, xyz, keep)
     gone = frozenset(heavy) - kept
     donors = {contact.donor for contact in ligand.contacts}
     if gone & donors or _strained(ligand, {k: near[k] & kept for k in kept}, xyz):
@@ -66,8 +68,9 @@ def one_orientation(crystal: Crystal, ligand: Ligand) -> tuple[Ligand, frozenset
     return (replace(ligand, inner=inner), gone) if len(inner) < len(ligand.inner) else None
 
 
-def _chosen(ligand: Ligand, heavy: list[int], near: dict[int, set[int]], xyz: Floats) -> set[int]:
-    """The atoms that stay."""
+def _chosen(ligand: Ligand, heavy: list[int], near: dict[int, set[int]], xyz: Floats,
+            keep: frozenset[int]) -> set[int]:
+    """The atoms that stay, those of ``keep`` among them."""
     donors = {contact.donor for contact in ligand.contacts}
     programme = _Programme()
     column = {k: programme.column((DONOR if k in donors else ATOM) + 1e-4 * at / len(heavy))
@@ -81,6 +84,7 @@ def _chosen(ligand: Ligand, heavy: list[int], near: dict[int, set[int]], xyz: Fl
             _bond_rows(k, j, near, xyz, column, programme)
         _angle_rows(k, near, xyz, column, programme)
     _flow_rows(min(donors or heavy), near, column, programme)
+    programme.rows += [({column[k]: 1.0}, 1.0, 1.0) for k in keep]
     picked = _solved(programme)
     return {k for k in heavy if picked[column[k]]}
 
@@ -100,12 +104,13 @@ def _bond_rows(k: int, j: int, near: dict[int, set[int]], xyz: Floats, column: d
 
 
 def _angle_rows(k: int, near: dict[int, set[int]], xyz: Floats, column: dict[int, int], programme: _Programme) -> None:
-    """A loss where an atom and two of its neighbours stay that make a narrow angle."""
+    """A loss where an atom and two of its neighbours stay that make a narrow angle, a small one for an unusual one."""
     around = sorted(near[k])
     for at, i in enumerate(around):
         for j in around[at + 1:]:
-            if _apart(xyz, i, j) < NARROW:
-                angle = programme.column(-ANGLE)
+            apart = _apart(xyz, i, j)
+            if apart < USUAL:
+                angle = programme.column(-ANGLE if apart < NARROW else -SLIGHT)
                 programme.at_most({column[i]: 1.0, column[j]: 1.0, column[k]: 1.0, angle: -1.0}, 2.0)
 
 
@@ -151,9 +156,10 @@ def _strained(ligand: Ligand, near: dict[int, set[int]], xyz: Floats) -> bool:
 
 
 def sensible(mol: Chem.Mol, added: tuple[int, ...], ligand: Ligand) -> bool:
-    """Whether a drawing of one orientation is a usual molecule: rings of five or six, no hydrogen lost on carbon."""
+    """Whether a drawing of one orientation is a usual molecule: rings of five or six, hydrogen lost on methyl only."""
     sizes = {len(ring) for ring in mol.GetRingInfo().AtomRings()}
-    filled = any(n and atom.GetSymbol() == "C" for n, atom in zip(added, mol.GetAtoms(), strict=True))
+    filled = any(n and atom.GetSymbol() == "C" and atom.GetDegree() > 1
+                 for n, atom in zip(added, mol.GetAtoms(), strict=True))
     return not sizes & {3, 4, 7, 8} and not (filled and "H" in ligand.symbols)
 
 
