@@ -95,7 +95,8 @@ NAMED = {
     "IRMOF-3": "pcu", "IRMOF-10": "pcu", "ZIF-8": "sod", "ZIF-7": "sod", "ZIF-90": "sod", "UIO-66": "fcu",
     "MIL-88A-dry": "acs", "ZnBDCdabco": "pcu", "MOF-205": "ith-d", "MOF-200": "qom", "MOF-210-primitive": "toz",
     "ZIF-1": "crb", "ZIF-3": "dft", "ZIF-11": "rho", "ZIF-68": "gme", "ZIF-77": "frl", "COF-103": "ctn",
-    "Cd3BTB2": "kgd", "MIL-53(Cr)ht": "rna",
+    "Cd3BTB2": "kgd", "MIL-53(Cr)ht": "sra",
+    "MgMOF-74": "etb",
 }
 TWICE = {"IRMOF-13": 2, "IRMOF-15": 2, "IRMOF-14": 1, "IRMOF-10": 1}
 
