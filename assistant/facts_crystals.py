@@ -117,11 +117,21 @@ class Ball:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A direction in which a channel goes on for ever: from one place to the same place a period on, in Å."""
+
+    start: Point
+    end: Point
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The atoms of one cell, to be drawn.
 
     ``lattice``: cell vectors in Å. ``roles``: of each atom, "node", "linker", "terminal" or "guest" ("" before it is
     known). ``bonds``: pairs of atoms and the cell of the second. ``metals``: which atoms are metals.
+    ``ways``: where the channels lead, in no order.
     """
 
     symbols: tuple[str, ...]
@@ -131,6 +141,7 @@ class Picture:
     roles: tuple[str, ...] = ()
     metals: tuple[int, ...] = ()
     balls: tuple[Ball, ...] = ()
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,4 +202,5 @@ def _richer(picture: Picture | None, earlier: Picture | None) -> Picture | None:
     """A picture with the spheres and roles that either of the two has."""
     if picture is None or earlier is None:
         return picture or earlier
-    return replace(picture, balls=picture.balls or earlier.balls, roles=picture.roles or earlier.roles)
+    return replace(picture, balls=picture.balls or earlier.balls, roles=picture.roles or earlier.roles,
+                   ways=picture.ways or earlier.ways)

@@ -82,3 +82,10 @@ def test_a_broken_cif_is_a_card_and_the_page_goes_on(tab: Any, data: bytes) -> N
     assert "Traceback" not in tab.content()
     ask(tab, "LogP of CCO?")
     assert tab.locator(".turn:last-child .card.failed").count() == 0
+
+
+def test_the_example_of_the_empty_page_brings_its_file(tab: Any) -> None:
+    tab.click(".example[data-sample]")
+    tab.wait_for_function(DONE, arg=0, timeout=PATIENCE)
+    assert "3.38 Å" in said(tab), "the window of ZIF-8 (doi:10.1073/pnas.0602439103: 3.4 Å)"
+    assert "No, xenon does not get in" in said(tab)

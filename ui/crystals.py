@@ -74,6 +74,7 @@ def parts(tab: Tab, turn: Turn, index: int = 0) -> dict[str, object]:
         "index": index,
         "name": facts.name,
         "drawn": f"{facts.name} {len(facts.cif)} {hash(facts.cif)} {bool(facts.picture and facts.picture.balls)} "
+        f"{bool(facts.picture and facts.picture.ways)} "
         f"{bool(facts.picture and facts.picture.roles)}",
     }
 

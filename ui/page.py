@@ -22,6 +22,7 @@ from assistant.workers import Workers
 from ui import assets, components, crystals, doors, messages
 from ui.comparing import Comparing
 from ui.desk import Desk, Focus, Tab, focus, look
+from ui.examples import sample
 from ui.model_doors import ModelDoors
 
 PORTS_TRIED = 20
@@ -62,6 +63,7 @@ class Page:
         again = bool(sent.get("again"))
         replaces = tab.turns[-1].id if again and tab.turns else ""
         uploads = doors.uploads(sent.get("files", []))
+        uploads += (sample(str(sent["sample"])),) if sent.get("sample") else ()
         for turn in tab.ask(str(sent.get("text", "")), uploads, int(sent.get("seed", 7)), again):
             yield messages.card(turn, name, replaces), messages.crystal(tab, turn) if turn.answer.materials else NOTHING
         if turn.answer.materials:

@@ -7,7 +7,9 @@ in a millisecond, and always the same one (a search with a time limit would not)
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from heapq import nsmallest
+from itertools import islice, product
 
 from rdkit import Chem
 from rdkit.Chem import rdFingerprintGenerator
@@ -58,12 +60,22 @@ def _grown(start: Chem.Mol, result: Chem.Mol) -> Mapping:
 def _seeds(old: Circles, new: Circles, taken: Mapping) -> list[tuple[int, int]]:
     """Pairs of free atoms, those whose surroundings agree furthest first."""
     used = set(taken.values())
-    pairs = [
-        (-_agreement(here, there), i, j)
-        for i, here in enumerate(old) if i not in taken
-        for j, there in enumerate(new) if j not in used and here[0] == there[0]
-    ]
+    here = _alike(atom for atom in enumerate(old) if atom[0] not in taken)
+    there = _alike(atom for atom in enumerate(new) if atom[0] not in used)
+    pairs = (
+        (-_agreement(circles, others), i, j)
+        for circles, some in here.items() for others, more in there.items() if circles[0] == others[0]
+        for i, j in islice(product(some, more), SEEDS)
+    )
     return [(i, j) for _, i, j in nsmallest(SEEDS, pairs)]
+
+
+def _alike(atoms: Iterable[tuple[int, tuple[int, ...]]]) -> dict[tuple[int, ...], list[int]]:
+    """Atoms by their surroundings: a long chain has thousands of pairs of atoms, but few kinds of them."""
+    kinds: dict[tuple[int, ...], list[int]] = {}
+    for index, circles in atoms:
+        kinds.setdefault(circles, []).append(index)
+    return kinds
 
 
 def _circles(mol: Chem.Mol) -> Circles:

@@ -127,8 +127,11 @@ def optimised(task: DesignMolecule, search: Search) -> Iterator[Candidate]:
 
 def nearest(search: Search, seeds: list[Chem.Mol]) -> list[Candidate]:
     """The best of what one more look around the seeds brings, though it misses something."""
-    near = [measured(m, Chem.MolToSmiles(m), (s,), search.ruler)
-            for seed in seeds[:2] for m, s in islice(search.steps(seed), 40)]
+    near: list[Candidate] = []
+    for mol, step in (found for seed in seeds[:2] for found in islice(search.steps(seed), 40)):
+        near.append(measured(mol, Chem.MolToSmiles(mol), (step,), search.ruler))
+        if search.over():
+            break
     return sorted(near, key=lambda c: c.shortfall)[:20]
 
 

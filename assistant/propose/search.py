@@ -104,6 +104,8 @@ class Search:
             if smiles not in self.seen:
                 self.seen.add(smiles)
                 fresh.append((self._similarity(mol), smiles, mol, step))
+            if fresh and self.over():
+                break
         if self.ruler.start is None:
             self.rng.shuffle(fresh)
         else:

@@ -30,7 +30,7 @@ def _solid() -> Html:
                cls="slot solid", role="img", aria_label="3D structure")
 
 
-SWITCHES = (("polyhedron", "polyhedra"), ("sphere", "LCD and PLD"), ("line", "cell"))
+SWITCHES = (("polyhedron", "polyhedra"), ("sphere", "pores"), ("line", "cell"))
 """What can be switched on and off in the view of a crystal, and its label."""
 FILES = (("cif", "The crystal as it was computed on"), ("csv", "All values as CSV"),
          ("json", "All that was found as JSON"), ("png", "This view as a picture"))

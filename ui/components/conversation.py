@@ -7,26 +7,19 @@ from collections.abc import Callable
 import gradio as gr
 
 from ui import assets
+from ui.examples import EXAMPLES, Example
 from ui.html import Html, button, join, tag
 
-EXAMPLES: tuple[tuple[str, str], ...] = (
-    ("edit", "add a hydroxyl to CC(C)Cc1ccc(cc1)C(C)C(=O)O"),
-    ("edit", "replace the chlorine in diazepam by a nitrile"),
-    ("optimise", "make haloperidol less lipophilic, keep the scaffold"),
-    ("optimise", "give me 5 analogues of aspirin with TPSA under 60"),
-    ("generate", "5 drug-like amides with LogP between 2 and 3"),
-    ("ask", "compare aspirin and ibuprofen"),
-)
-"""What the empty page offers: each runs as it stands."""
 
-
-def _example(kind: str, text: str) -> Html:
-    words = join((tag("span", kind, cls="kind"), tag("span", text)))
-    return tag("li", button(words, "send", "Send this", cls="example", data_text=text))
+def _example(row: Example) -> Html:
+    said = join((row.text, tag("small", f" {row.file}", cls="unit") if row.file else ""))
+    words = join((tag("span", row.kind, cls="kind"), tag("span", said)))
+    return tag("li", button(words, "send", "Send this", cls="example", data_text=row.text,
+                            data_sample=row.file or False))
 
 
 def _template() -> str:
-    offered = tag("ul", *(_example(kind, text) for kind, text in EXAMPLES))
+    offered = tag("ul", *(_example(row) for row in EXAMPLES))
     words = "Ask for a molecule in plain words, or drop the CIF of a crystal. Every answer shows how it was checked."
     empty = tag("div", tag("p", words), offered, cls="empty")
     return tag("div", empty, tag("div", cls="turns", role="log", aria_live="polite"), cls="pane", tabindex=-1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import gradio as gr
 
 from ui import assets
-from ui.components.conversation import EXAMPLES
+from ui.examples import EXAMPLES
 from ui.html import Html, tag
 
 
@@ -20,6 +20,7 @@ class Command:
     says: str = ""
     clicks: str = ""
     sends: str = ""
+    sample: str = ""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -33,14 +34,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("download SDF", clicks=".smiles-line [data-kind=sdf]"),
     Command("download CSV", clicks=".smiles-line [data-kind=csv]"),
     Command("download SVG", clicks=".smiles-line [data-kind=svg]"),
-    *(Command(text, kind, says=text) for kind, text in EXAMPLES),
+    *(Command(row.text, row.file or row.kind, says=row.text, sample=row.file) for row in EXAMPLES),
 )
 
 
 def _option(index: int, command: Command) -> Html:
     return tag("li", tag("span", command.label), tag("span", command.keys, cls="unit"), role="option",
                id=f"command-{index}", aria_selected="false", data_says=command.says or False,
-               data_clicks=command.clicks or False, data_sends=command.sends or False)
+               data_clicks=command.clicks or False, data_sends=command.sends or False,
+               data_sample=command.sample or False)
 
 
 def _template() -> Html:

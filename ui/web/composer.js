@@ -52,11 +52,11 @@ const tell = (word, seconds) => {
   state.querySelector('.words').textContent = word + time;
 };
 
-const ask = ({ text, seed = 7, again: instead = false, files: sent = [] }) => {
+const ask = ({ text, seed = 7, again: instead = false, files: sent = [], sample = '' }) => {
   if (running || (!text.trim() && !sent.length)) return;
   working(true);
   retort.send('typed', { smiles: '', keep: true });
-  trigger('submit', { tab: retort.tab, text, seed, again: instead, files: sent });
+  trigger('submit', { tab: retort.tab, text, seed, again: instead, files: sent, sample });
 };
 const send = () => {
   if (running) return stop();

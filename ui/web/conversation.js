@@ -50,7 +50,7 @@ const focus = (turn, index) => {
 };
 const acts = {
   focus: (button, turn) => focus(turn.id, Number(button.dataset.index)),
-  send: (button) => retort.send('ask', { text: button.dataset.text }),
+  send: (button) => retort.send('ask', { text: button.dataset.text, sample: button.dataset.sample || '' }),
   crystal: (button, turn) => trigger('select', { tab: retort.tab, turn: turn.id, index: Number(button.dataset.index), crystal: true }),
   copy: (button) => retort.copy(button.dataset.smiles, button),
   edit: (_, turn) => retort.send('compose', { text: turn.querySelector('.said').textContent, again: turn === last() }),

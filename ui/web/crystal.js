@@ -48,8 +48,8 @@ const vector = ([x, y, z]) => ({ x, y, z });
 const minus = (p, q) => p.map((x, i) => x - q[i]);
 const cross = (p, q) => [p[1] * q[2] - p[2] * q[1], p[2] * q[0] - p[0] * q[2], p[0] * q[1] - p[1] * q[0]];
 const ink = () => getComputedStyle(document.body).getPropertyValue('--soft').trim() || '#666666';
-const label = (words, place, tint) => lattice3d.addLabel(words, {
-  position: vector(place), fontSize: 12, fontColor: tint, backgroundOpacity: 0.72, backgroundColor: colour(), inFront: true, borderThickness: 0, alignment: 'center',
+const label = (words, place, tint, down = 0) => lattice3d.addLabel(words, {
+  position: vector(place), screenOffset: { x: 0, y: down }, fontSize: 12, fontColor: tint, backgroundOpacity: 0.72, backgroundColor: colour(), inFront: true, borderThickness: 0, alignment: 'center',
 });
 const shapes = {
   line: (one) => {
@@ -58,7 +58,11 @@ const shapes = {
   },
   sphere: (one) => {
     lattice3d.addSphere({ center: vector(one.centre), radius: one.radius, color: one.colour, opacity: one.name === 'lcd' ? 0.62 : 0.85 });
-    label(one.label, one.centre, getComputedStyle(document.body).getPropertyValue('--ink').trim());
+    label(one.label, one.centre, getComputedStyle(document.body).getPropertyValue('--ink').trim(), one.name === 'pld' ? -24 : 0);
+  },
+  arrow: (one) => {
+    lattice3d.addArrow({ start: vector(one.from), end: vector(one.to), radius: 0.16, radiusRatio: 2.2, mid: 0.92, color: one.colour });
+    if (one.label) label(one.label, one.to, one.colour);
   },
   polyhedron: (one) => {
     const corners = []; const normals = []; const faces = [];
@@ -73,7 +77,7 @@ const shapes = {
     lattice3d.addCustom({ vertexArr: corners, normalArr: normals, faceArr: faces, color: hue(one.element), opacity: 0.62 });
   },
 };
-const shown3d = (kind) => element.querySelector(`[data-shown=${kind}]`)?.checked ?? true;
+const shown3d = (kind) => element.querySelector(`[data-shown=${kind === 'arrow' ? 'sphere' : kind}]`)?.checked ?? true;
 function paintCrystal(whole) {
   const view = lattice3d.getView();
   lattice3d.removeAllModels();

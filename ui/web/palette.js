@@ -37,8 +37,8 @@ const close = () => {
 const run = (option) => {
   if (!option) return;
   close();
-  const { says, clicks, sends } = option.dataset;
-  if (says) retort.send('ask', { text: says });
+  const { says, clicks, sends, sample = '' } = option.dataset;
+  if (says) retort.send('ask', { text: says, sample });
   if (clicks) document.querySelector(clicks)?.click();
   if (sends) retort.send(sends);
 };

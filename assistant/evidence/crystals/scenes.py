@@ -20,7 +20,7 @@ Place = tuple[int, Cell]
 MOST_ATOMS = 6_000
 """Atoms drawn at once; a larger supercell is cut to fewer cells."""
 MOST_POLYHEDRA = 600
-LCD_COLOUR, PLD_COLOUR = "#e8b400", "#c2410c"
+LCD_COLOUR, PLD_COLOUR, WAY_COLOUR = "#e8b400", "#c2410c", "#0f766e"
 
 
 def scene(facts: CrystalFacts, cells: Cell = (1, 1, 1)) -> Scene:
@@ -32,7 +32,7 @@ def scene(facts: CrystalFacts, cells: Cell = (1, 1, 1)) -> Scene:
     drawn = _drawn(picture, cells)
     bonds = _bonds(picture, drawn)
     metals = set(picture.metals)
-    shapes = (*_edges(picture, cells), *_polyhedra(picture, drawn, metals), *_balls(picture, cells))
+    shapes = (*_edges(picture, cells), *_polyhedra(picture, drawn, metals), *_balls(picture, cells), *_ways(picture))
     nodes = [i for i, (atom, _) in enumerate(drawn) if atom in metals]
     guests = [i for i, (atom, _) in enumerate(drawn) if picture.roles and picture.roles[atom] == "guest"]
     return Scene(
@@ -175,6 +175,18 @@ def _balls(picture: Picture, cells: Cell) -> list[dict[str, object]]:
         for ball in picture.balls
         if ball.radius > 0
     ]
+
+
+def _ways(picture: Picture) -> list[dict[str, object]]:
+    """An arrow for each channel and direction in which it goes on; each direction is named once."""
+    named: set[str] = set()
+    found: list[dict[str, object]] = []
+    for way in picture.ways:
+        label = "" if way.words in named else f"channel along {way.words}"
+        named.add(way.words)
+        found.append({"kind": "arrow", "from": list(way.start), "to": list(way.end), "label": label,
+                      "colour": WAY_COLOUR})
+    return found
 
 
 def _note(picture: Picture, cells: Cell, atoms: int) -> str:

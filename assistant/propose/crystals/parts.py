@@ -11,6 +11,7 @@ from assistant.propose.crystals import computing
 from assistant.propose.crystals.computing import Subject
 from assistant.propose.crystals.needs import parts as needed
 from assistant.propose.crystals.quantities import value
+from assistant.propose.crystals.ways import direction, ways
 from assistant.tasks import AskCrystal
 from assistant.values import Value
 
@@ -171,10 +172,11 @@ def pores(facts: CrystalFacts, subject: Subject, task: AskCrystal) -> CrystalFac
     found = computing.pores(subject, task.probe, task.radius)
     surface, volume, probe = found.surface, found.volume, found.probe
     name = "" if task.radius else f" ({probe.name})"
-    ways = {channel.directions for channel in found.channels}
-    along = [f"channels: along {', '.join(_direction(one) for one in sorted(ways)[0])}"] if len(ways) == 1 else []
+    led = {channel.directions for channel in found.channels}
+    along = [f"channels: along {', '.join(direction(one) for one in sorted(led)[0])}"] if len(led) == 1 else []
+    picture = replace(facts.picture, ways=ways(facts.picture, found.channels)) if facts.picture else None
     return grown(
-        replace(facts, notes=(*facts.notes, *along, *found.notes)),
+        replace(facts, picture=picture, notes=(*facts.notes, *along, *found.notes)),
         value("probe", probe.radius, f"probe radius{name}", probe.source),
         value("pore_dimension", found.dimensionality),
         value("channels", len(found.channels)),
@@ -219,10 +221,6 @@ def _donors(name: str, n: int) -> str:
 
 def _hkl(hkl: tuple[int, ...]) -> str:
     return " ".join(f"−{-n}" if n < 0 else str(n) for n in hkl)
-
-
-def _direction(step: tuple[int, ...]) -> str:
-    return f"[{' '.join(f'−{-n}' if n < 0 else str(n) for n in step)}]"
 
 
 def _point(row: Iterable[float]) -> Point:
