@@ -153,7 +153,8 @@ class ComplexFacts:
 
     ``name``: of the file. ``ligand``: ``HETID:CHAIN:NUMBER`` in focus. ``criteria``: each criterion of the preset, its
     number, unit and source. ``said``: sentences that answer what has no number ("Asp189 is not in contact"). ``next``:
-    what is being computed now, "" at the end.
+    what is being computed now, "" at the end. ``block``: the ligand in focus as a mol block of its heavy
+    atoms, ``block_places`` the place of each.
     """
 
     name: str
@@ -175,7 +176,8 @@ class ComplexFacts:
     notes: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     picture: ComplexPicture | None = None
-    drawing: str = ""
+    block: str = ""
+    block_places: tuple[int, ...] = ()
     next: str = ""
 
     def value(self, name: str) -> Value:
