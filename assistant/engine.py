@@ -247,6 +247,11 @@ def complex_panels(assembly: Assembly) -> tuple[Panel, ...]:
     return evidence.complexes.panels(assembly)
 
 
+def complex_tables(task: AskComplex) -> tuple[str, ...]:
+    """Kinds of table that belong to a question, in its order."""
+    return tuple(dict.fromkeys(kind for subject in task.what for kind in evidence.complexes.TABLES.get(subject, ())))
+
+
 def complex_export(assembly: Assembly, kind: ComplexFile) -> str:
     """A complex as the text of a file."""
     return evidence.complexes.export(assembly, kind)

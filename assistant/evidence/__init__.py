@@ -13,8 +13,8 @@ from assistant.evidence.tables import candidates, compare
 from assistant.evidence.words import words
 
 __all__ = [
-    "candidates", "card", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live", "panels",
-    "same", "scene", "spoken", "words",
+    "candidates", "card", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live",
+    "panels", "same", "scene", "spoken", "words",
 ]
 
 

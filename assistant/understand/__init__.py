@@ -11,7 +11,8 @@ from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
-__all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks", "understand", "understood"]
+__all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
+           "understand", "understood"]
 
 ROWS_TOLD = 3
 """Unreadable rows of a file that are told one by one."""
