@@ -35,6 +35,8 @@ examples:
   retort props hits.smi --out hits.csv                           a table of properties
   retort ask "what is the PLD?" --file mof.cif                   ask about a crystal
   retort mof cifs/ --out table.csv --jobs 4                      a table of crystals, resumable
+  retort ask "what holds the ligand?" --file complex.pdb         ask about a protein-ligand complex
+  retort complex pdbs/ --out table.csv --jobs 4                  a table of interactions, resumable
   retort ask "add a nitrile to CCO" --model retort-small         a local model proposes beside the search
   retort models list                                             local models: size, precision, fit, scores
   retort bench tomg DIR --limit 20                               TOMG-Bench, scored officially
@@ -65,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     _batch(commands)
     _props(commands)
     _mof(commands)
+    _complex(commands)
     _models(commands)
     _train(commands)
     _bench(commands)
@@ -119,6 +122,20 @@ def _mof(commands: Any) -> None:
                      "(default N2, 1.86)")
     mof.add_argument("--seconds", type=_seconds, default=120.0, help="bound on one file (default 120)")
     mof.add_argument("--restart", action="store_true", help="measure every file anew")
+
+
+def _complex(commands: Any) -> None:
+    complex_ = commands.add_parser("complex", help="a table of protein-ligand complexes: one row an interaction",
+                                   epilog="example: retort complex pdbs/ --out table.csv --preset plip")
+    complex_.add_argument("paths", nargs="+", metavar="DIR|FILE", help="folders of .pdb, .cif (or .gz) files, or "
+                          "files; a .sdf or .mol2 of the same name beside one is its ligand")
+    complex_.add_argument("--out", required=True, metavar="TABLE.csv", help="the table; run again to go on where it "
+                          "stopped")
+    complex_.add_argument("--preset", choices=("plip", "prolif", "chimerax"), default="plip",
+                          help="criteria of interactions (default plip)")
+    complex_.add_argument("--jobs", type=_whole(1, 256), default=1, help="worker processes; changes no number")
+    complex_.add_argument("--seconds", type=_seconds, default=120.0, help="bound on one file (default 120)")
+    complex_.add_argument("--restart", action="store_true", help="measure every file anew")
 
 
 def _bench(commands: Any) -> None:

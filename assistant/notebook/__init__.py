@@ -179,15 +179,15 @@ def mof_table(paths: str | Path | Iterable[str | Path], out: str | Path | None =
     """
     import pandas
 
-    from assistant.doors import mof, mof_rows
+    from assistant.doors import file_tables, mof, mof_rows
 
-    files = mof.found([paths] if isinstance(paths, (str, Path)) else paths)
-    settings = mof.Settings(jobs, str(probe), seconds)
-    mof_rows.probe_of(settings.probe)
+    files = file_tables.found(mof.MOF, [paths] if isinstance(paths, (str, Path)) else paths)
+    asked = file_tables.Run(str(probe), jobs, seconds)
+    mof_rows.probe_of(asked.setting)
     if out is not None:
-        rows = list(mof.table(files, Path(out), settings))
+        rows = list(file_tables.table(mof.MOF, files, Path(out), asked))
     else:
-        rows = [mof_rows.measure(file.as_posix(), settings.probe, seconds) for file in files]
+        rows = [mof_rows.measure(file.as_posix(), asked.setting, seconds) for file in files]
     frame = pandas.DataFrame(rows, columns=list(mof_rows.COLUMNS))
     frame["ok"] = frame["ok"] == "True"
     numbers = [name for name in mof_rows.NUMBERS if name not in ("net", "space_group", "name", "formula")]
