@@ -31,14 +31,15 @@ def run(args: Namespace) -> int:
     except RetortError as error:
         return _refuse(error, args)
     request = Request(message, files, seed=args.seed, seconds=args.seconds, n=args.n, model=model, precision=precision)
-    answer = _in_a_process(request) if any(is_crystal(file) or is_structure(file) for file in files) else engine.ask(request)
+    foreign = any(is_crystal(file) or is_structure(file) for file in files)
+    answer = _in_a_process(request) if foreign else engine.ask(request)
     row = answer_row(answer, None, args.seed, 0.0, local.asked(args))
     print(line(row) if args.json else card(answer, _style(args)))
     return 0 if answer.ok else 1
 
 
 def _in_a_process(request: Request) -> Answer:
-    """A file of a crystal or complex is read in a process of its own: whatever is in it, it ends in time and with a sentence."""
+    """Such a file is read in a process of its own: whatever is in it, it ends in time and with a sentence."""
     from assistant import pooled
     from assistant.workers import Workers
 
