@@ -51,6 +51,21 @@ def within(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
     return found + hydrogens(atoms, residues)
 
 
+def tautomers(atoms: AtomArray, residues: tuple[Residue, ...], bonds: list[Bond]) -> list[Bond]:
+    """The same bonds, histidine's double bond where its hydrogens say (the template has it at ND1)."""
+    names, is_h = atoms.atom_name, atoms.element == "H"
+    bearing = {i if is_h[j] else j for i, j, _ in bonds if is_h[i] or is_h[j]}
+    turned: set[int] = set()
+    for residue in residues:
+        if VARIANTS.get(residue.name, residue.name) == "HIS":
+            at = {str(names[i]): i for i in range(residue.first, residue.last)}
+            if at.get("ND1") in bearing and at.get("NE2", -1) not in bearing:
+                turned |= {at["ND1"], at.get("CE1", -1), at.get("NE2", -1)}
+    order = {frozenset(("ND1", "CE1")): 1, frozenset(("CE1", "NE2")): 2}
+    return [(i, j, order.get(frozenset((str(names[i]), str(names[j]))), n)) if i in turned and j in turned else (i, j, n)
+            for i, j, n in bonds]
+
+
 def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
     """Each hydrogen with the nearest heavy atom of its residue, whatever it is called (files disagree about names)."""
     is_h = atoms.element == "H"

@@ -111,6 +111,8 @@ def residue_state(name: str, kind: Kind, hydrogens: frozenset[str], has_hydrogen
         if bonded_s:
             return 0, "in a disulfide or bound"
         return (-1, "thiolate, on a metal (assumed)") if on_metal else (0, "thiol")
+    if name in ("LYN", "ASH", "GLH"):
+        return 0, "neutral (so the file names it)"
     usual_charge = {"ASP": -1, "GLU": -1, "LYS": 1, "ARG": 1}[parent]
     if has_hydrogens and parent in ("ASP", "GLU") and hydrogens & {"OD1", "OD2", "OE1", "OE2"}:
         return 0, "protonated, neutral (so its hydrogens say)"

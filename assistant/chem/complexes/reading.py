@@ -94,7 +94,7 @@ def _bonds(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarr
             span = slice(residue.first, residue.last)
             inside += [(i + residue.first, j + residue.first, 1)
                        for i, j in bonding.near(atoms.coord[span], atoms.element[span].tolist())]
-    return inside + bonding.between(atoms, residues, residue_of)
+    return bonding.tautomers(atoms, residues, inside) + bonding.between(atoms, residues, residue_of)
 
 
 def _bond_list(atoms: AtomArray, bonds: list[bonding.Bond], found: tuple[object, ...]) -> object:

@@ -46,6 +46,7 @@ def with_states(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.
                 charge[at[name]] = value
         if words and _telling(parent, words):
             told.append((residue.id, words))
+    _ends(atoms, residues, charge, hydrogens)
     for ligand in ligands:
         for i, atom in zip(ligand.atoms.tolist(), ligand.mol.GetAtoms(), strict=True):
             charge[i] = atom.GetFormalCharge()
@@ -58,6 +59,22 @@ def with_states(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.
 
 _METAL = {"NA": 1, "K": 1, "LI": 1, "RB": 1, "CS": 1, "CU1": 1, "AG": 1, "FE": 3, "MN3": 3, "AL": 3, "GA": 3, "CR": 3,
           "TL": 1, "YB": 3, "GD": 3, "LA": 3, "SM": 3, "EU": 3, "TB": 3, "3CO": 3, "3NI": 3}
+
+
+def _ends(atoms: AtomArray, residues: tuple[Residue, ...], charge: np.ndarray, hydrogens: bool) -> None:
+    """Ends of chains and phosphates: by their bonds where hydrogens are there, else by the names of their atoms."""
+    order = np.zeros(atoms.array_length(), dtype=int)
+    rows = atoms.bonds.as_array()
+    for column in (0, 1):
+        np.add.at(order, rows[:, column], np.minimum(rows[:, 2], 3))
+    chain = np.array([residue.kind in ("protein", "nucleic") for residue in residues])
+    mine = np.repeat(chain, [residue.last - residue.first for residue in residues])
+    lone = np.isin(atoms.atom_name, ("OXT", "OP2", "OP3", "O2P", "O3P"))
+    if hydrogens:
+        charge[mine & (atoms.element == "N") & (order == 4)] = 1
+        charge[mine & (atoms.element == "O") & (order == 1)] = -1
+    else:
+        charge[mine & lone & (order == 1)] = -1
 
 
 def _telling(parent: str, words: str) -> bool:
