@@ -89,7 +89,15 @@ def molecule(complex_: Complex, rows: np.ndarray, explicit: bool) -> Chem.Mol:
     for i, j, order in kept.tolist():
         made.AddBond(int(local[i]), int(local[j]), _ORDER.get(order, Chem.BondType.SINGLE))
     mol = made.GetMol()
-    flags = Chem.SANITIZE_ALL ^ Chem.SANITIZE_PROPERTIES ^ Chem.SANITIZE_CLEANUP
+    return sound(mol)
+
+
+def sound(mol: Chem.Mol) -> Chem.Mol:
+    """The molecule with rings, aromaticity and hybridisation known, whatever is wrong with a valence in it."""
     mol.UpdatePropertyCache(strict=False)
-    Chem.SanitizeMol(mol, flags, catchErrors=True)
+    flags = Chem.SANITIZE_ALL ^ Chem.SANITIZE_PROPERTIES ^ Chem.SANITIZE_CLEANUP
+    if Chem.SanitizeMol(mol, flags, catchErrors=True) != Chem.SanitizeFlags.SANITIZE_NONE:
+        Chem.FastFindRings(mol)
+        Chem.SanitizeMol(mol, Chem.SANITIZE_SYMMRINGS | Chem.SANITIZE_SETAROMATICITY | Chem.SANITIZE_SETCONJUGATION
+                         | Chem.SANITIZE_SETHYBRIDIZATION, catchErrors=True)
     return mol

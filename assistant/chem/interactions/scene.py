@@ -9,7 +9,7 @@ from rdkit import Chem
 from scipy.spatial import cKDTree
 
 from assistant.chem.complexes.structure import Complex, Ligand
-from assistant.chem.interactions.pocket import Pocket, pocket
+from assistant.chem.interactions.pocket import Pocket, pocket, sound
 from assistant.chem.interactions.roles import Roles, roles
 
 
@@ -47,17 +47,18 @@ def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool) -> Si
     use = hydrogens and complex_.hydrogens
     around = pocket(complex_, ligand, use)
     mol, rows = _bare(ligand, use)
-    return Sides(complex_, _part(complex_, mol, rows, preset, use), _part(complex_, around.mol, around.atoms, preset, use),
-                 around, use)
+    protein = _part(complex_, around.mol, around.atoms, preset, use)
+    return Sides(complex_, _part(complex_, mol, rows, preset, use), protein, around, use)
 
 
 def _bare(ligand: Ligand, hydrogens: bool) -> tuple[Chem.Mol, np.ndarray]:
     if hydrogens or not any(atom.GetAtomicNum() == 1 for atom in ligand.mol.GetAtoms()):
-        return ligand.mol, ligand.atoms
+        return sound(Chem.Mol(ligand.mol)), ligand.atoms
     kept = [atom.GetIdx() for atom in ligand.mol.GetAtoms() if atom.GetAtomicNum() > 1]
     bare = Chem.RemoveAllHs(ligand.mol, sanitize=False)
-    bare.UpdatePropertyCache(strict=False)
-    return bare, ligand.atoms[kept]
+    for atom in bare.GetAtoms():
+        atom.SetNoImplicit(False)
+    return sound(bare), ligand.atoms[kept]
 
 
 def _part(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
