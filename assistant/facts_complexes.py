@@ -152,9 +152,9 @@ class ComplexFacts:
     """Everything found in one complex so far.
 
     ``name``: of the file. ``ligand``: ``HETID:CHAIN:NUMBER`` in focus. ``criteria``: each criterion of the preset, its
-    number, unit and source. ``said``: sentences that answer what has no number ("Asp189 is not in contact"). ``next``:
-    what is being computed now, "" at the end. ``block``: the ligand in focus as a mol block of its heavy
-    atoms, ``block_places`` the place of each.
+    number, unit and source. ``next``: what is being computed now, "" at the end. ``asked``: residues named. ``offers``:
+    messages that go on from here, ``kept`` the part of the ligand that they keep. ``block``: the ligand in focus as a
+    mol block of its heavy atoms, ``block_places`` the place of each.
     """
 
     name: str
@@ -173,6 +173,8 @@ class ComplexFacts:
     clashes: tuple[Contact, ...] = ()
     criteria: tuple[tuple[str, str, str, str], ...] = ()
     asked: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    kept: str = ""
     notes: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     picture: ComplexPicture | None = None

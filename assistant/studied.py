@@ -71,6 +71,7 @@ def _of_complexes(task: AskComplex, found: tuple[Assembly, ...], notes: tuple[st
     table = (evidence.complexes.compared(found),) if len(found) > 1 else ()
     notes = (*notes, *(note for one in found for note in evidence.crystals.failed(one.verdict.checks)))
     offered = evidence.complexes.OFTEN if task.what == ("card",) and first.facts.ligand and not partial else ()
+    offered = (*offered, *first.facts.offers)
     return Answer(text=evidence.words(task, (), notes, assemblies=found), task=task, notes=notes, assemblies=found,
                   values=evidence.complexes.asked(task, first.facts),
                   panels=(*evidence.complexes.panels(first), *table), partial=partial, suggestions=offered)

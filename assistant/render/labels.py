@@ -49,7 +49,7 @@ def _place(at: np.ndarray, shape: tuple[int, ...], taken: np.ndarray, size: int)
     height, width = shape
     corners = np.array([(at[0] + dx * width - width / 2, at[1] + dy * height - height / 2) for dx, dy in AROUND])
     corners = np.rint(np.clip(corners, 0, (max(0, size - width), max(0, size - height))))
-    boxes = np.hstack([corners, corners + (width, height)])
+    boxes = np.hstack([corners, corners + np.array([width, height])])
     if not len(taken):
         return np.asarray(boxes[0])
     wide = np.minimum(boxes[:, None, 2], taken[None, :, 2]) - np.maximum(boxes[:, None, 0], taken[None, :, 0])

@@ -76,7 +76,8 @@ def _light(normal: np.ndarray, colour: np.ndarray) -> np.ndarray:
     halfway = KEY + np.array([0.0, 0.0, 1.0], dtype=np.float32)
     halfway /= np.linalg.norm(halfway)
     gloss = np.clip(normal @ halfway, 0.0, 1.0) ** GLOSS
-    return np.asarray(np.minimum(colour * (AMBIENT + DIFFUSE * toward)[:, None] + (255 * SHINE * gloss)[:, None], 255.0))
+    lit = colour * (AMBIENT + DIFFUSE * toward)[:, None] + (255 * SHINE * gloss)[:, None]
+    return np.asarray(np.minimum(lit, 255.0))
 
 
 def _edges(made: Field) -> np.ndarray:

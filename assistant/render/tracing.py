@@ -8,6 +8,7 @@ the origins are. Depth is measured along the ray, smaller is nearer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -120,22 +121,25 @@ def _stick(made: Field, number: int, start: list[float], end: list[float], radiu
     if made.perspective:  # rays from the eye, along (u, v, -1)
         k = 1.0 / made.eye
         u, v = x * k, y * k
-        px, py, pz = start[0], start[1], start[2] - made.eye
         slope = u * ax + v * ay - az  # direction · axis
-        base = px * ax + py * ay + pz * az
+        base, c = _foot(start[0], start[1], start[2] - made.eye, (ax, ay, az), radius)
         a = 1.0 + u * u + v * v - slope * slope
-        b = u * px + v * py - pz - slope * base
-        c = px * px + py * py + pz * pz - base * base - radius * radius
+        b = u * start[0] + v * start[1] - (start[2] - made.eye) - slope * base
     else:  # rays along (0, 0, -1) from (x, y, 0)
         slope, a = -az, 1.0 - az * az
-        px, py, pz = start[0] - x, start[1] - y, start[2]
-        base = px * ax + py * ay + pz * az
-        b = -pz + az * base
-        c = px * px + py * py + pz * pz - base * base - radius * radius
+        base, c = _foot(start[0] - x, start[1] - y, start[2], (ax, ay, az), radius)
+        b = az * base - start[2]
     under = b * b - a * c
     depth = (b - np.sqrt(np.maximum(under, 0.0))) / np.maximum(a, 1e-9)
     along = depth * slope - base
     _nearest(made, rows, columns, depth, (under > 0.0) & (along >= 0.0) & (along <= length), number)
+
+
+def _foot(x: Any, y: Any, z: Any, axis: tuple[float, float, float], radius: float) -> tuple[Any, Any]:
+    """Of the start of a stick seen from a ray's origin: its part along the axis, and its squared distance from the axis
+    less the squared radius."""
+    base = x * axis[0] + y * axis[1] + z * axis[2]
+    return base, x * x + y * y + z * z - base * base - radius * radius
 
 
 def _nearest(made: Field, rows: slice, columns: slice, depth: np.ndarray, met: np.ndarray, number: int) -> None:

@@ -62,8 +62,9 @@ def tautomers(atoms: AtomArray, residues: tuple[Residue, ...], bonds: list[Bond]
             if at.get("ND1") in bearing and at.get("NE2", -1) not in bearing:
                 turned |= {at["ND1"], at.get("CE1", -1), at.get("NE2", -1)}
     order = {frozenset(("ND1", "CE1")): 1, frozenset(("CE1", "NE2")): 2}
-    return [(i, j, order.get(frozenset((str(names[i]), str(names[j]))), n)) if i in turned and j in turned else (i, j, n)
-            for i, j, n in bonds]
+    swapped = {(i, j): order.get(frozenset((str(names[i]), str(names[j]))), n) for i, j, n in bonds
+               if i in turned and j in turned}
+    return [(i, j, swapped.get((i, j), n)) for i, j, n in bonds]
 
 
 def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:

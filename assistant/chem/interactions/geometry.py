@@ -53,7 +53,7 @@ def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> lis
     if not heavy:
         return [place + length * _unit(target - place)]
     if len(heavy) >= 2:
-        outward = _unit(sum(_unit(place - at[i]) for i in heavy))
+        outward = _unit(np.sum([_unit(place - at[i]) for i in heavy], axis=0))
         return [place + length * outward]
     axis = _unit(place - at[heavy[0]])
     if _flat(atom, mol):
@@ -63,7 +63,7 @@ def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> lis
 
 def _flat(atom: Chem.Atom, mol: Chem.Mol) -> bool:
     """Whether the hydrogens of an end atom lie in a plane that its neighbour sets: amides, anilines, guanidines."""
-    if atom.GetSymbol() != "N" or atom.GetFormalCharge() > 0 and atom.GetTotalNumHs() == 3:
+    if atom.GetSymbol() != "N" or (atom.GetFormalCharge() > 0 and atom.GetTotalNumHs() == 3):
         return False
     return any(bond.GetIsConjugated() for bond in atom.GetBonds()) or any(
         other.GetIsAromatic() for other in atom.GetNeighbors())
@@ -86,7 +86,7 @@ def _in_plane(mol: Chem.Mol, donor: int, neighbour: int, at: Points, axis: Point
 
 
 def _turned(axis: Points, towards: Points, at_donor: float) -> Points:
-    """A direction that makes the angle ``at_donor`` with the bond and is turned about it as far to the target as goes."""
+    """A direction at the angle ``at_donor`` to the bond, turned about it as far to the target as goes."""
     across = towards - (towards @ axis) * axis
     if np.linalg.norm(across) < 1e-6:
         across = np.cross(axis, [1.0, 0.0, 0.0] if abs(axis[0]) < 0.9 else [0.0, 1.0, 0.0])

@@ -26,9 +26,8 @@ def pruned(found: list[Interaction]) -> list[Interaction]:
     bridges, stacks = by["salt bridge"], by["pi-stacking"]
     bonds = _one_each(_outside(by["hydrogen bond"], bridges))
     cations = [one for one in by["pi-cation"] if not any(one.residue == other.residue for other in stacks)]
-    kept = [*bonds, *bridges, *stacks, *cations, *by["halogen bond"], *by["metal complex"],
+    return [*bonds, *bridges, *stacks, *cations, *by["halogen bond"], *by["metal complex"],
             *_hydrophobic(by["hydrophobic"], stacks), *_bridges(by["water bridge"], bonds)]
-    return kept
 
 
 def _outside(bonds: list[Interaction], bridges: list[Interaction]) -> list[Interaction]:
@@ -64,7 +63,7 @@ def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list
 
 
 def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Interaction]:
-    """Up to two bridges a water, those nearest to the best angle; an atom's direct bond with the residue comes first."""
+    """Up to two bridges a water, those nearest to the best angle; a direct bond with the residue comes first."""
     direct = {(one.residue, one.ligand_atoms[0]) for one in bonds}
     best: dict[tuple[str, int, int], Interaction] = {}
     for one in sorted(bridges, key=_off):

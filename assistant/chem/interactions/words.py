@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["hydrogen bond", "salt bridge", "pi-stacking", "pi-cation", "halogen bond", "hydrophobic", "water bridge",
-               "metal complex"]
+Kind = Literal["hydrogen bond", "salt bridge", "pi-stacking", "pi-cation", "halogen bond", "hydrophobic",
+               "water bridge", "metal complex"]
 Side = Literal["protein", "ligand", ""]
 
 
@@ -85,5 +86,5 @@ class Found:
     preset: str
     hits: tuple[Interaction, ...]
     near: tuple[Interaction, ...]
-    criteria: dict[str, tuple[Criterion, ...]] = field(default_factory=dict)
+    criteria: Mapping[Kind, tuple[Criterion, ...]] = field(default_factory=dict)
     hydrogens: bool = True

@@ -126,8 +126,18 @@ def moves(facts: ComplexFacts, task: AskComplex) -> str:
     return f"{'; '.join(told)}." if told else "No movement is needed."
 
 
+def analogues(facts: ComplexFacts, task: AskComplex) -> str:
+    """What has to stay, and the message that asks for molecules."""
+    rows = facts.of_kind(*(task.kinds or ("hydrogen bond",)))
+    if not facts.offers:
+        return facts.notes[-1] if facts.notes else "There is nothing to keep."
+    held = listed(f"{ends(one)}, {length(one)}" for one in rows[:MOST])
+    return (f"To be kept: {held}. These atoms are in {facts.kept}. Ask for molecules that hold it with the line below; "
+            "how well they bind is not predicted.")
+
+
 MORE: dict[ComplexSubject, Sentence] = {
     "buried surface": buried, "ligand": the_ligand, "ligands": ligands, "chains": chains, "residues": residues,
     "waters": waters, "metals": metals, "states": states, "clashes": clashes, "b-factors": b_factors,
-    "doctor": doctor, "where": where, "behind": where, "move": moves, "turn": moves,
+    "doctor": doctor, "where": where, "behind": where, "move": moves, "turn": moves, "analogues": analogues,
 }
