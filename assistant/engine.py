@@ -242,6 +242,11 @@ def complex_scene(assembly: Assembly) -> Scene:
     return evidence.complexes.scene(assembly.facts)
 
 
+def complex_picture(assembly: Assembly, dark: bool = False) -> bytes:
+    """The surroundings of the ligand as a PNG, for where there is no WebGL; b"" without a ligand."""
+    return evidence.complexes.still(assembly.facts, dark=dark)
+
+
 def complex_panels(assembly: Assembly) -> tuple[Panel, ...]:
     """Tables and the flat diagram of a complex."""
     return evidence.complexes.panels(assembly)

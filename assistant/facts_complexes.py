@@ -42,6 +42,8 @@ class Contact:
         Of a near miss the criterion that is not met, with its number; "" for an interaction.
     start, end
         Ends of the line to draw, the ligand's first.
+    via, middle
+        The water between, its place and where it is; the distance is then that from the ligand to it.
     """
 
     kind: str
@@ -59,6 +61,14 @@ class Contact:
     note: str = ""
     start: Point = (0.0, 0.0, 0.0)
     end: Point = (0.0, 0.0, 0.0)
+    via: tuple[int, ...] = ()
+    middle: Point | None = None
+
+    def lines(self) -> tuple[tuple[Point, Point], ...]:
+        """The lines to draw: one, or two where something stands between."""
+        if self.middle is None:
+            return ((self.start, self.end),)
+        return ((self.start, self.middle), (self.middle, self.end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,8 @@ class Doors:
         if found is None:
             return {"png": "", "note": "This complex is no longer here."}
         made = engine.complex_picture(found, dark=bool(asked.get("dark")))
-        return {"png": base64.b64encode(made).decode(), "note": ""}
+        note = "" if made else "3D needs WebGL, which this browser has switched off, and there is no ligand to draw."
+        return {"png": base64.b64encode(made).decode(), "note": note}
 
     def _assembly(self, asked: dict[str, Any]) -> Assembly | None:
         tab = self._desk.tab(str(asked.get("tab", "")))

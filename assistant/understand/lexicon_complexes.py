@@ -31,7 +31,7 @@ doctor | doctor, what was wrong, wrong with the file, what did you change, chang
 where | left of, to the left of, right of, to the right of, above, below, in front of, under, on top of, left, right, over, beneath, to the left, to the right, on the left, on the right, where is, where are, position of, lies
 behind | behind, at the back of, in back of, at the rear of, hidden by, hidden behind, occluded
 move | what move, which move, move brings, to the centre, to the center, centre, center, bring, brings, centre on, center on, middle of the screen, centre of the screen, center of the screen
-turn | which transformation, what transformation, what turn, which rotation, what rotation, takes the view, view to, from the front view to, turn from
+turn | which turn, what turn, takes the front view, from the front view, from front, which transformation, what transformation, what turn, which rotation, what rotation, takes the view, view to, from the front view to, turn from
 compare | compare, compare them, compare these, comparison, side by side, difference, differences, versus, vs, differ, both complexes, these two, similarities, compare the contacts, in common, common to, shared, conserved
 analogues | suggest a change, suggest changes, suggest, suggest an analogue, analogue, analogues, analog, analogs, modify, improve, optimise, optimize, redesign, better ligand, vary, what could be changed, change the ligand, design, changes to the ligand
 """)
@@ -85,7 +85,7 @@ docking | dock, docking, redock, pose prediction, predict the pose, dock another
 """What is asked of complexes and is not computed here: it is said so, never guessed."""
 
 FILLER: str = """
-after, then, a, an, the, of, in, on, at, for, to, from, by, and, or, is, are, was, were, be, been, it, its, it's, this, that, these, those, there, here, has, have, had, having, does, do, did, what, what's, which, who, how, where, why,
+take, takes, took, after, then, a, an, the, of, in, on, at, for, to, from, by, and, or, is, are, was, were, be, been, it, its, it's, this, that, these, those, there, here, has, have, had, having, does, do, did, what, what's, which, who, how, where, why,
 when, can, could, would, will, should, shall, may, might, must, i, you, we, me, us, my, your, our, they, them, their, please, thanks, give, show, tell, get, find, compute, calculate, determine, measure, list, print, draw,
 display, see, know, want, need, like, let's, also, too, now, then, so, ok, okay, well, just, only, about, as, with, using, use, value, values, number, complex, complexes, protein, structure, structures, file, files, pdb, mmcif,
 ligand, atom, atoms, side, side chain, side-chain, backbone, main chain, any, some, all, much, many, big, good, exactly, really, roughly, again, more, other, another, instead, still, even, same, total, make, makes, made, form,

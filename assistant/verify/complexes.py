@@ -53,8 +53,8 @@ def _distances(facts: ComplexFacts, atoms: Atoms) -> list[Check]:
 def _again(one: Contact, atoms: Atoms) -> float | None:
     """The distance of an interaction: of two atoms, or of the centres of two groups."""
     mine = [atoms[place].at for place in one.ligand_places if place in atoms]
-    other = [atoms[place].at for place in one.places if place in atoms]
-    if len(mine) != len(one.ligand_places) or len(other) != len(one.places) or not mine or not other:
+    other = [atoms[place].at for place in one.via or one.places if place in atoms]
+    if len(mine) != len(one.ligand_places) or len(other) != len(one.via or one.places) or not mine or not other:
         return None
     if one.kind in BETWEEN_ATOMS and (len(mine), len(other)) != (1, 1):
         return None

@@ -62,4 +62,4 @@ def _bridge(sides: Sides, water: np.ndarray, place: int, mine: Reach, other: Rea
     angles = tuple((one.name, values[one.name]) for one in criteria if one.unit == "°")
     return Interaction("water bridge", sides.residue(partner), (int(sides.protein.atoms[partner]),),
                        (int(sides.ligand.atoms[atom]),), distance, angles, margins, side, point(sides.ligand.at[atom]),
-                       point(sides.protein.at[partner]), told, note=str(place))
+                       point(sides.protein.at[partner]), told, via=(place,))

@@ -66,7 +66,7 @@ def _distinct(found: list[Interaction]) -> list[Interaction]:
     """Each pair of atoms once a kind and direction."""
     best: dict[tuple[object, ...], Interaction] = {}
     for one in sorted(found, key=lambda row: row.distance):
-        best.setdefault((one.kind, one.atoms, one.ligand_atoms, one.donor, one.note), one)
+        best.setdefault((one.kind, one.atoms, one.ligand_atoms, one.donor, one.note, one.via), one)
     return list(best.values())
 
 

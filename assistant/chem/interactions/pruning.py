@@ -65,14 +65,14 @@ def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list
 def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Interaction]:
     """Up to two bridges a water, those nearest to the best angle; a direct bond with the residue comes first."""
     direct = {(one.residue, one.ligand_atoms[0]) for one in bonds}
-    best: dict[tuple[str, int, int], Interaction] = {}
+    best: dict[tuple[tuple[int, ...], int, int], Interaction] = {}
     for one in sorted(bridges, key=_off):
         if (one.residue, one.ligand_atoms[0]) not in direct:
-            best.setdefault((one.note, one.ligand_atoms[0], one.atoms[0]), one)
-    kept: dict[str, list[Interaction]] = defaultdict(list)
+            best.setdefault((one.via, one.ligand_atoms[0], one.atoms[0]), one)
+    kept: dict[tuple[int, ...], list[Interaction]] = defaultdict(list)
     for one in best.values():
-        if len(kept[one.note]) < MOST_BRIDGES:
-            kept[one.note].append(one)
+        if len(kept[one.via]) < MOST_BRIDGES:
+            kept[one.via].append(one)
     return [one for rows in kept.values() for one in rows]
 
 

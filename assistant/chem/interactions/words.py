@@ -56,6 +56,8 @@ class Interaction:
         The side that gives the hydrogen, the positive charge or the halogen.
     start, end
         The ends of its line, Å: the ligand's, the protein's.
+    via
+        The water between; the distance is that from the ligand to it.
     failed
         Of a near miss the criterion missed, in words.
     """
@@ -72,6 +74,7 @@ class Interaction:
     end: tuple[float, float, float] = (0.0, 0.0, 0.0)
     failed: str = ""
     note: str = ""
+    via: tuple[int, ...] = ()
 
     @property
     def margin(self) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.evidence.complexes.phrasing import called, ends, length, ligand, residue
+from assistant.evidence.complexes.phrasing import called, counted, ends, length, ligand, residue
 from assistant.evidence.complexes.sentences import MOST, Sentence
 from assistant.evidence.phrases import capital, listed
 from assistant.facts_complexes import ComplexFacts
@@ -45,7 +45,7 @@ def ligands(facts: ComplexFacts, task: AskComplex) -> str:
 def chains(facts: ComplexFacts, task: AskComplex) -> str:
     if not facts.has("chains", "chain_names"):
         return ""
-    return f"{facts.value('chains').text()} chains: {facts.value('chain_names').text()}."
+    return f"{counted(int(facts.value('chains').value), 'chain')}: {facts.value('chain_names').text()}."
 
 
 def residues(facts: ComplexFacts, task: AskComplex) -> str:
@@ -122,8 +122,12 @@ _SIDE = {"left": "left of", "right": "right of", "above": "above", "below": "bel
 
 
 def moves(facts: ComplexFacts, task: AskComplex) -> str:
-    told = [f"{', '.join(one.commands)} {one.does}" for one in facts.turned]
+    told = [f"{', '.join(one.commands)} {_said(one.does)}" for one in facts.turned]
     return f"{'; '.join(told)}." if told else "No movement is needed."
+
+
+def _said(does: str) -> str:
+    return " ".join(residue(word) if word.count(":") == 2 else word for word in does.split(" "))
 
 
 def analogues(facts: ComplexFacts, task: AskComplex) -> str:

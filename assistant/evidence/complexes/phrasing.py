@@ -31,14 +31,30 @@ _AMINO = frozenset(["ALA", "ARG", "ASN", "ASP", "CYS", "GLN", "GLU", "GLY", "HIS
                     "LYS", "MET", "MSE", "PHE", "PRO", "SER", "THR", "TRP", "TYR", "VAL", "CYX", "SEP", "PTR", "TPO"])
 
 
+def place(words: str) -> str:
+    """ "TYR:A:121 OH" as it is said: "Tyr121 A OH"."""
+    first, _, rest = words.partition(" ")
+    return f"{residue(first)} {rest}".strip() if ":" in first else words
+
+
 def number(n: int, kind: str) -> str:
     """ "3 hydrogen bonds", "1 salt bridge"."""
     return f"{n} {SINGULAR.get(kind, kind) if n == 1 else PLURAL.get(kind, f'{kind}s')}"
 
 
 def ends(contact: Contact) -> str:
-    """The atoms on both sides: "Asp189 A OD1 to N2"."""
-    return f"{residue(contact.residue)} {'/'.join(contact.atoms)} to {'/'.join(contact.ligand_atoms)}".strip()
+    """The atoms on both sides: "Asp189 A OD1 to N2"; a ring is a ring."""
+    return f"{residue(contact.residue)} {group(contact.atoms)} to {group(contact.ligand_atoms)}".strip()
+
+
+def group(atoms: tuple[str, ...]) -> str:
+    """Atoms of one end: their names, or the ring they make."""
+    return f"ring of {atoms[0]}" if len(atoms) > 4 else "/".join(atoms)
+
+
+def counted(n: int, word: str) -> str:
+    """ "1 chain", "3 chains"."""
+    return f"{n} {word}{'' if n == 1 else 's'}"
 
 
 def length(contact: Contact) -> str:

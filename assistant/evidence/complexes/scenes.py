@@ -63,14 +63,16 @@ _PARTS: dict[str, dict[str, object]] = {
 def _contacts(facts: ComplexFacts) -> list[dict[str, object]]:
     """A dashed line for each interaction; its ``row`` is that of the table of interactions."""
     rows = [one for found in by_kind(facts.contacts).values() for one in found]
-    lines = [_dash(one, COLOURS.get(one.kind, "#888888"), row, one.kind) for row, one in enumerate(rows)]
-    return [*lines, *(_dash(one, CLASH, row, "clash") for row, one in enumerate(facts.clashes))]
+    lines = [dash for row, one in enumerate(rows)
+             for dash in _dash(one, COLOURS.get(one.kind, "#888888"), row, one.kind)]
+    return [*lines, *(dash for row, one in enumerate(facts.clashes) for dash in _dash(one, CLASH, row, "clash"))]
 
 
-def _dash(one: Contact, colour: str, row: int, name: str) -> dict[str, object]:
+def _dash(one: Contact, colour: str, row: int, name: str) -> list[dict[str, object]]:
+    """One line, or two by way of a water; the label stands on the first."""
     label = "" if one.kind == "hydrophobic" else f"{one.distance:.2f} Å"
-    return {"kind": "dash", "from": list(one.start), "to": list(one.end), "colour": colour, "label": label,
-            "name": name, "row": row}
+    return [{"kind": "dash", "from": list(start), "to": list(end), "colour": colour, "label": "" if k else label,
+             "name": name, "row": row} for k, (start, end) in enumerate(one.lines())]
 
 
 def _measures(measures: tuple[Measure, ...]) -> list[dict[str, object]]:

@@ -8,11 +8,13 @@ from assistant.evidence.complexes.phrasing import (
     PRESETS,
     by_kind,
     called,
+    counted,
     ends,
     length,
     ligand,
     measured,
     number,
+    place,
     residue,
 )
 from assistant.evidence.phrases import listed
@@ -36,8 +38,8 @@ def card(facts: ComplexFacts, task: AskComplex) -> str:
 
 
 def _counts(facts: ComplexFacts) -> str:
-    parts = [f"{facts.value(name).text()} {word}" for name, word in (
-        ("chains", "chains"), ("residues", "residues"), ("waters", "waters")) if facts.has(name)]
+    parts = [counted(int(facts.value(name).value), word) for name, word in (
+        ("chains", "chain"), ("residues", "residue"), ("waters", "water")) if facts.has(name)]
     return f"In the file: {listed(parts)}." if parts else ""
 
 
@@ -129,10 +131,11 @@ def near_misses(facts: ComplexFacts, task: AskComplex) -> str:
 def measures(facts: ComplexFacts, task: AskComplex) -> str:
     told = []
     for one in facts.measures:
+        words = [place(name) for name in one.words]
         if one.kind == "distance":
-            told.append(f"{one.words[0]} is {measured(one)} from {one.words[1]}.")
+            told.append(f"{words[0]} is {measured(one)} from {words[1]}.")
         else:
-            told.append(f"The {one.kind} {', '.join(one.words)} is {measured(one)}.")
+            told.append(f"The {one.kind} {', '.join(words)} is {measured(one)}.")
     return " ".join(told)
 
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rdkit import Chem
+from rdkit.Chem.MolStandardize import rdMolStandardize
 
+from assistant.chem.complexes.orders import stereo_smiles
 from assistant.facts_complexes import ComplexFacts
 from assistant.propose.complexes import computing
 from assistant.propose.complexes.computing import Subject
@@ -23,15 +25,15 @@ def analogues(facts: ComplexFacts, subject: Subject, task: AskComplex) -> Comple
     rows = facts.of_kind(*kinds)
     if mine is None or not rows:
         return replace(facts, notes=(*facts.notes, f"There is no {' or '.join(kinds)} to keep."))
-    part = kept_part(mine, {place for one in rows for place in one.ligand_places})
-    whole = next(one.smiles for one in facts.ligands if one.id == facts.ligand)
+    neutral = rdMolStandardize.Uncharger().uncharge(mine.mol)  # the molecule rooms work on neutral forms
+    part = kept_part(neutral, mine, {place for one in rows for place in one.ligand_places})
+    whole = stereo_smiles(neutral)
     line = f"give me 5 analogues of {whole}, keep {part}"
     return replace(facts, offers=(line,), kept=part)
 
 
-def kept_part(ligand: Ligand, places: set[int]) -> str:
+def kept_part(mol: Chem.Mol, ligand: Ligand, places: set[int]) -> str:
     """The atoms that make the interactions with the rings they are in and what joins them, as SMILES."""
-    mol = ligand.mol
     local = {int(place): i for i, place in enumerate(ligand.atoms)}
     wanted = {local[place] for place in places if place in local}
     wanted = {i if mol.GetAtomWithIdx(i).GetAtomicNum() > 1 else mol.GetAtomWithIdx(i).GetNeighbors()[0].GetIdx()

@@ -92,7 +92,8 @@ def _contact(one: Interaction, whole: Complex) -> Contact:
     return Contact(
         one.kind, whole.residues[one.residue].id, tuple(str(names[i]) for i in one.atoms),
         tuple(str(names[i]) for i in one.ligand_atoms), one.atoms, one.ligand_atoms, one.distance, one.angles,
-        one.donor, between, one.margin, one.failed, one.note, one.start, one.end)
+        one.donor, between, one.margin, one.failed, one.note, one.start, one.end, one.via,
+        _point(whole.atoms.coord[one.via[0]]) if one.via else None)
 
 
 def around(facts: ComplexFacts, subject: Subject, task: AskComplex) -> ComplexFacts:
