@@ -46,7 +46,21 @@ def _measured(centre: np.ndarray, normal: np.ndarray, there: np.ndarray, directi
     gap = (there - centre) / max(distance, 1e-9)
     return {"distance": distance, "planes": between(normal, direction),
             "offset": min(offset(centre, normal, there), offset(there, direction, centre)),
-            "normal": min(between(normal, gap), between(direction, gap))}
+            "normal": min(between(normal, gap), between(direction, gap)),
+            "meeting": _meeting(centre, normal, there, direction)}
+
+
+def _meeting(centre: np.ndarray, normal: np.ndarray, there: np.ndarray, direction: np.ndarray) -> float:
+    """Å from the nearer centre to the foot of the first centre on the line in which the planes of two rings meet."""
+    along = np.cross(normal, direction)
+    if np.linalg.norm(along) < 1e-6:
+        return 1e3
+    rows = np.array([normal, direction, along])
+    sides = np.array([normal @ centre, direction @ there, 0.0])
+    base = np.linalg.solve(rows, sides)
+    unit = along / np.linalg.norm(along)
+    foot = base + ((centre - base) @ unit) * unit
+    return min(float(np.linalg.norm(point - foot)) for point in (centre, there))
 
 
 def _stack(sides: Sides, mine: tuple[int, ...], other: tuple[int, ...], values: dict[str, float],

@@ -51,7 +51,8 @@ PRESETS["chimerax"] = PRESETS["plip"] | {
 tables by donor and acceptor type are not reproduced); all else as PLIP."""
 T_SHAPED: dict[str, tuple[Criterion, ...]] = {
     "plip": (_at_most("distance", 5.5, PLIP), _angle("planes", 60, 90, PLIP), _at_most("offset", 2.0, PLIP)),
-    "prolif": (_at_most("distance", 6.5, PROLIF), _angle("planes", 50, 90, PROLIF), _angle("normal", 0, 30, PROLIF)),
+    "prolif": (_at_most("distance", 6.5, PROLIF), _angle("planes", 50, 90, PROLIF), _angle("normal", 0, 30, PROLIF),
+               _at_most("meeting", 1.5, PROLIF)),
 }
 T_SHAPED["chimerax"] = T_SHAPED["plip"]
 NEAR: dict[str, float] = {"Å": 0.5, "°": 20.0}

@@ -18,7 +18,7 @@ PATTERNS: dict[str, dict[str, str]] = {
         "acceptor": "[#7&!$([nX3])&!$([NX3]-*=[O,N,P,S])&!$([NX3]-[a])&!$([Nv4&+1]),O&!$([OX2](C)C=O)&!$(O(~a)~a)"
                     "&!$(O=N-*)&!$([O-]-N=O),o+0,F&$(F-[#6])&!$(F-[#6][F,Cl,Br,I])]",
         "donor": "[$([O,S;+0;!H0]),$([N;v3,v4&+1;!H0]),$([n+0;!H0])]",
-        "hydrophobic": "[c,s,Br,I,S&H0&v2,$([D3,D4;#6])&!$([#6]~[#7,#8,#9])&!$([#6X4H0]);+0]",
+        "hydrophobic": "[c,s,Br,I,S&H0&v2,$([C;X2H0R0,X3H1R0,X4H2R0,X3H0,X4H1,X4H0]);+0;!$([#6]~[#7,#8,#9])]",
     },
 }
 """PLIP's are worded after its documentation (acceptors and donors as OpenBabel sees them: N and O; carbons with carbons
