@@ -72,7 +72,7 @@ def _near(complex_: Complex, ligand: Ligand) -> list[int]:
     return [int(i) for i in candidates if np.min(np.sum((mine - coord[i]) ** 2, axis=1)) < REACH ** 2]
 
 
-# what the acceptor asks ------------------------------------------------------------------------------------------------
+# what the acceptor asks -----------------------------------------------------------------------------------------------
 
 
 def _takes(acceptor: Site, donor: Site) -> bool:
