@@ -61,6 +61,12 @@ def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> lis
     return [place + length * _turned(axis, target - place, TETRAHEDRAL)]
 
 
+def turns(mol: Chem.Mol, donor: int) -> bool:
+    """Whether the hydrogens of a donor turn about a single bond: hydroxyls, thiols, ammonium ends."""
+    atom = mol.GetAtomWithIdx(donor)
+    return sum(other.GetAtomicNum() > 1 for other in atom.GetNeighbors()) < 2 and not _flat(atom, mol)
+
+
 def _flat(atom: Chem.Atom, mol: Chem.Mol) -> bool:
     """Whether the hydrogens of an end atom lie in a plane that its neighbour sets: amides, anilines, guanidines."""
     if atom.GetSymbol() != "N" or (atom.GetFormalCharge() > 0 and atom.GetTotalNumHs() == 3):

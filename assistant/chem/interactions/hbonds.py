@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from assistant.chem.interactions.criteria import NEAR, judged, missed
-from assistant.chem.interactions.geometry import angle, best_hydrogens
+from assistant.chem.interactions.geometry import angle, best_hydrogens, turns
 from assistant.chem.interactions.scene import Part, Sides, pairs
 from assistant.chem.interactions.words import Criterion, Interaction, Side
 
@@ -29,12 +29,17 @@ def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[C
     for i, j, distance in pairs(giver.at[donors], taker.at[acceptors], reach):
         donor, acceptor = int(donors[i]), int(acceptors[j])
         place = hydrogen(giver, donor, taker.at[acceptor])
-        if place is None:
+        if place is None or (distance > TURNING and donor not in giver.light and turns(giver.mol, donor)):
             continue
         values = {"distance": distance, "D-H···A": angle(giver.at[donor], place, taker.at[acceptor])}
         made = _bond(sides, side, donor, acceptor, values, criteria)
         if made is not None:
             yield made
+
+
+TURNING = 3.5
+"""Å up to which a hydrogen that is not drawn and turns freely is taken to point at an acceptor: further off it has
+better places to point at."""
 
 
 def hydrogen(part: Part, donor: int, target: np.ndarray) -> np.ndarray | None:
