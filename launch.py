@@ -40,6 +40,7 @@ examples:
   retort ask "add a nitrile to CCO" --model retort-small         a local model proposes beside the search
   retort models list                                             local models: size, precision, fit, scores
   retort bench tomg DIR --limit 20                               TOMG-Bench, scored officially
+  retort bench misi DIR --n 50                                   MiSI-Bench's spatial tasks from a folder of complexes
   retort doctor                                                  what is installed, does it work
 
 exit codes: 0 answered, 1 no answer (the sentence says why), 2 wrong usage, 130 interrupted
@@ -139,9 +140,9 @@ def _complex(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, speed, probe, realism",
+    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 

@@ -18,7 +18,7 @@ def picture(shot: Shot, size: int = SIZE) -> bytes:
     entry = shot.entry
     rows = entry.residues if shot.residue is None else (shot.residue,)
     made = pocket(entry.complex, entry.ligand, only=[entry.complex.residues[i] for i in rows],
-                  names=shot.residue is not None, parts=shot.parts, places=shot.places)
+                  atoms=shot.residue is not None, parts=shot.parts, places=shot.places)
     return png(draw(made, shot.view, size))
 
 

@@ -61,7 +61,8 @@ def average(found: Mapping[str, Figures]) -> float | None:
 
 def table(found: Mapping[str, Figures]) -> str:
     """The report for a terminal, Markdown too."""
-    rows: list[tuple[str, ...]] = [("task", "questions", "weighted %", "exact %", "ms", "people %", "fine-tuned 7B %", "best other model %")]
+    rows: list[tuple[str, ...]] = [("task", "questions", "weighted %", "exact %", "ms", "people %", "fine-tuned 7B %",
+                                    "best other model %")]
     others = [row for name, row in published.WEIGHTED.items() if name not in (PEOPLE, TUNED)]
     for i, column in enumerate(published.COLUMNS):
         if column in found:

@@ -16,9 +16,9 @@ import numpy as np
 from assistant.benchmarks import misi_choices as choices
 from assistant.benchmarks.misi_choices import BINS, MOVES, ZOOMS
 from assistant.benchmarks.misi_prompts import worded
-from assistant.benchmarks.misi_words import LETTERS, TASKS, Entry, Question, Shot, Task, label
+from assistant.benchmarks.misi_words import LETTERS, TASKS, Entry, Parts, Question, Shot, Task, label
 from assistant.chem.geometry import AXES, Motion, spoken
-from assistant.chem.views import VIEWS, ViewName
+from assistant.chem.views import VIEWS, ViewName, fitted
 
 THREE: tuple[ViewName, ...] = ("front", "left", "top")
 SIX: tuple[ViewName, ...] = ("front", "left", "top", "back", "right", "bottom")
@@ -38,9 +38,13 @@ def build(entries: Sequence[Entry], task: Task, seed: int = 7, n: int = 0) -> li
     return [made[i] for i in sorted(kept.tolist())]
 
 
-def shots(entry: Entry, names: Sequence[ViewName] = THREE, **more: object) -> list[Shot]:
-    """Preset views of a complex."""
-    return [Shot(entry, entry.front.after(*VIEWS[name]), **more) for name in names]  # type: ignore[arg-type]
+def shots(entry: Entry, names: Sequence[ViewName] = THREE, parts: Parts = "both", residue: int | None = None,
+          places: np.ndarray | None = None) -> list[Shot]:
+    """Preset views of a complex; of one residue and the ligand they are as close as these two allow."""
+    front = entry.front
+    if residue is not None:
+        front = fitted(entry.complex.atoms.coord[entry.atoms("both", residue)], perspective=True)
+    return [Shot(entry, front.after(*VIEWS[name]), parts, residue, places) for name in names]
 
 
 def _single(task: Task, entry: Entry, motions: Sequence[Motion]) -> list[Question]:

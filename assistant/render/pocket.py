@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from assistant.chem.complexes.structure import Complex, Ligand, Residue
 from assistant.chem.views.camera import VIEWS, View, ViewName
 from assistant.errors import NotSupported
 from assistant.render.drawing import draw
-from assistant.render.picture import Balls, Dash, Label, Picture, Sticks
+from assistant.render.picture import Balls, Colour, Dash, Label, Picture, Sticks
 from assistant.render.styles import ELEMENTS, OTHER, STYLES, Style
 
 SIX: tuple[ViewName, ...] = ("front", "left", "top", "back", "right", "bottom")
@@ -42,7 +41,7 @@ def pocket_atoms(complex_: Complex, ligand: Ligand, reach: float = REACH, hydrog
     shown = np.ones(complex_.atoms.array_length(), bool) if hydrogens else complex_.atoms.element != "H"
     mine = ligand.atoms[shown[ligand.atoms]]
     coord = complex_.atoms.coord
-    near = np.flatnonzero((cKDTree(coord[mine]).query(coord)[0] <= reach) & shown)
+    near = _within(coord, coord[mine], reach, shown)
     own = set(complex_.residue_of[ligand.atoms].tolist())
     rows = [complex_.residues[i] for i in sorted(set(complex_.residue_of[near].tolist()) - own)
             if complex_.residues[i].kind != "water"]
@@ -50,9 +49,17 @@ def pocket_atoms(complex_: Complex, ligand: Ligand, reach: float = REACH, hydrog
     return PocketAtoms(mine, np.concatenate(atoms) if atoms else np.zeros(0, int), tuple(rows))
 
 
+def _within(coord: np.ndarray, about: np.ndarray, reach: float, shown: np.ndarray) -> np.ndarray:
+    """Atoms within reach of any of a few: those in the box around them are looked at one by one."""
+    low, high = about.min(axis=0) - reach, about.max(axis=0) + reach
+    box = np.flatnonzero(((coord >= low) & (coord <= high)).all(axis=1) & shown)
+    gap = np.min(np.sum((coord[box][:, None] - about[None]) ** 2, axis=2), axis=1, initial=np.inf)
+    return np.asarray(box[gap <= reach * reach])
+
+
 def pocket(complex_: Complex, ligand: Ligand, *, style: str = "misi", reach: float = REACH, names: bool | None = None,
-           only: Sequence[Residue] | None = None, dashes: Iterable[Dash] = (), parts: str = "both",
-           places: np.ndarray | None = None) -> Picture:
+           atoms: bool = False, only: Sequence[Residue] | None = None, dashes: Iterable[Dash] = (),
+           parts: str = "both", places: np.ndarray | None = None) -> Picture:
     """The picture of a ligand in its pocket.
 
     Parameters
@@ -60,10 +67,11 @@ def pocket(complex_: Complex, ligand: Ligand, *, style: str = "misi", reach: flo
     style
         "misi", "light" or "dark".
     names
-        Whether every ligand atom bears its name (every atom of the residue too, where ``only`` is given); as the
-        style has it where None: in "misi" they do.
+        Whether every atom of the ligand bears its name; as the style has it where None: in "misi" they do.
+    atoms
+        Whether every atom of the residues does.
     only
-        The residues to draw, in place of the pocket.
+        The residues to draw, in place of the pocket; those of the pocket keep their colours.
     dashes
         Interactions to draw.
     parts
@@ -80,6 +88,8 @@ def pocket(complex_: Complex, ligand: Ligand, *, style: str = "misi", reach: flo
         raise NotSupported(f"There is no style “{style}”.", f"There are {', '.join(STYLES)}.")
     look, drawn = STYLES[style], pocket_atoms(complex_, ligand, reach)
     residues = drawn.residues if only is None else tuple(only)
+    turn = {id(one): look.pocket[k % len(look.pocket)] for k, one in enumerate((*drawn.residues, *(
+        one for one in residues if one not in drawn.residues)))}
     if only is not None:
         heavy = complex_.atoms.element != "H"
         rows = [one.atoms[heavy[one.atoms]] for one in residues]
@@ -87,10 +97,10 @@ def pocket(complex_: Complex, ligand: Ligand, *, style: str = "misi", reach: flo
     wanted = {"both": drawn.all, "pocket": drawn.pocket, "ligand": drawn.ligand}[parts]
     coord = np.asarray(complex_.atoms.coord if places is None else places, dtype=float)
     mine = np.isin(wanted, ligand.atoms)
-    colour = _colours(complex_, wanted, mine, residues, look)
+    colour = _colours(complex_, wanted, mine, turn, look)
     thick = np.where(mine, look.thick, 1.0)
     named = style == "misi" if names is None else names
-    labels = [] if parts == "ligand" else _residue_labels(complex_, coord, residues, look, named and only is not None)
+    labels = [] if parts == "ligand" else _residue_labels(complex_, coord, residues, look, atoms)
     if parts != "pocket" and named:
         labels += _atom_labels(complex_, coord, drawn.ligand, look)
     return Picture(Balls(coord[wanted], _radii(complex_, wanted, look) * thick, colour),
@@ -102,10 +112,9 @@ def six_views(picture: Picture, front: View, size: int = 512, style: str = "misi
     return [draw(picture, front.after(*VIEWS[name]), size, STYLES[style]) for name in SIX]
 
 
-def _colours(complex_: Complex, wanted: np.ndarray, mine: np.ndarray, residues: Sequence[Residue],
+def _colours(complex_: Complex, wanted: np.ndarray, mine: np.ndarray, turn: Mapping[int, Colour],
              style: Style) -> np.ndarray:
     """By element, but for carbon: that of the ligand, or of the residue, which take the pocket's colours in turn."""
-    turn = {id(one): style.pocket[k % len(style.pocket)] for k, one in enumerate(residues)}
     elements = complex_.atoms.element[wanted].tolist()
     of = complex_.residue_of[wanted].tolist()
     carbon = [style.ligand if own else turn.get(id(complex_.residues[r]), style.pocket[0])
