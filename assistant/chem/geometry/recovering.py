@@ -9,7 +9,7 @@ import numpy as np
 from assistant.chem.geometry.motions import AXES, Axis, Motion, matrix
 from assistant.chem.geometry.superposition import superposed
 
-SAME_TURN, SAME_PLACE = 0.5, 0.05
+SAME_TURN, SAME_PLACE = 0.05, 0.05
 """Degrees and Å below which nothing is said to have turned or moved; a file gives coordinates to 0.001 Å."""
 
 
