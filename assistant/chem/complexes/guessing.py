@@ -22,13 +22,14 @@ DOUBLE: dict[frozenset[str], float] = {
 TRIPLE_BELOW = {frozenset("C"): 1.25, frozenset("CN"): 1.21}
 FLAT = 0.25
 """Å by which the middle of three neighbours may be off an atom that is flat."""
-WIDE, LINEAR = 114.5, 160.0
-"""Degrees: a lone angle at a flat atom, at a linear one."""
+WIDE, WIDE_IN_FIVE, LINEAR = 114.5, 105.5, 160.0
+"""Degrees: a lone angle at a flat atom, at one in a ring of five, at a linear one."""
 
 
 def guessed(skeleton: Chem.Mol) -> Chem.RWMol:
     """The skeleton (single bonds only, one conformer) with double and triple bonds put in."""
     made = Chem.RWMol(skeleton)
+    Chem.FastFindRings(made)
     at = made.GetConformer().GetPositions()
     graph = nx.Graph()
     for bond in made.GetBonds():
@@ -72,7 +73,8 @@ def _may(mol: Chem.Mol, at: np.ndarray, i: int) -> bool:
     if len(around) == 1:
         return True
     if len(around) == 2:
-        return _angle(at, around[0], i, around[1]) > (WIDE if symbol == "C" else 104.0)
+        wide = WIDE_IN_FIVE if mol.GetRingInfo().IsAtomInRingOfSize(i, 5) else WIDE
+        return _angle(at, around[0], i, around[1]) > (wide if symbol == "C" else 104.0)
     return len(around) == 3 and symbol == "C" and float(np.linalg.norm(at[around].mean(axis=0) - at[i])) < FLAT
 
 

@@ -42,15 +42,38 @@ def read(data: bytes, name: str = "", *, ligand: bytes | None = None, ligand_nam
     """
     parsed = parse(data, name, model)
     given = beside.read(ligand, ligand_name) if ligand is not None else None
-    atoms, extra = beside.joined(parsed.atoms, given)
+    conect, atoms = _gathered(parsed)
+    atoms, extra = beside.joined(atoms, given)
     residues, residue_of = residues_of(atoms)
     bonds = _bonds(atoms, residues, residue_of)
-    found, told = ligands_of(atoms, residues, residue_of, bonds, parsed.conect, smiles, given)
+    found, told = ligands_of(atoms, residues, residue_of, bonds, conect, smiles, given)
     atoms.bonds = _bond_list(atoms, bonds, found)
     hydrogens = _has_hydrogens(atoms)
     states = with_states(atoms, residues, residue_of, found, hydrogens)
     notes = (*parsed.notes, *extra, *told, *_noticed(residues, hydrogens))
     return Complex(name, atoms, residues, residue_of, found, hydrogens, notes, parsed.title, states)
+
+
+def _gathered(parsed: Parsed) -> tuple[tuple[tuple[int, int, int], ...], AtomArray]:
+    """The atoms with hydrogens that stand at the end of the file (as RDKit writes them) put into their residues."""
+    atoms = parsed.atoms
+    keys = list(zip(atoms.chain_id.tolist(), atoms.res_id.tolist(), atoms.ins_code.tolist(), atoms.res_name.tolist(),
+                    strict=True))
+    run = np.cumsum([i == 0 or keys[i] != keys[i - 1] for i in range(len(keys))]) - 1
+    heavy = np.bincount(run, weights=(atoms.element != "H").astype(float))
+    first: dict[tuple[object, ...], int] = {}
+    home = np.arange(len(heavy))
+    for i, key in enumerate(keys):
+        if run[i] != run[i - 1] or i == 0:
+            if heavy[run[i]] == 0 and key in first:
+                home[run[i]] = first[key]
+            first.setdefault(key, int(run[i]))
+    if (home == np.arange(len(home))).all():
+        return parsed.conect, atoms
+    order = np.argsort(home[run], kind="stable")
+    place = np.empty(len(order), dtype=int)
+    place[order] = np.arange(len(order))
+    return tuple((int(place[i]), int(place[j]), n) for i, j, n in parsed.conect), atoms[order]
 
 
 def residues_of(atoms: AtomArray) -> tuple[tuple[Residue, ...], np.ndarray]:
