@@ -29,6 +29,8 @@ def understand(request: Request) -> Task:
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about
+    if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
+        raise _no_complex()
     try:
         return understand_text(request, _molecules(request))
     except (NotUnderstood, NotSupported) as error:
@@ -58,11 +60,15 @@ def _names_no_complex(request: Request) -> bool:
     return not complexes.only_of_complexes(request.text)
 
 
+def _no_complex() -> NothingInFocus:
+    return NothingInFocus("This asks about a protein-ligand complex, and none is here.",
+                          "Drop its .pdb or .cif file, or add --file x.pdb.")
+
+
 def _none_in_focus(request: Request) -> NothingInFocus | None:
     """What to say to a question that only a crystal or a complex can answer, where there is none."""
     if not request.context.complexes and complexes.only_of_complexes(request.text):
-        return NothingInFocus("This asks about a protein-ligand complex, and none is here.",
-                              "Drop its .pdb or .cif file, or add --file x.pdb.")
+        return _no_complex()
     if request.context.crystals or not crystals.only_of_crystals(request.text):
         return None
     return NothingInFocus("This asks about a crystal, and none is here.", "Drop its .cif file, or add --file x.cif.")

@@ -22,6 +22,8 @@ _NOT_COMPUTED = {
     "sequence search": "That needs other sequences, which are not here.",
     "docking": "A pose is not predicted here; the one in the file is measured.",
 }
+SPOKEN = frozenset({"complex", "protein", "ligand", "ligands", "pocket", "residue", "residues", "inhibitor"})
+"""Words of which one at least stands in a message that is meant for a complex."""
 _PLACES = frozenset({"distance", "angle", "dihedral"})
 
 
@@ -75,6 +77,11 @@ def only_of_complexes(text: str) -> bool:
     return bool(told.strong and not set(told.subjects) <= OF_MOLECULES and len(told.strange) <= 1)
 
 
+def speaks_of_one(text: str) -> bool:
+    """Whether a message speaks of a ligand in a protein, in so many words."""
+    return only_of_complexes(text) and bool(SPOKEN & set(text.lower().replace("?", " ").replace(",", " ").split()))
+
+
 def _first_look(given: tuple[Pair, ...]) -> AskComplex:
     return AskComplex(given[:MOST_COMPARED], ("compare",)) if len(given) > 1 else AskComplex(given)
 
@@ -97,7 +104,7 @@ def _about_complex(told: Told, request: Request, named: bool) -> bool:
     design = {word.lower() for word in told.strange} & DESIGN
     if design and "analogues" not in told.subjects:
         return False
-    spoken = {"complex", "protein", "ligand", "pocket", "residue", "residues"} & set(request.text.lower().split())
+    spoken = SPOKEN & set(request.text.lower().replace("?", " ").split())
     if isinstance(request.context.last, AskComplex):
         few = len(told.strange) <= 1 + len(told.subjects)
         return bool(few and (told.subjects or told.follows or told.beyond))

@@ -28,7 +28,8 @@ METALS: dict[str, str] = {
 _THREE = "|".join(sorted({*AMINO_ACIDS.values(), "HID", "HIE", "HIP", "CYX", "ASH", "GLH", "LYN", "HOH", "WAT"}))
 _LONG = "|".join(sorted(AMINO_ACIDS, key=len, reverse=True))
 _NUMBER = r"(?P<num>-?\d{1,5}[A-Z]?)"
-_LIGAND = r"(?:the |this |my )?(?:ligand|inhibitor|drug|small molecule|substrate|cofactor|bound molecule)(?:'s)?"
+_LIGAND = (r"(?:the |this |my )?(?:ligand|inhibitor|drug|small molecule|substrate|cofactor|bound molecule)(?:'s)?"
+           r"(?![a-z])")
 _CHAIN_BEHIND = r"(?:[:.(](?P<chain>[A-Z])\b\)?)?"
 _ATOM_BEHIND = r"(?:[:\s@.]+(?:atom |backbone |side-?chain )?(?P<atom>(?!A\b|I\b)[A-Z][A-Z0-9'*]{0,3})\b)?"
 _LIGAND_ATOM = r"(?:[:\s@.]+(?:atom )?(?P<atom>[A-Z][A-Za-z]?\d{1,2}[A-Z'*]?|[A-Z]{1,2}\d*['*]?)\b(?!\s*-?\d))?"
