@@ -36,7 +36,8 @@ def entries(folder: Path, poses: int = 1) -> tuple[list[Entry], list[Left]]:
     """Every complex of a folder and its subfolders, in the order of their paths.
 
     A file ``x_protein.pdb`` (or ``x.pdb``) goes with ``x_ligand.sdf``, ``x_ligands.sdf``, ``x.sdf`` or the same as
-    .mol2 beside it; of a file with several poses the first ``poses`` are taken, a complex each.
+    .mol2 beside it; of a file with several poses the first ``poses`` are taken, a complex each. Names are those of the
+    files, with the folder before the second of a name.
 
     Raises
     ------
@@ -45,8 +46,11 @@ def entries(folder: Path, poses: int = 1) -> tuple[list[Entry], list[Left]]:
     """
     found: list[Entry] = []
     left: list[Left] = []
+    taken: set[str] = set()
     for path in sorted(one for one in folder.rglob("*") if one.name.lower().endswith(ENDINGS)):
-        for name, ligand, ligand_name in _ligands(path, poses):
+        for base, ligand, ligand_name in _ligands(path, poses):
+            name = base if base not in taken else f"{path.parent.name}-{base}"
+            taken.add(name)
             try:
                 with rdBase.BlockLogs():
                     complex_ = read(path.read_bytes(), path.name, ligand=ligand, ligand_name=ligand_name)
