@@ -35,9 +35,12 @@ examples:
   retort props hits.smi --out hits.csv                           a table of properties
   retort ask "what is the PLD?" --file mof.cif                   ask about a crystal
   retort mof cifs/ --out table.csv --jobs 4                      a table of crystals, resumable
+  retort ask "what holds the ligand?" --file complex.pdb         ask about a protein-ligand complex
+  retort complex pdbs/ --out table.csv --jobs 4                  a table of interactions, resumable
   retort ask "add a nitrile to CCO" --model retort-small         a local model proposes beside the search
   retort models list                                             local models: size, precision, fit, scores
   retort bench tomg DIR --limit 20                               TOMG-Bench, scored officially
+  retort bench misi DIR --n 50                                   MiSI-Bench's spatial tasks from a folder of complexes
   retort doctor                                                  what is installed, does it work
 
 exit codes: 0 answered, 1 no answer (the sentence says why), 2 wrong usage, 130 interrupted
@@ -65,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     _batch(commands)
     _props(commands)
     _mof(commands)
+    _complex(commands)
     _models(commands)
     _train(commands)
     _bench(commands)
@@ -121,10 +125,24 @@ def _mof(commands: Any) -> None:
     mof.add_argument("--restart", action="store_true", help="measure every file anew")
 
 
+def _complex(commands: Any) -> None:
+    complex_ = commands.add_parser("complex", help="a table of protein-ligand complexes: one row an interaction",
+                                   epilog="example: retort complex pdbs/ --out table.csv --preset plip")
+    complex_.add_argument("paths", nargs="+", metavar="DIR|FILE", help="folders of .pdb, .cif (or .gz) files, or "
+                          "files; a .sdf or .mol2 of the same name beside one is its ligand")
+    complex_.add_argument("--out", required=True, metavar="TABLE.csv", help="the table; run again to go on where it "
+                          "stopped")
+    complex_.add_argument("--preset", choices=("plip", "prolif", "chimerax"), default="plip",
+                          help="criteria of interactions (default plip)")
+    complex_.add_argument("--jobs", type=_whole(1, 256), default=1, help="worker processes; changes no number")
+    complex_.add_argument("--seconds", type=_seconds, default=120.0, help="bound on one file (default 120)")
+    complex_.add_argument("--restart", action="store_true", help="measure every file anew")
+
+
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, speed, probe, realism",
+    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from assistant.version import __version__
 
 if TYPE_CHECKING:
-    from assistant.notebook import Assistant, Result, mof_table
+    from assistant.notebook import Assistant, Result, complex_table, mof_table
 
-__all__ = ["Assistant", "Result", "__version__", "mof_table"]
+__all__ = ["Assistant", "Result", "__version__", "complex_table", "mof_table"]
 
 
 def __getattr__(name: str) -> object:
-    """`Assistant`, `Result` and `mof_table`, loaded when they are first named."""
-    if name not in ("Assistant", "Result", "mof_table"):
+    """`Assistant`, `Result` and the tables of files, loaded when they are first named."""
+    if name not in ("Assistant", "Result", "complex_table", "mof_table"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module("assistant.notebook"), name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from assistant.facts_complexes import ComplexFacts
 from assistant.facts_crystals import CrystalFacts
 from assistant.panels import Drawing as Drawing
 from assistant.panels import Panel as Panel
@@ -69,8 +70,8 @@ class Proposal:
     """A candidate and who made it. ``steps`` are the edits in words, ``values`` what a calculation brought.
 
     ``tally`` is that of the model asked for the same answer, whoever made this candidate; None: none was asked.
-    ``text`` is what a chat model said where no molecule was asked for, ``crystal`` what was found in a crystal (perhaps
-    not yet all of it); ``smiles`` is "" then.
+    ``text`` is what a chat model said where no molecule was asked for, ``crystal`` or ``complex`` what was found in one
+    (perhaps not yet all of it); ``smiles`` is "" then.
     """
 
     smiles: str
@@ -85,6 +86,7 @@ class Proposal:
     tally: Tally | None = None
     text: str = ""
     crystal: CrystalFacts | None = None
+    complex: ComplexFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,14 @@ class Material:
     verdict: Verdict
 
 
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """One complex of an answer: what was found in it, and the checks that its numbers were put to."""
+
+    facts: ComplexFacts
+    verdict: Verdict
+
+
 ClaimKind = Literal["smiles", "name", "formula", "property", "count"]
 Mark = Literal["verified", "wrong", "opinion"]
 """How a claim stands: it was checked and holds, it was checked and does not, or nothing here can check it."""
@@ -206,6 +216,7 @@ class Answer:
     failure: tuple[str, str] | None = None
     claims: tuple[Claim, ...] = ()
     materials: tuple[Material, ...] = ()
+    assemblies: tuple[Assembly, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -218,7 +229,7 @@ class Answer:
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        first = self.molecules[:1] or self.materials[:1]
+        first = self.molecules[:1] or self.materials[:1] or self.assemblies[:1]
         return first[0].verdict.checks if first else ()
 
 

@@ -14,31 +14,18 @@ from importlib.metadata import version
 from typing import Literal
 
 from assistant import evidence
-from assistant.answers import Answer, Drawing, Live, Material, Molecule, Panel, Provenance, Scene
+from assistant.answers import Answer, Assembly, Drawing, Live, Material, Molecule, Panel, Provenance, Scene
 from assistant.errors import BadStructure, Impossible, NothingFound, NotUnderstood, RetortError
 from assistant.feasibility.settle import settle
 from assistant.propose import propose
-from assistant.tasks import AskCrystal, Converse, DesignMolecule, Request, Task
+from assistant.studied import study
+from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, Request, Task
 from assistant.understand import remarks, understood
 from assistant.verify import verify
 from assistant.version import __version__
 
 PARTIAL_EVERY = 0.4
 """Seconds between partial answers while candidates are still being found."""
-
-
-CRYSTAL_SECONDS = 60.0
-"""Seconds that a question about a crystal may take, unless fewer than the usual ten were allowed."""
-USUAL_SECONDS = 10.0
-
-
-def allowed(request: Request) -> float:
-    """Seconds that a request may take: a large cell needs more than a molecule."""
-    came = any(upload.name.lower().endswith(".cif") for upload in request.files)
-    crystal = came or isinstance(request.context.last, AskCrystal)
-    if crystal and request.seconds >= USUAL_SECONDS:
-        return max(request.seconds, CRYSTAL_SECONDS)
-    return request.seconds
 
 
 def never() -> bool:
@@ -62,11 +49,11 @@ def stream(request: Request, cancelled: Callable[[], bool] = never) -> Iterator[
         yield replace(failed, provenance=_provenance(request, failed, began))
 
 
-def answer(task: AskCrystal, request: Request, cancelled: Callable[[], bool] = never) -> Answer:
-    """The final answer to a task about crystals that needs no reading; the text of ``request`` plays no part."""
+def answer(task: AskCrystal | AskComplex, request: Request, cancelled: Callable[[], bool] = never) -> Answer:
+    """The final answer to a task about a file that needs no reading; the text of ``request`` plays no part."""
     began = time.monotonic()
     try:
-        last = list(_study(task, request, began, cancelled))[-1]
+        last = list(study(task, request, began, cancelled))[-1]
     except RetortError as error:
         last = Answer(str(error), task=task, failure=(error.kind, str(error)))
     return replace(last, provenance=_provenance(request, last, began))
@@ -82,32 +69,9 @@ def _walk(request: Request, cancelled: Callable[[], bool]) -> Iterator[Answer]:
 
 def _way(task: Task) -> Callable[[Task, Request, float, Callable[[], bool]], Iterator[Answer]]:
     """How a kind of task is answered."""
-    if isinstance(task, AskCrystal):
-        return _study
+    if isinstance(task, AskCrystal | AskComplex):
+        return study
     return _talk if isinstance(task, Converse) and task.topic == "chat" else _work
-
-
-def _study(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
-    """Crystals: what is known of each grows part by part; it is judged when all of it is there."""
-    assert isinstance(task, AskCrystal)
-    found: dict[int, Material] = {}
-    notes = remarks(request, task)
-    for proposal in propose(task, request.seed, began + allowed(request), cancelled):
-        assert proposal.crystal is not None
-        found[proposal.rank] = Material(proposal.crystal, verify(proposal, task))
-        done = not proposal.crystal.next and len(found) == len(task.crystals)
-        yield _studied(task, tuple(found.values()), notes, partial=not done)
-
-
-def _studied(task: AskCrystal, found: tuple[Material, ...], notes: tuple[str, ...], partial: bool) -> Answer:
-    """The answer about crystals as it stands."""
-    first = found[0]
-    table = (evidence.crystals.compared(found),) if len(found) > 1 else ()
-    notes = (*notes, *(note for one in found for note in evidence.crystals.failed(one.verdict.checks)))
-    offered = evidence.crystals.OFTEN if task.what == ("card",) and not partial else ()
-    return Answer(text=evidence.words(task, (), notes, found), task=task, notes=notes, materials=found,
-                  values=evidence.crystals.asked(task, first.facts),
-                  panels=(*evidence.crystals.panels(first), *table), partial=partial, suggestions=offered)
 
 
 def _talk(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
@@ -179,11 +143,11 @@ def _ways_out(error: RetortError, text: str) -> tuple[str, ...]:
 def _provenance(request: Request, answer: Answer, began: float) -> Provenance:
     made = answer.provenance
     proposers = {m.proposal.proposer for m in answer.molecules} | ({made.proposer} if made else set())
-    proposers |= {"calculation"} if answer.materials else set()
+    proposers |= {"calculation"} if answer.materials or answer.assemblies else set()
     tally = next((m.proposal.tally for m in answer.molecules if m.proposal.tally), None)
     who = tally or made
     model, precision = (who.model, who.precision) if who else ("", "")
-    versions = _versions(bool(answer.materials))
+    versions = _versions("crystals" if answer.materials else "complexes" if answer.assemblies else "")
     return Provenance(request.seed, time.monotonic() - began, versions, _command(request, precision),
                       ", ".join(sorted(proposers)), model, precision, tally)
 
@@ -198,10 +162,12 @@ def _command(request: Request, precision: str) -> str:
     return f"retort ask '{quoted}'{files} --seed {request.seed}{model}{how}"
 
 
-@lru_cache(maxsize=2)
-def _versions(crystals: bool = False) -> dict[str, str]:
-    names = ("rdkit", "pymatgen", "scipy", "spglib") if crystals else ("rdkit",)
-    return {"retort": __version__} | {name: version(name) for name in names}
+_LIBRARIES = {"crystals": ("pymatgen", "scipy", "spglib"), "complexes": ("biotite", "scipy")}
+
+
+@lru_cache(maxsize=3)
+def _versions(about: str = "") -> dict[str, str]:
+    return {"retort": __version__} | {name: version(name) for name in ("rdkit", *_LIBRARIES.get(about, ()))}
 
 
 # one molecule, without a message -------------------------------------------------------------------------------------
@@ -263,3 +229,34 @@ def crystal_panels(material: Material) -> tuple[Panel, ...]:
 def crystal_export(material: Material, kind: CrystalFile) -> str:
     """A crystal as the text of a file."""
     return evidence.crystals.export(material, kind)
+
+
+# one complex ---------------------------------------------------------------------------------------------------------
+
+ComplexFile = Literal["csv", "json", "pml", "cxc", "pdb"]
+"""Kinds of file that a complex is saved as: tables, a PyMOL or ChimeraX script, the atoms drawn."""
+
+
+def complex_scene(assembly: Assembly) -> Scene:
+    """The 3D picture of a complex."""
+    return evidence.complexes.scene(assembly.facts)
+
+
+def complex_picture(assembly: Assembly, dark: bool = False) -> bytes:
+    """The surroundings of the ligand as a PNG, for where there is no WebGL; b"" without a ligand."""
+    return evidence.complexes.still(assembly.facts, dark=dark)
+
+
+def complex_panels(assembly: Assembly) -> tuple[Panel, ...]:
+    """Tables and the flat diagram of a complex."""
+    return evidence.complexes.panels(assembly)
+
+
+def complex_tables(task: AskComplex) -> tuple[str, ...]:
+    """Kinds of table that belong to a question, in its order."""
+    return tuple(dict.fromkeys(kind for subject in task.what for kind in evidence.complexes.TABLES.get(subject, ())))
+
+
+def complex_export(assembly: Assembly, kind: ComplexFile) -> str:
+    """A complex as the text of a file."""
+    return evidence.complexes.export(assembly, kind)

@@ -9,7 +9,7 @@ from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import Protocol
 
-from assistant import engine
+from assistant import engine, studied
 from assistant.answers import Answer, Molecule, Provenance, Scene
 from assistant.errors import Cancelled, RetortError
 from assistant.session import Asker
@@ -54,7 +54,7 @@ def asker(workers: Workers, answering: Answering = engine.stream, models: ModelD
         door = models.environment() if models and request.model else {}
         try:
             for last in workers.stream(_beside_the_model, answering, request, door, note,
-                                       deadline=engine.allowed(request) + GRACE, cancelled=cancelled):
+                                       deadline=studied.allowed(request) + GRACE, cancelled=cancelled):
                 yield last
         except (RetortError, CancelledError) as error:
             if last is None or last.partial:  # a Stop that comes after the last word changes nothing

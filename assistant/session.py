@@ -17,12 +17,14 @@ from assistant import engine
 from assistant.answers import Answer
 from assistant.errors import BadFile, NothingInFocus, RetortError
 from assistant.tasks import (
+    AskComplex,
     AskCrystal,
     Context,
     Converse,
     DesignMolecule,
     MeasureMolecule,
     Named,
+    Pair,
     Recall,
     Request,
     Upload,
@@ -180,6 +182,8 @@ class Session:
             self.context = replace(self.context, last=task, molecules=task.molecules)
         elif answer.ok and isinstance(task, AskCrystal):
             self.context = replace(self.context, last=task, crystals=_kept(self.context.crystals, task.crystals))
+        elif answer.ok and isinstance(task, AskComplex):
+            self.context = replace(self.context, last=task, complexes=_paired(self.context.complexes, task.complexes))
         elif answer.ok and isinstance(task, Converse) and task.topic == "chat":
             self.context = replace(self.context, said=(*self.context.said, (request.text, answer.text))[-MOST_TALK:])
         self._write(request, answer)
@@ -231,6 +235,12 @@ def _kept(before: tuple[Upload, ...], now: tuple[Upload, ...]) -> tuple[Upload, 
     """The crystals that a session knows, those in focus last; of two files of one name the newer counts."""
     names = {upload.name for upload in now}
     return (*(upload for upload in before if upload.name not in names), *now)[-MOST_CRYSTALS:]
+
+
+def _paired(before: tuple[Pair, ...], now: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """The complexes that a session knows, as `_kept`."""
+    names = {pair.structure.name for pair in now}
+    return (*(pair for pair in before if pair.structure.name not in names), *now)[-MOST_CRYSTALS:]
 
 
 def _ends_whole(file: IO[bytes]) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from assistant.tasks_complexes import AskComplex as AskComplex
+from assistant.tasks_complexes import Pair as Pair
 from assistant.tasks_crystals import AskCrystal as AskCrystal
 from assistant.tasks_crystals import Upload as Upload
 
@@ -256,14 +258,14 @@ class Converse:
     before: tuple[tuple[str, str], ...] = ()
 
 
-Task = DesignMolecule | MeasureMolecule | AskCrystal | Recall | Converse
+Task = DesignMolecule | MeasureMolecule | AskCrystal | AskComplex | Recall | Converse
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What was said before, as far as a follow-up needs it: ``current`` is in focus, ``said`` the talk in words.
 
-    ``crystals``: the files of crystals that came so far, the one in focus last.
+    ``crystals``, ``complexes``: the files of each that came so far, the one in focus last.
     """
 
     current: Named | None = None
@@ -272,6 +274,7 @@ class Context:
     molecules: tuple[Named, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
     crystals: tuple[Upload, ...] = ()
+    complexes: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

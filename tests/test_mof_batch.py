@@ -10,8 +10,10 @@ from crystal_cells import IRMOF1, NACL
 from terminal import retort
 
 from assistant import mof_table
-from assistant.doors import mof
-from assistant.doors.mof_rows import COLUMNS
+from assistant.doors import file_tables
+from assistant.doors.file_tables import Run
+from assistant.doors.mof import MOF
+from assistant.doors.mof_rows import COLUMNS, failed
 from assistant.errors import BadFile, NotUnderstood, RetortError, TimedOut, TooLarge
 
 PROMISED = frozenset({
@@ -55,51 +57,52 @@ def test_a_folder_becomes_a_table_from_the_terminal(folder: Path, tmp_path: Path
 
 def test_a_second_run_keeps_what_is_there(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "table.csv"
-    files = mof.found([folder])
-    rows = [mof.failed(file.as_posix(), "N2", RetortError("made by hand"), 1.0) for file in files]
+    files = file_tables.found(MOF, [folder])
+    rows = [failed(file.as_posix(), "N2", RetortError("made by hand"), 1.0) for file in files]
     with out.open("w", newline="") as lines:
         writer = csv.DictWriter(lines, COLUMNS)
         writer.writeheader()
         writer.writerows(rows)
-    again = list(mof.table(files, out, mof.Settings()))
+    again = list(file_tables.table(MOF, files, out, Run("N2")))
     assert [row["error"] for row in again] == ["made by hand"] * 3
     assert [row["file"] for row in rows_of(out)] == [file.as_posix() for file in files]
-    assert mof.earlier(out, mof.Settings(probe="He")) == {}, "rows of another probe are measured anew"
+    assert file_tables.earlier(MOF, out, Run("He")) == {}, "rows of another probe are measured anew"
 
 
 def test_an_interrupted_run_loses_nothing(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "table.csv"
-    files = mof.found([folder])
-    known = {file.as_posix(): mof.failed(file.as_posix(), "N2", RetortError("known"), 1.0) for file in files[1:]}
-    mof._keep(out.with_name("table.csv.kept"), known)
-    assert set(mof.earlier(out, mof.Settings())) == set(known)
+    files = file_tables.found(MOF, [folder])
+    known = {file.as_posix(): [failed(file.as_posix(), "N2", RetortError("known"), 1.0)] for file in files[1:]}
+    file_tables._keep(MOF, out.with_name("table.csv.kept"), known)
+    assert set(file_tables.earlier(MOF, out, Run("N2"))) == set(known)
 
 
 @pytest.mark.parametrize(
     "error", [TimedOut("This took longer than 1 s and was ended."), TooLarge("This needs more memory.")]
 )
 def test_a_file_that_hangs_costs_its_own_row(error: RetortError) -> None:
-    row = mof.failed("x.cif", "N2", error, 1.0)
+    row = failed("x.cif", "N2", error, 1.0)
     assert (row["file"], row["ok"], row["error"]) == ("x.cif", "False", str(error))
     assert set(row) == set(COLUMNS)
 
 
 def test_the_deadline_ends_a_file_and_the_others_go_on(folder: Path, tmp_path: Path) -> None:
-    settings = mof.Settings(seconds=0.001)
-    rows = list(mof.table(mof.found([folder / "a.cif", folder / "b.cif"]), tmp_path / "t.csv", settings))
+    settings = Run("N2", seconds=0.001)
+    files = file_tables.found(MOF, [folder / "a.cif", folder / "b.cif"])
+    rows = list(file_tables.table(MOF, files, tmp_path / "t.csv", settings))
     assert [row["ok"] for row in rows] == ["False", "False"]
     assert "time" in rows[0]["error"] or "longer" in rows[0]["error"]
 
 
 def test_what_is_no_folder_of_cifs_is_said(tmp_path: Path) -> None:
     with pytest.raises(BadFile, match="not there"):
-        mof.found([tmp_path / "nowhere"])
+        file_tables.found(MOF, [tmp_path / "nowhere"])
     with pytest.raises(BadFile, match=r"No \.cif"):
-        mof.found([tmp_path])
+        file_tables.found(MOF, [tmp_path])
     other = tmp_path / "other.csv"
     other.write_text("a,b\n1,2\n")
     with pytest.raises(BadFile, match="not a table"):
-        mof.earlier(other, mof.Settings())
+        file_tables.earlier(MOF, other, Run("N2"))
 
 
 def test_python_gives_the_same_table_with_numbers(folder: Path) -> None:

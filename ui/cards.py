@@ -6,7 +6,7 @@ import re
 
 from assistant.answers import Answer, Molecule, Panel, Plot, Table, Value
 from assistant.tasks import DesignMolecule, Recall
-from ui import crystals, made
+from ui import complexes, crystals, made
 from ui.claims import legend, prose, spoken
 from ui.compare import compared, in_common
 from ui.desk import Turn, drawing_of
@@ -19,8 +19,8 @@ MOST_SAID = 130
 """Characters said beside the picture; further sentences stand below it."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
 BENCH_TABLES = frozenset({"properties", "checks", "alerts", "rules", "candidates", "compare"})
-CRYSTAL_TABLES = frozenset({"crystal", "crystals", "peaks", "notes", *crystals.ORDER})
-"""Tables that the bench shows; a card shows the others, and of a crystal's those that were asked for."""
+FILE_TABLES = frozenset({"crystal", "crystals", "peaks", "notes", *crystals.ORDER, *complexes.CARD_TABLES})
+"""Tables that the bench shows; a card shows the others, and of a file's those that were asked for."""
 
 
 def turn_card(turn: Turn) -> Html:
@@ -40,13 +40,12 @@ def _answered(turn: Turn) -> Html:
         working = turn.rival.answer.partial
         return tag("div", compared(turn), _foot(turn), cls="card working" if working else "card", aria_busy=working)
     if answer.partial and not answer.molecules and not answer.text:
-        words = crystals.progress(answer).capitalize() or "Working on it …"
+        words = (crystals.progress(answer) or complexes.progress(answer)).capitalize() or "Working on it …"
         return tag("div", tag("p", words, cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
     parts = (_main(turn), _more(answer), _values(answer), _tables(answer), crystals.on_card(answer),
-             _thumbnails(answer),
-             _suggestions(answer.suggestions), _foot(turn))
+             complexes.on_card(answer), _thumbnails(answer), _suggestions(answer.suggestions), _foot(turn))
     return tag("div", *parts, cls="card working" if answer.partial else "card")
 
 
@@ -64,6 +63,9 @@ def _main(turn: Turn) -> Html:
     body = tag("div", _sentence(answer), ticks(answer.checks), _numbers(answer), cls="card-body")
     if answer.materials:
         show = button("show on the bench", "crystal", "Show this crystal on the bench", cls="quiet show", data_index=0)
+        return tag("div", join((body, show)), cls="card-main of-crystal")
+    if answer.assemblies:
+        show = button("show on the bench", "complex", "Show this complex on the bench", cls="quiet show", data_index=0)
         return tag("div", join((body, show)), cls="card-main of-crystal")
     if not answer.molecules:
         return tag("div", body, cls="card-main")
@@ -98,8 +100,8 @@ def _split(answer: Answer) -> tuple[str, str]:
 
 
 def _progress(answer: Answer) -> str:
-    if answer.materials:
-        return crystals.progress(answer)
+    if answer.materials or answer.assemblies:
+        return crystals.progress(answer) or complexes.progress(answer)
     wanted = answer.task.n if isinstance(answer.task, DesignMolecule) else 0
     return f"Still looking: {len(answer.molecules)}{f' of {wanted}' if wanted else ''} found."
 
@@ -135,7 +137,7 @@ def _tables(answer: Answer) -> Html:
 
 
 def _on_card(panel: Panel) -> bool:
-    return isinstance(panel, Table) and panel.kind not in BENCH_TABLES and panel.kind not in CRYSTAL_TABLES
+    return isinstance(panel, Table) and panel.kind not in BENCH_TABLES and panel.kind not in FILE_TABLES
 
 
 def panel_table(panel: Panel) -> Html:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import threading
 from collections.abc import Callable
@@ -11,12 +12,12 @@ from typing import Any, get_args
 from gradio.utils import get_upload_folder
 
 from assistant import engine, pooled
-from assistant.answers import Material, Molecule
-from assistant.engine import CrystalFile
+from assistant.answers import Assembly, Material, Molecule
+from assistant.engine import ComplexFile, CrystalFile
 from assistant.errors import BadFile, RetortError
 from assistant.tasks import Upload
 from assistant.workers import Workers
-from ui import crystals
+from ui import complexes, crystals
 from ui.desk import Desk, Focus, look
 from ui.live import live_line
 
@@ -118,6 +119,37 @@ class Doors:
         tab = self._desk.tab(str(asked.get("tab", "")))
         turn = tab.turn(str(asked.get("turn", "")))
         return crystals.material(tab, turn, int(asked.get("index", 0))) if turn else None
+
+    def complex(self, asked: dict[str, Any]) -> dict[str, object]:
+        """The 3D picture of a complex; without atoms ``note`` says why."""
+        found = self._assembly(asked)
+        if found is None:
+            return _no_scene("")
+        made = engine.complex_scene(found)
+        return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note,
+                "shapes": list(made.shapes)}
+
+    def complex_file(self, asked: dict[str, Any]) -> dict[str, str]:
+        """A complex as the text of a file; without a text, ``note`` says why."""
+        found = self._assembly(asked)
+        kind = next((kind for kind in get_args(ComplexFile) if kind == asked.get("kind")), None)
+        if found is None or kind is None:
+            return {"text": "", "note": "This complex is no longer here."}
+        return {"text": engine.complex_export(found, kind), "note": ""}
+
+    def complex_picture(self, asked: dict[str, Any]) -> dict[str, str]:
+        """The picture of a complex for a browser without WebGL, as base64 PNG; without one, ``note`` says why."""
+        found = self._assembly(asked)
+        if found is None:
+            return {"png": "", "note": "This complex is no longer here."}
+        made = engine.complex_picture(found, dark=bool(asked.get("dark")))
+        note = "" if made else "3D needs WebGL, which this browser has switched off, and there is no ligand to draw."
+        return {"png": base64.b64encode(made).decode(), "note": note}
+
+    def _assembly(self, asked: dict[str, Any]) -> Assembly | None:
+        tab = self._desk.tab(str(asked.get("tab", "")))
+        turn = tab.turn(str(asked.get("turn", "")))
+        return complexes.assembly(tab, turn, int(asked.get("index", 0))) if turn else None
 
     def same(self, asked: dict[str, Any]) -> bool:
         """Whether two SMILES are one molecule, stereochemistry included."""

@@ -6,7 +6,7 @@ import itertools
 import json
 
 from assistant.answers import Answer
-from ui import crystals
+from ui import complexes, crystals
 from ui.bench_panel import bench_parts
 from ui.cards import turn_card
 from ui.desk import Focus, Tab, Turn
@@ -44,6 +44,18 @@ def answered(focus: Focus, tab: str) -> str:
 def crystal(tab: Tab, turn: Turn, index: int = 0, opened: bool = True) -> str:
     """Show a crystal, or what is known of it by now; ``opened``: on top of what else is on the bench."""
     return _message(crystal=crystals.parts(tab, turn, index), open="crystal" if opened else "")
+
+
+def complex_(tab: Tab, turn: Turn, index: int = 0, opened: bool = True) -> str:
+    """Show a complex, as `crystal`."""
+    return _message(complex=complexes.parts(tab, turn, index), open="complex" if opened else "")
+
+
+def studied(tab: Tab, turn: Turn) -> str:
+    """Show what a turn found in a file, if it is about one; else nothing."""
+    if turn.answer.materials:
+        return crystal(tab, turn)
+    return complex_(tab, turn) if turn.answer.assemblies else ""
 
 
 def refused(answer: Answer) -> str:

@@ -19,7 +19,7 @@ from assistant import errors, pooled
 from assistant.local_models import LocalModels
 from assistant.local_models.host import ProcessHost
 from assistant.workers import Workers
-from ui import assets, components, crystals, doors, messages
+from ui import assets, complexes, components, crystals, doors, messages
 from ui.comparing import Comparing
 from ui.desk import Desk, Focus, Tab, focus, look
 from ui.examples import sample
@@ -35,7 +35,7 @@ MOST_AT_ONCE = 4
 
 
 def _head() -> str:
-    style = "".join(assets.text(name) for name in ("style.css", "models.css", "crystals.css"))
+    style = "".join(assets.text(name) for name in ("style.css", "models.css", "crystals.css", "complexes.css"))
     script = assets.text("shell.js")
     return f"<style>{style}</style><script>{script}</script>"
 
@@ -65,9 +65,9 @@ class Page:
         uploads = doors.uploads(sent.get("files", []))
         uploads += (sample(str(sent["sample"])),) if sent.get("sample") else ()
         for turn in tab.ask(str(sent.get("text", "")), uploads, int(sent.get("seed", 7)), again):
-            yield messages.card(turn, name, replaces), messages.crystal(tab, turn) if turn.answer.materials else NOTHING
-        if turn.answer.materials:
-            yield messages.card(turn, name, replaces, done=True), messages.crystal(tab, turn)
+            yield messages.card(turn, name, replaces), messages.studied(tab, turn)
+        if turn.answer.materials or turn.answer.assemblies:
+            yield messages.card(turn, name, replaces, done=True), messages.studied(tab, turn)
             return
         shown = focus(turn) if turn.answer.molecules else None
         yield messages.card(turn, name, replaces, done=True), messages.answered(shown, name) if shown else NOTHING
@@ -85,9 +85,11 @@ class Page:
         """The page was opened, or loaded again: put back what this tab had."""
         name = str(event._data.get("tab", ""))
         tab = self.desk.tab(name)
-        shown, studied = tab.latest(), crystals.latest(tab)
+        shown = tab.latest()
+        studied = max((one for one in (crystals.latest(tab), complexes.latest(tab)) if one), key=tab.turns.index,
+                      default=None)
         if studied and (shown is None or studied is tab.turns[-1]):
-            return messages.history(tab), messages.crystal(tab, studied)
+            return messages.history(tab), messages.studied(tab, studied)
         return messages.history(tab), messages.answered(shown, name) if shown else NOTHING
 
     def select(self, event: gr.EventData) -> str:
@@ -98,6 +100,9 @@ class Page:
             turn = tab.turn(str(picked.get("turn", "")))
             index = int(picked.get("index", 0))
             return messages.crystal(tab, turn, index) if turn and turn.answer.materials[index:index + 1] else NOTHING
+        if picked.get("complex"):
+            turn, index = tab.turn(str(picked.get("turn", ""))), int(picked.get("index", 0))
+            return messages.complex_(tab, turn, index) if turn and turn.answer.assemblies[index:index + 1] else NOTHING
         shown = tab.pick(str(picked.get("turn", "")), int(picked.get("index", 0)))
         return messages.bench(shown) if shown else NOTHING
 
@@ -136,7 +141,8 @@ def build(workers: Workers, models: LocalModels, home: Path | None = None) -> gr
                 components.palette()
             with gr.Column(elem_id="right", scale=3, min_width=0):
                 bench = components.bench([doors.plain(one) for one in (
-                    server.scene, server.export, server.same, server.crystal, server.crystal_file)])
+                    server.scene, server.export, server.same, server.crystal, server.crystal_file, server.complex,
+                    server.complex_file, server.complex_picture)])
         _wire(page, conversation, composer, bench)
     blocks.queue(default_concurrency_limit=MOST_AT_ONCE, api_open=False)
     return blocks

@@ -16,7 +16,7 @@ from assistant.doors.questions import read_upload
 from assistant.doors.records import answer_row, error_row, line
 from assistant.errors import RetortError
 from assistant.tasks import Request
-from assistant.understand import is_crystal
+from assistant.understand import is_crystal, is_structure
 
 MAX_STDIN = 4_000_000
 """Longest message read from standard input ("-"), characters."""
@@ -31,14 +31,15 @@ def run(args: Namespace) -> int:
     except RetortError as error:
         return _refuse(error, args)
     request = Request(message, files, seed=args.seed, seconds=args.seconds, n=args.n, model=model, precision=precision)
-    answer = _in_a_process(request) if any(map(is_crystal, files)) else engine.ask(request)
+    foreign = any(is_crystal(file) or is_structure(file) for file in files)
+    answer = _in_a_process(request) if foreign else engine.ask(request)
     row = answer_row(answer, None, args.seed, 0.0, local.asked(args))
     print(line(row) if args.json else card(answer, _style(args)))
     return 0 if answer.ok else 1
 
 
 def _in_a_process(request: Request) -> Answer:
-    """A file of a crystal is read in a process of its own: whatever is in it, it ends in time and with a sentence."""
+    """Such a file is read in a process of its own: whatever is in it, it ends in time and with a sentence."""
     from assistant import pooled
     from assistant.workers import Workers
 

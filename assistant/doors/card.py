@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from dataclasses import dataclass
 
-from assistant.answers import Answer, Check, Material, Molecule, Value
+from assistant.answers import Answer, Assembly, Check, Material, Molecule, Value
+from assistant.facts_complexes import ComplexFacts
 
 SHOWN = ("MW", "LogP", "TPSA", "QED", "SA")
 """Properties shown beside every candidate; what was asked for is in the checks."""
@@ -41,6 +42,8 @@ def card(answer: Answer, style: Style) -> str:
     parts += [_value_lines(answer.values, style)] if answer.values and len(answer.molecules) < 2 else []
     parts += [_linkers(material) for material in answer.materials]
     parts += [_checks(material, style) for material in answer.materials]
+    parts += [_contacts(assembly.facts) for assembly in answer.assemblies]
+    parts += [_checks(assembly, style) for assembly in answer.assemblies]
     parts += [_molecule(i, molecule, style) for i, molecule in enumerate(answer.molecules, 1)]
     parts += [_wrap(printable(note), style) for note in answer.notes]
     parts += [_suggestions(answer.suggestions, style), _provenance(answer, style)]
@@ -81,8 +84,19 @@ def _linkers(material: Material) -> str:
     return "\n".join(f"    linker  {printable(one.smiles)}  {one.count} in the cell" for one in material.facts.struts)
 
 
-def _checks(material: Material, style: Style) -> str:
-    """The checks that the numbers of a crystal were put to: the failed ones, and how many passed."""
+def _contacts(facts: ComplexFacts) -> str:
+    """One interaction a line: kind, residue, atoms of both sides, distance."""
+    rows = [(one.kind, one.residue, "/".join(one.atoms), "/".join(one.ligand_atoms), f"{one.distance:.2f} Å")
+            for one in facts.contacts]
+    if not rows:
+        return ""
+    wide = [max(len(row[k]) for row in rows) for k in range(3)]
+    return "\n".join("    " + printable("  ".join([*(row[k].ljust(min(wide[k], 34)) for k in range(3)), *row[3:]]))
+                     for row in rows)
+
+
+def _checks(material: Material | Assembly, style: Style) -> str:
+    """The checks that the numbers of a crystal or complex were put to: the failed ones, and how many passed."""
     checks = material.verdict.checks
     passed = sum(check.passed for check in checks)
     lines = [f"    {style.tick(False)} {_check(check)}" for check in material.verdict.failed]

@@ -99,7 +99,7 @@ def error_row(row_id: RowId, error: RetortError, seed: int, seconds: float = 0.0
 
 
 def task_word(task: Task | None) -> str | None:
-    """ "edit", "optimise", "generate", "measure", "crystal", "recall" or "converse"; null where none was understood."""
+    """ "edit", "optimise", "generate", "measure", "crystal", "complex", "recall", "converse"; null without one."""
     if isinstance(task, DesignMolecule):
         return task.kind
     return None if task is None else type(task).__name__.removesuffix("Molecule").removeprefix("Ask").lower()

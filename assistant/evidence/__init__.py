@@ -1,7 +1,7 @@
 """Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
 
 from assistant.answers import Molecule, Panel
-from assistant.evidence import crystals, tables
+from assistant.evidence import complexes, crystals, tables
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -13,8 +13,8 @@ from assistant.evidence.tables import candidates, compare
 from assistant.evidence.words import words
 
 __all__ = [
-    "candidates", "card", "claims", "compare", "crystals", "describe", "drawing", "export", "live", "panels", "same",
-    "scene", "spoken", "words",
+    "candidates", "card", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live",
+    "panels", "same", "scene", "spoken", "words",
 ]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from assistant.answers import LANGUAGE_MODEL, Material, Molecule
-from assistant.evidence import crystals, designed, measured
+from assistant.answers import LANGUAGE_MODEL, Assembly, Material, Molecule
+from assistant.evidence import complexes, crystals, designed, measured
 from assistant.evidence.phrases import named
-from assistant.tasks import AskCrystal, Converse, DesignMolecule, MeasureMolecule, Recall, Task
+from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Recall, Task
 
 EXAMPLES: tuple[str, ...] = (
     "add a hydroxyl to CC(C)Cc1ccc(cc1)C(C)C(=O)O",
@@ -20,23 +20,24 @@ EXAMPLES: tuple[str, ...] = (
 """Sentences that run as they are."""
 
 TALK: dict[str, str] = {
-    "hello": "Hello. Ask for a molecule, a change to one, or a number about one; or drop the CIF of a crystal.",
+    "hello": "Hello. Ask for a molecule, a change to one, or a number about one; or drop the CIF of a crystal or the "
+             "PDB file of a complex.",
     "thanks": "You are welcome.",
-    "about": "Retort edits, optimises, makes and measures molecules, and measures crystals, on this machine. A "
-             "proposal is only shown with the checks it was put to; numbers are computed, and their sources stand "
-             "beside them.",
-    "help": "Retort edits, optimises, makes and measures molecules, measures crystals, and checks what it says. Drop a "
-            ".cif and ask “describe it”.",
+    "about": "Retort edits, optimises, makes and measures molecules, and measures crystals and complexes, on this "
+             "machine. A proposal is only shown with the checks it was put to; numbers are computed, and their "
+             "sources stand beside them.",
+    "help": "Retort edits, optimises, makes and measures molecules, measures crystals and protein-ligand complexes, "
+            "and checks what it says. Drop a .cif or .pdb and ask “describe it”.",
 }
 
 
 def words(task: Task, molecules: tuple[Molecule, ...], notes: tuple[str, ...] = (),
-          materials: tuple[Material, ...] = ()) -> str:
+          materials: tuple[Material, ...] = (), assemblies: tuple[Assembly, ...] = ()) -> str:
     """The text of an Answer: what was done and found, then the notes about the request itself.
 
     SMILES in it are as they are, not escaped: it is plain text, never Markdown.
     """
-    body = _body(task, molecules, materials)
+    body = _body(task, molecules, materials, assemblies)
     return " ".join(part for part in (body, proposed(molecules), *notes) if part)
 
 
@@ -56,13 +57,16 @@ def proposed(molecules: tuple[Molecule, ...]) -> str:
     return f"{name} was asked first: {tally.words()}{again}; the search found one that ranks higher."
 
 
-def _body(task: Task, molecules: tuple[Molecule, ...], materials: tuple[Material, ...]) -> str:
+def _body(task: Task, molecules: tuple[Molecule, ...], materials: tuple[Material, ...],
+          assemblies: tuple[Assembly, ...]) -> str:
     if isinstance(task, DesignMolecule):
         return designed.words(task, molecules)
     if isinstance(task, MeasureMolecule):
         return measured.words(task, molecules)
     if isinstance(task, AskCrystal):
         return crystals.words(task, materials)
+    if isinstance(task, AskComplex):
+        return complexes.words(task, assemblies)
     if isinstance(task, Recall):
         return _recalled(task, molecules)
     if isinstance(task, Converse):

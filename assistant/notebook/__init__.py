@@ -10,14 +10,17 @@ from assistant import engine
 from assistant.answers import Answer, Check, Molecule, Value
 from assistant.doors.questions import read_upload
 from assistant.errors import NothingInFocus
+from assistant.facts_complexes import ComplexFacts
 from assistant.facts_crystals import CrystalFacts
 from assistant.notebook import html as pages
+from assistant.notebook.file_tables import complex_table, mof_table
 from assistant.session import Session
 from assistant.tasks import Upload
 
 if TYPE_CHECKING:
     import pandas
 
+__all__ = ["Assistant", "Result", "complex_table", "mof_table"]
 File = str | Path | Upload
 
 
@@ -103,6 +106,26 @@ class Result:
             raise NothingInFocus(f"There is no crystal {index} in this answer; it has {len(found)}.")
         return pages.viewer(engine.crystal_scene(found[index - 1], cells))
 
+    @property
+    def complexes(self) -> tuple[ComplexFacts, ...]:
+        """What was found in each complex: interactions, near misses, residues, ligands, states, the doctor's report."""
+        return tuple(assembly.facts for assembly in self.answer.assemblies)
+
+    def view_complex(self, index: int = 1) -> pages.Page:
+        """Complex ``index`` (from 1) in 3D: cartoon, pocket and ligand, interactions as dashed lines.
+
+        Raises
+        ------
+        NothingInFocus
+            When the answer has no such complex.
+        BadFile
+            When 3Dmol.js is not installed; the message says what to type.
+        """
+        found = self.answer.assemblies
+        if not 1 <= index <= len(found):
+            raise NothingInFocus(f"There is no complex {index} in this answer; it has {len(found)}.")
+        return pages.viewer(engine.complex_scene(found[index - 1]))
+
     def __iter__(self) -> Iterator[Molecule]:
         return iter(self.molecules)
 
@@ -153,45 +176,6 @@ class Assistant:
 
     def __repr__(self) -> str:
         return f"Assistant(seed={self.seed}, seconds={self.seconds:g})"
-
-
-def mof_table(paths: str | Path | Iterable[str | Path], out: str | Path | None = None, probe: str | float = "N2",
-              jobs: int = 1, seconds: float = 120.0) -> pandas.DataFrame:
-    """A table of crystals, one row a CIF, as `retort mof` writes it; a bad file has its reason in ``error``.
-
-    Parameters
-    ----------
-    paths
-        A folder, a file, or several of them.
-    out
-        Where to write the table as CSV as well; run again, it goes on where it stopped. Needed for ``jobs`` above 1.
-    probe
-        "N2", "He", "CO2", "CH4", "H2O", a guest, or a radius in Å.
-    jobs
-        Worker processes. With ``out`` each file has a process with a deadline; without, all run in this one.
-
-    Raises
-    ------
-    BadFile
-        When there is no CIF, or the table cannot be written.
-    NotUnderstood
-        When the probe is none.
-    """
-    import pandas
-
-    from assistant.doors import mof, mof_rows
-
-    files = mof.found([paths] if isinstance(paths, (str, Path)) else paths)
-    settings = mof.Settings(jobs, str(probe), seconds)
-    mof_rows.probe_of(settings.probe)
-    if out is not None:
-        rows = list(mof.table(files, Path(out), settings))
-    else:
-        rows = [mof_rows.measure(file.as_posix(), settings.probe, seconds) for file in files]
-    frame = pandas.DataFrame(rows, columns=list(mof_rows.COLUMNS))
-    frame["ok"] = frame["ok"] == "True"
-    numbers = [name for name in mof_rows.NUMBERS if name not in ("net", "space_group", "name", "formula")]
-    return frame.assign(**{name: pandas.to_numeric(frame[name], errors="coerce") for name in (*numbers, "seconds")})
 
 
 def _row(molecule: Molecule) -> dict[str, object]:

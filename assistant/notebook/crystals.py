@@ -1,4 +1,4 @@
-"""A crystal in a notebook: plots, linkers, checks and tables as HTML without a script; the shapes of its 3D view."""
+"""A crystal or complex in a notebook: pictures, checks and tables as HTML without a script; shapes of its 3D view."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from assistant.answers import Answer, Check, Drawing, Plot, Table
 
 MOST_ROWS = 12
 """Rows of a table that stand open; more are folded away."""
-OPEN = frozenset({"crystals", "linkers", "doctor"})
+OPEN = frozenset({"crystals", "linkers", "doctor", "interactions", "measures", "complexes"})
 """Tables that stand open; the others are folded."""
 SHAPES = (
     "var p=function(q){return{x:q[0],y:q[1],z:q[2]}};"
     "shapes.forEach(function(s){"
     "if(s.kind==='line')v.addCylinder({start:p(s.from),end:p(s.to),radius:0.06,color:'gray'});"
+    "if(s.kind==='dash'){v.addCylinder({start:p(s.from),end:p(s.to),radius:0.07,color:s.colour,dashed:true});"
+    "if(s.label)v.addLabel(s.label,{position:p(s.from.map(function(x,i){return(x+s.to[i])/2})),fontSize:11,"
+    "fontColor:s.colour,backgroundColor:'white',backgroundOpacity:0.7});}"
+    "if(s.kind==='label')v.addLabel(s.label,{position:p(s.at),fontSize:12,fontColor:'black',backgroundColor:'white',"
+    "backgroundOpacity:0.7});"
     "if(s.kind==='sphere'){v.addSphere({center:p(s.centre),radius:s.radius,color:s.colour,opacity:0.6});"
     "v.addLabel(s.label,{position:p(s.centre),fontSize:12,fontColor:'black',backgroundColor:'white',backgroundOpacity:0.7});}"
     "if(s.kind==='polyhedron'){var c=s.points.map(p),f=[];s.faces.forEach(function(t){f=f.concat(t,[t[0],t[2],t[1]])});"

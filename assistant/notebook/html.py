@@ -38,7 +38,7 @@ def card(answer: Answer) -> str:
     best = answer.molecules[0] if answer.molecules else None
     parts = [f"<p style='white-space:pre-line'>{escape(answer.text)}</p>", _picture(answer, best)]
     parts += [_values(answer.values)] if answer.values and len(answer.molecules) < 2 else []
-    parts += [crystals.shown(answer)] if answer.materials else []
+    parts += [crystals.shown(answer)] if answer.materials or answer.assemblies else []
     parts += [_others(answer.molecules)] if len(answer.molecules) > 1 else []
     parts += [f"<p><small>{escape(note)}</small></p>" for note in answer.notes if note not in answer.text]
     return f"<div class=retort><style>{STYLE}</style>{''.join(parts)}{_provenance(answer)}</div>"
@@ -140,7 +140,17 @@ def _drawn(scene: Scene) -> str:
     kind = _FORMATS.get(scene.format, scene.format)
     shapes = f"var shapes={_script(scene.shapes)};{crystals.SHAPES}" if scene.shapes else ""
     return (f"var v=$3Dmol.createViewer('v',{{backgroundColor:'white'}});"
-            f"v.addModel({_script(scene.structure)},{_script(kind)});{styles}{shapes}v.zoomTo();v.render();")
+            f"v.addModel({_script(scene.structure)},{_script(kind)});{styles}{shapes}v.zoomTo({_focus(scene)});"
+            "v.render();")
+
+
+def _focus(scene: Scene) -> str:
+    """What the camera looks at: the ligand where there is one, else everything."""
+    for style in scene.styles:
+        stick = dict(style.get("style", {})).get("stick", {})  # type: ignore[call-overload]
+        if isinstance(stick, dict) and stick.get("carbon") == "ligand":
+            return _script(style.get("select", {}))
+    return ""
 
 
 def _script(value: object) -> str:

@@ -8,7 +8,7 @@ from assistant.answers import Proposal
 from assistant.propose.compute import compute
 from assistant.propose.design import design
 from assistant.propose.language import Asking, chat
-from assistant.tasks import AskCrystal, Converse, DesignMolecule, MeasureMolecule, Task
+from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Task
 
 
 def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool], model: str = "",
@@ -29,7 +29,7 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
     ModelTrouble
         When there is no such model, its files are unusable, or it does not fit.
     BadFile, TooLarge, NotSupported
-        When a file cannot be read as a crystal.
+        When a file cannot be read as a crystal or a complex.
     """
     if isinstance(task, DesignMolecule):
         asking = Asking(task, seed, deadline, cancelled, model, precision) if model else None
@@ -40,6 +40,10 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
         from assistant.propose import crystals  # a question about a molecule waits for nothing of this
 
         yield from crystals.ask(task, deadline, cancelled)
+    elif isinstance(task, AskComplex):
+        from assistant.propose import complexes
+
+        yield from complexes.ask(task, deadline, cancelled)
     elif isinstance(task, Converse) and task.topic == "chat":
         yield from chat(task, seed, deadline, cancelled, model, precision)
 

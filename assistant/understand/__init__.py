@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
-from assistant.tasks import AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import crystals, following
+from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
+from assistant.understand import complexes, crystals, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
-from assistant.understand.uploads import FileRow, is_crystal, read_molecules, read_rows
+from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
-__all__ = ["FileRow", "Read", "is_crystal", "read_molecules", "read_rows", "remarks", "understand", "understood"]
+__all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
+           "understand", "understood"]
 
 ROWS_TOLD = 3
 """Unreadable rows of a file that are told one by one."""
@@ -25,9 +26,11 @@ def understand(request: Request) -> Task:
     NotUnderstood, NotSupported, BadStructure, BadFile, NothingInFocus, TooLarge
         Each says what came and what would work.
     """
-    about = _of_crystal(request)
+    about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about
+    if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
+        raise _no_complex()
     try:
         return understand_text(request, _molecules(request))
     except (NotUnderstood, NotSupported) as error:
@@ -42,8 +45,30 @@ def _of_crystal(request: Request) -> AskCrystal | None:
     return crystals.task(request, given)
 
 
+def _of_complex(request: Request) -> AskComplex | None:
+    """The question to a complex, where it is one; what was talked of last comes first where both are here."""
+    given = any(map(is_structure, request.files))
+    if not given and (not request.context.complexes or any(map(is_crystal, request.files))
+                      or following.talk(request.text) or following.recall(request.text)
+                      or (isinstance(request.context.last, AskCrystal) and _names_no_complex(request))):
+        return None
+    return complexes.task(request)
+
+
+def _names_no_complex(request: Request) -> bool:
+    """Whether nothing in a message is about a complex rather than the crystal in focus."""
+    return not complexes.only_of_complexes(request.text)
+
+
+def _no_complex() -> NothingInFocus:
+    return NothingInFocus("This asks about a protein-ligand complex, and none is here.",
+                          "Drop its .pdb or .cif file, or add --file x.pdb.")
+
+
 def _none_in_focus(request: Request) -> NothingInFocus | None:
-    """What to say to a question that only a crystal can answer, where there is none."""
+    """What to say to a question that only a crystal or a complex can answer, where there is none."""
+    if not request.context.complexes and complexes.only_of_complexes(request.text):
+        return _no_complex()
     if request.context.crystals or not crystals.only_of_crystals(request.text):
         return None
     return NothingInFocus("This asks about a crystal, and none is here.", "Drop its .cif file, or add --file x.cif.")
@@ -64,15 +89,21 @@ def understood(request: Request, stop: Callable[[], bool]) -> Read:
 
 
 def _molecules(request: Request) -> tuple[Named, ...]:
-    return tuple(named for upload in request.files if not is_crystal(upload)
-                 for named in read_molecules(upload))
+    return tuple(named for upload in _of_molecules(request) for named in read_molecules(upload))
+
+
+def _of_molecules(request: Request) -> tuple[Upload, ...]:
+    """The files of small molecules among those of a message; one beside a structure is its ligand."""
+    beside = any(map(is_structure, request.files))
+    return tuple(upload for upload in request.files if not is_crystal(upload) and not is_structure(upload)
+                 and not (beside and is_ligand(upload)))
 
 
 def remarks(request: Request, task: Task) -> tuple[str, ...]:
     """What was left out of the files of a message: rows that hold no molecule, molecules that an edit did not take."""
-    unread = task.unread if isinstance(task, AskCrystal) else ()
+    unread = task.unread if isinstance(task, AskCrystal | AskComplex) else ()
     aside = (f"Not understood, and of no part in this: {', '.join(f'“{word}”' for word in unread)}.",) if unread else ()
-    return aside + tuple(note for upload in request.files if not is_crystal(upload) for note in _left_out(upload, task))
+    return aside + tuple(note for upload in _of_molecules(request) for note in _left_out(upload, task))
 
 
 def _left_out(upload: Upload, task: Task) -> list[str]:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from assistant.chem.guests import ROWS
 from assistant.understand import lexicon_crystals as lexicon
-from assistant.understand.lexicon_rows import phrases
+from assistant.understand.phrasebook import Means, Word, index_of, words_of
 
-LONGEST = 8
-"""Words of the longest phrase."""
-MAX_WORDS = 400
-"""Words of a message that are looked at."""
+__all__ = ["METAL_SYMBOLS", "SHORT_GUESTS", "Word", "read"]
+
 _RAISED = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁻−–", "01234567890123456789---")
 _PIECE = re.compile(r"\d+(?:\.\d+)?(?=(?:å|Å|Å|nm|pm|angstroms?)\b)|[^\s,;:!?()“”\"‘]+", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _KEPT = frozenset({"what's", "it's", "how's", "let's", "there's", "here's", "young's", "doctor's"})
 """Words whose 's is no genitive."""
 _OPEN_SITE = re.compile(r"\bopen ([A-Za-z]+) (sites?)\b", re.IGNORECASE)
@@ -82,56 +78,17 @@ METAL_SYMBOLS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A phrase of the sentence and what it can mean, by kind.
-
-    Kinds: "subject", "beyond", "unit", "radiation", "keep", "remove", "solvent", "guest", "metal", "continue" and
-    "filler".
-    ``number``: its value where it is one. No meaning and no number: an unknown word.
-    """
-
-    text: str
-    means: tuple[tuple[str, str], ...] = ()
-    number: float | None = None
-
-    def as_(self, kind: str) -> str:
-        """What it means as that kind, "" where it cannot be one."""
-        return next((value for one, value in self.means if one == kind), "")
-
-    @property
-    def known(self) -> bool:
-        return bool(self.means) or self.number is not None
-
-
 def read(text: str) -> tuple[Word, ...]:
     """The words of a message, politeness and all."""
     text = _OPEN_SITE.sub(r"open metal \2", text)  # "open Cu sites"
-    pieces = [piece.strip(".'") for piece in _PIECE.findall(text.translate(_RAISED).replace("’", "'"))][:MAX_WORDS]
+    pieces = [piece.strip(".'") for piece in _PIECE.findall(text.translate(_RAISED).replace("’", "'"))]
     pieces = [
         piece.removesuffix("'s") if piece.lower() not in _KEPT else piece for piece in pieces if piece.strip("-.")
     ]
-    low = [piece.lower() for piece in pieces]
-    out: list[Word] = []
-    at = 0
-    while at < len(pieces):
-        length, word = _longest(pieces, low, at)
-        out.append(word)
-        at += length
-    return tuple(out)
+    return words_of(pieces, _meanings)
 
 
-def _longest(pieces: list[str], low: list[str], at: int) -> tuple[int, Word]:
-    for length in range(min(LONGEST, len(pieces) - at), 0, -1):
-        said = " ".join(low[at : at + length])
-        means = _meanings(said, " ".join(pieces[at : at + length]))
-        if means:
-            return length, Word(" ".join(pieces[at : at + length]), means)
-    number = _NUMBER.fullmatch(low[at])
-    return 1, Word(pieces[at], number=float(low[at]) if number else None)
-
-
-def _meanings(said: str, written: str) -> tuple[tuple[str, str], ...]:
+def _meanings(said: str, written: str) -> Means:
     found = _index().get(said, ())
     guest = _guests().get(said, "")
     if guest and (written in SHORT_GUESTS or said.upper() not in {name.upper() for name in SHORT_GUESTS}):
@@ -148,10 +105,9 @@ def _guests() -> dict[str, str]:
 
 
 @cache
-def _index() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Phrase → its meanings."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    tables = {
+def _index() -> dict[str, Means]:
+    """Phrase → its meanings ("subject", "beyond", "unit", "radiation", "keep", "remove", "solvent", "metal", ...)."""
+    return index_of({
         "subject": lexicon.SUBJECTS,
         "beyond": lexicon.BEYOND,
         "unit": lexicon.UNITS,
@@ -162,9 +118,4 @@ def _index() -> dict[str, tuple[tuple[str, str], ...]]:
         "metal": {"metal": lexicon.METALS},
         "continue": {"continue": lexicon.CONTINUING},
         "filler": {"filler": lexicon.FILLER},
-    }
-    for kind, table in tables.items():
-        for value, line in table.items():
-            for phrase in phrases(line.replace("\n", " ")):
-                found.setdefault(phrase.casefold(), []).append((kind, value))
-    return {phrase: tuple(means) for phrase, means in found.items()}
+    })

@@ -8,6 +8,7 @@ from typing import Any, assert_never, get_args
 
 from assistant.chem.rules import RULES
 from assistant.tasks import (
+    AskComplex,
     AskCrystal,
     Converse,
     DesignMolecule,
@@ -64,8 +65,8 @@ def _encoded(task: Task) -> dict[str, Any]:
         about = {"about": _molecule(task.about)} if task.about else {}
         before = {"before": [list(pair) for pair in task.before]} if task.before else {}
         return {"kind": "chat", "text": task.text, "topic": task.topic, **about, **before}
-    if isinstance(task, AskCrystal):
-        raise refused("kind", "a question about a crystal is not written as JSON.")
+    if isinstance(task, AskCrystal | AskComplex):
+        raise refused("kind", "a question about a file is not written as JSON.")
     assert_never(task)
 
 

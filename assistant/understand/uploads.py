@@ -41,6 +41,7 @@ _NAME_COLUMNS = (
 )
 Row = tuple[str, str]
 _CRYSTALS = (".cif", ".cif.txt")
+_STRUCTURES = (".pdb", ".ent", ".mmcif", ".bcif", ".pdbqt", ".pdb.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,27 @@ class FileRow:
 def is_crystal(upload: Upload) -> bool:
     """Whether a file is, by its name or its first lines, one of a crystal; what is in it is told by reading it."""
     name = upload.name.lower()
+    if is_structure(upload):
+        return False
     if name.endswith(_CRYSTALS):
         return True
     return name.endswith((".txt", ".res")) and b"_cell_length_a" in upload.data[:100_000]
+
+
+def is_structure(upload: Upload) -> bool:
+    """Whether a file is, by its name or its first lines, one of a macromolecule (PDB or mmCIF)."""
+    name = upload.name.lower().removesuffix(".gz")
+    if name.endswith(_STRUCTURES):
+        return True
+    if name.endswith((".cif", ".cif.txt")):
+        head = upload.data[:2_000_000]
+        return b"_atom_site.Cartn_x" in head or b"_atom_site.label_comp_id" in head
+    return False
+
+
+def is_ligand(upload: Upload) -> bool:
+    """Whether a file can be the ligand that came beside a structure."""
+    return upload.name.lower().removesuffix(".gz").endswith((".sdf", ".sd", ".mol", ".mol2"))
 
 
 def read_molecules(upload: Upload) -> tuple[Named, ...]:
@@ -98,8 +117,8 @@ def read_rows(upload: Upload) -> tuple[FileRow, ...]:
         )
     if name.endswith(_LATER):
         raise NotSupported(
-            f"{_called(upload)} is not a file of small molecules or of a crystal.",
-            "Give a .smi, .sdf, .mol, .csv or .cif file.",
+            f"{_called(upload)} is not a file of small molecules, a crystal or a complex.",
+            "Give a .smi, .sdf, .mol, .csv, .cif or .pdb file.",
         )
     if not upload.data.strip():
         raise BadFile(f"{_called(upload)} is empty.", "A .smi file has one SMILES a line.")

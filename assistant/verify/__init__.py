@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assistant.answers import Proposal, Verdict
-from assistant.tasks import AskCrystal, Task
-from assistant.verify import crystals, molecules
+from assistant.tasks import AskComplex, AskCrystal, Task
+from assistant.verify import complexes, crystals, molecules
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -14,6 +14,8 @@ def verify(proposal: Proposal, task: Task) -> Verdict:
     """
     if isinstance(task, AskCrystal) and proposal.crystal is not None:
         return crystals.verify(proposal.crystal)
+    if isinstance(task, AskComplex) and proposal.complex is not None:
+        return complexes.verify(proposal.complex)
     return molecules.verify(proposal, task)
 
 

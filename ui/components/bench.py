@@ -8,7 +8,11 @@ from collections.abc import Callable
 import gradio as gr
 
 from ui import assets
+from ui.components.complex_page import complex_page
 from ui.html import Html, button, join, tag
+
+SCRIPTS = ("bench.js", "crystal.js", "complex.js")
+"""The bench's scripts: each goes on where the one before it ends."""
 
 
 def _tabs() -> Html:
@@ -16,7 +20,8 @@ def _tabs() -> Html:
     words = join((tag("span", "Candidates"), " ", tag("b")))
     many = button(words, "tab", cls="tab", role="tab", data_tab="candidates", hidden=True, aria_selected="false")
     crystal = button("Crystal", "tab", cls="tab", role="tab", data_tab="crystal", hidden=True, aria_selected="false")
-    return tag("nav", molecule, many, crystal, cls="tabs", role="tablist")
+    complex_ = button("Complex", "tab", cls="tab", role="tab", data_tab="complex", hidden=True, aria_selected="false")
+    return tag("nav", molecule, many, crystal, complex_, cls="tabs", role="tablist")
 
 
 def _flat() -> Html:
@@ -56,19 +61,19 @@ def _crystal_bar() -> Html:
 
 
 def _template() -> Html:
-    hint = tag("p", "The molecule or crystal you ask for is shown here: drawing, 3D, properties, checks.",
+    hint = tag("p", "The molecule, crystal or complex you ask for is shown here: drawing, 3D, properties, checks.",
                cls="bare-hint")
     molecule = tag("div", tag("header", cls="bench-title"), tag("div", _flat(), _solid(), cls="pictures"),
                    tag("p", cls="said-of-sketch"), tag("div", cls="smiles-line"), tag("div", cls="body"),
                    data_page="molecule")
     many = tag("div", tag("div", cls="candidates-page"), data_page="candidates", hidden=True)
-    return tag("section", _tabs(), hint, molecule, many, _crystal(), cls="bench bare",
+    return tag("section", _tabs(), hint, molecule, many, _crystal(), complex_page(), cls="bench bare",
                data_assets=json.dumps(assets.urls()))
 
 
 def bench(functions: list[Callable[..., object]]) -> gr.HTML:
     """The molecule in focus. ``value`` is a message to its script, with the parts of `ui.bench_panel.bench_parts`."""
     return gr.HTML(
-        value="", html_template=_template(), js_on_load=assets.text("bench.js") + assets.text("crystal.js"),
+        value="", html_template=_template(), js_on_load="".join(map(assets.text, SCRIPTS)),
         apply_default_css=False, server_functions=functions, elem_id="bench",
     )

@@ -14,6 +14,7 @@ const open = (name) => {
   element.querySelectorAll('[data-page]').forEach((page) => { page.hidden = page.dataset.page !== name; });
   if (name === 'candidates') retort.fit(at('candidates-page'));
   if (name === 'crystal') drawCrystal();
+  if (name === 'complex') drawComplex();
 };
 
 // what came from Python ------------------------------------------------------------------------------------------------
@@ -26,6 +27,7 @@ const update = () => {
   if (message.refused !== undefined) { say(message.refused); return; }
   if (message.typed && (editor || !typing)) return;
   if (message.crystal) { showCrystal(message); return; }
+  if (message.complex) { showComplex(message); return; }
   show(message);
 };
 const show = (message) => {

@@ -52,6 +52,7 @@ const acts = {
   focus: (button, turn) => focus(turn.id, Number(button.dataset.index)),
   send: (button) => retort.send('ask', { text: button.dataset.text, sample: button.dataset.sample || '' }),
   crystal: (button, turn) => trigger('select', { tab: retort.tab, turn: turn.id, index: Number(button.dataset.index), crystal: true }),
+  complex: (button, turn) => trigger('select', { tab: retort.tab, turn: turn.id, index: Number(button.dataset.index), complex: true }),
   copy: (button) => retort.copy(button.dataset.smiles, button),
   edit: (_, turn) => retort.send('compose', { text: turn.querySelector('.said').textContent, again: turn === last() }),
   retry: (_, turn) => retort.send('ask', {

@@ -142,4 +142,3 @@ element.addEventListener('change', (event) => {
   if (event.target.matches('.cells')) drawCrystal();
   else if (event.target.matches('[data-shown]') && scene3d && lattice3d) paintCrystal(false);
 });
-watch('value', update);

@@ -1,0 +1,119 @@
+"""The ligand in a file of its own (SDF, MOL, MOL2) beside the structure: read, and put among its atoms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rdkit import Chem, rdBase
+from scipy.spatial import cKDTree
+
+from assistant.chem.complexes.parsing import text_of
+from assistant.chem.complexes.structure import Note
+from assistant.errors import BadFile
+
+if TYPE_CHECKING:
+    from biotite.structure import AtomArray
+
+SAME = 0.5
+"""Å within which atoms of the structure lie on those of the ligand file: it is in both."""
+FAR = 12.0
+"""Å from the nearest atom of the structure from which on a ligand is somewhere else."""
+WORKS = "Give the ligand as an .sdf or .mol2 file with coordinates in the frame of the structure."
+
+
+def read(data: bytes, name: str) -> Chem.Mol:
+    """The first molecule of the file that can be read, with its coordinates.
+
+    Raises
+    ------
+    BadFile
+        When there is none, or it has no 3D coordinates.
+    """
+    text = text_of(data, name)
+    with rdBase.BlockLogs():
+        if name.lower().removesuffix(".gz").endswith(".mol2") or "@<TRIPOS>" in text:
+            mol = Chem.MolFromMol2Block(text, removeHs=False, sanitize=True)
+        else:
+            block = text.split("$$$$")[0]
+            mol = Chem.MolFromMolBlock(block, removeHs=False, sanitize=True)
+            if mol is None:
+                mol = Chem.MolFromMolBlock(block, removeHs=False, sanitize=False)
+                if mol is not None and Chem.SanitizeMol(mol, Chem.SANITIZE_ALL ^ Chem.SANITIZE_PROPERTIES,
+                                                        catchErrors=True):
+                    mol = None
+    if mol is None or mol.GetNumAtoms() == 0:
+        raise BadFile(f"“{name}” holds no ligand that can be read.", WORKS)
+    if mol.GetNumConformers() == 0 or not np.ptp(mol.GetConformer().GetPositions(), axis=0).any():
+        raise BadFile(f"“{name}” has no 3D coordinates.", WORKS)
+    return mol
+
+
+def joined(atoms: AtomArray, mol: Chem.Mol | None) -> tuple[AtomArray, tuple[Note, ...]]:
+    """The structure with the ligand of the file in it, in place of one that lies there already.
+
+    Raises
+    ------
+    BadFile
+        When the ligand is far from every atom of the structure.
+    """
+    if mol is None:
+        return atoms, ()
+    places = mol.GetConformer().GetPositions()
+    distance, _ = cKDTree(atoms.coord).query(places)
+    if distance.min() > FAR:
+        raise BadFile(f"The ligand lies {distance.min():.0f} Å from the structure.", WORKS)
+    hetero = np.flatnonzero(atoms.hetero)
+    covered = np.zeros(atoms.array_length(), dtype=bool)
+    if len(hetero):
+        near, _ = cKDTree(places).query(atoms.coord[hetero], distance_upper_bound=SAME)
+        covered[hetero[np.isfinite(near)]] = True
+    gone = _whole(atoms, covered)
+    note = (Note("the ligand is in the structure as well", "the one of its own file is used"),) if gone.any() else ()
+    return atoms[~gone] + _as_atoms(atoms, mol, places), note
+
+
+def _whole(atoms: AtomArray, covered: np.ndarray) -> np.ndarray:
+    """Residues of which at least half lies on the ligand, as a mask."""
+    gone = np.zeros(len(covered), dtype=bool)
+    for key in {(atoms.chain_id[i], int(atoms.res_id[i]), atoms.res_name[i]) for i in np.flatnonzero(covered).tolist()}:
+        mine = (atoms.chain_id == key[0]) & (atoms.res_id == key[1]) & (atoms.res_name == key[2])
+        if covered[mine].mean() >= 0.5:
+            gone |= mine
+    return gone
+
+
+def _as_atoms(atoms: AtomArray, mol: Chem.Mol, places: np.ndarray) -> AtomArray:
+    """The ligand as a residue LIG of a chain that has a free number."""
+    from biotite.structure import AtomArray
+
+    made = AtomArray(mol.GetNumAtoms())
+    for category in atoms.get_annotation_categories():
+        if category not in made.get_annotation_categories():
+            made.set_annotation(category, np.zeros(mol.GetNumAtoms(), dtype=getattr(atoms, category).dtype))
+    made.coord = places.astype(np.float32)
+    made.element = np.array([atom.GetSymbol() for atom in mol.GetAtoms()])
+    made.atom_name = np.array(_names(mol))
+    made.res_name = np.array(["LIG"] * mol.GetNumAtoms())
+    chain = str(atoms.chain_id[0]) or "A"
+    made.chain_id = np.array([chain] * mol.GetNumAtoms())
+    mine = atoms.res_id[atoms.chain_id == chain]
+    made.res_id = np.full(mol.GetNumAtoms(), int(mine.max()) + 1 if len(mine) else 1)
+    made.hetero = np.ones(mol.GetNumAtoms(), dtype=bool)
+    if "occupancy" in made.get_annotation_categories():
+        made.occupancy = np.ones(mol.GetNumAtoms())
+    return made
+
+
+def _names(mol: Chem.Mol) -> list[str]:
+    """Names of the file (MOL2) where it has them, else element and running number."""
+    given = [atom.GetProp("_TriposAtomName") if atom.HasProp("_TriposAtomName") else "" for atom in mol.GetAtoms()]
+    if all(given) and len(set(given)) == len(given):
+        return [name[:6] for name in given]
+    counts: dict[str, int] = {}
+    names = []
+    for atom in mol.GetAtoms():
+        symbol = atom.GetSymbol().upper()
+        counts[symbol] = counts.get(symbol, 0) + 1
+        names.append(f"{symbol}{counts[symbol]}")
+    return names

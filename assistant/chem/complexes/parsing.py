@@ -1,0 +1,244 @@
+"""Bytes of a PDB, mmCIF or PDBQT file to atoms: one model, one place for each atom, and what had to be left out."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rdkit import Chem
+
+from assistant.chem.complexes.structure import Note
+from assistant.errors import BadFile, TooLarge
+
+if TYPE_CHECKING:
+    from biotite.structure import AtomArray
+
+MOST_BYTES = 80_000_000
+MOST_ATOMS = 1_000_000
+WORKS = "Give the .pdb or .cif file of a structure as the PDB or a docking program writes it."
+_FOREIGN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, struct.error, OSError,
+            UnicodeError, EOFError, zlib.error, RuntimeError, MemoryError, AssertionError)
+"""What a damaged file makes the reader raise."""
+_CIF = re.compile(r"^\s*data_", re.MULTILINE)
+_RECORD = re.compile(r"^(ATOM  |HETATM)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parsed:
+    """Atoms in file order without bonds; ``conect``: pairs of atoms joined by CONECT records, with their order."""
+
+    atoms: AtomArray
+    notes: tuple[Note, ...]
+    title: str = ""
+    conect: tuple[tuple[int, int, int], ...] = ()
+    serials: np.ndarray | None = None
+
+
+def parse(data: bytes, name: str, model: int = 1) -> Parsed:
+    """The atoms of a file.
+
+    Raises
+    ------
+    BadFile, TooLarge
+        With one sentence on what came and what would work.
+    """
+    text = text_of(data, name)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if _RECORD.search(text):
+                return _pdb(text, name, model)
+            if _CIF.search(text):
+                return _cif(text, name, model)
+    except _FOREIGN as error:
+        raise BadFile(f"“{name}” is damaged: {_reason(error)}.", WORKS) from error
+    raise BadFile(f"“{name}” holds no ATOM records and no mmCIF atom table.", WORKS)
+
+
+def text_of(data: bytes, name: str) -> str:
+    """The bytes as text, unpacked where they are gzipped.
+
+    Raises
+    ------
+    BadFile, TooLarge
+        Empty, binary, or larger than is read.
+    """
+    if data[:2] == b"\x1f\x8b":
+        data = _unpacked(data, name)
+    if len(data) > MOST_BYTES:
+        raise TooLarge(f"“{name}” has {len(data) / 1e6:.0f} MB; up to {MOST_BYTES / 1e6:.0f} MB are read.",
+                       "Cut out the chains around the ligand.")
+    if not data.strip():
+        raise BadFile(f"“{name}” is empty.", WORKS)
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace")
+    if b"\x00" in data[:4096]:
+        raise BadFile(f"“{name}” is not a text file.", WORKS)
+    return data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _unpacked(data: bytes, name: str) -> bytes:
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+            return packed.read(MOST_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise BadFile(f"“{name}” is a damaged .gz file.", WORKS) from error
+
+
+def _reason(error: Exception) -> str:
+    words = " ".join(str(error).split())[:120].rstrip(".")
+    return words if words and "\ufffd" not in words else "its atom records cannot be read"
+
+
+# PDB ------------------------------------------------------------------------------------------------------------------
+
+
+def _pdb(text: str, name: str, model: int) -> Parsed:
+    from biotite.structure.io.pdb import PDBFile
+
+    count = len(_RECORD.findall(text))
+    _limit(count, name)
+    text = _tidied(text)
+    file = PDBFile.read(io.StringIO(text))
+    models = file.get_model_count()
+    chosen = min(max(1, model), models)
+    fields = ["b_factor", "occupancy", "atom_id"]
+    atoms = file.get_structure(model=chosen, altloc="all", extra_fields=fields)
+    notes = _models(models, chosen)
+    atoms, dropped = _one_place(atoms)
+    conect = _conect(text, atoms.atom_id) if "\nCONECT" in text else ()
+    return Parsed(_settled(atoms, name), (*notes, *dropped, *_missing(text)), _title(text), conect)
+
+
+def _tidied(text: str) -> str:
+    """Records only, the columns behind the B-factor left out where they hold no element (PDBQT, old files)."""
+    lines = []
+    for line in text.split("\n"):
+        if line.startswith(("ATOM  ", "HETATM")):
+            line = line.ljust(80)[:80]
+            element = line[76:78].strip()
+            if not (element.isalpha() and element.capitalize() in _SYMBOLS) or line[70:76].strip(" .-+0123456789"):
+                line = f"{line[:66]}{'':10}{_element(line[12:16], line[17:20]):>2}  "
+            line = f"{line[:78]}  " if not re.fullmatch(r"[ 0-9][ +-]|  ", line[78:80]) else line
+        lines.append(line)
+    return "\n".join(lines)
+
+
+_SYMBOLS = frozenset(Chem.GetPeriodicTable().GetElementSymbol(n) for n in range(1, 93)) | {"D"}
+
+
+_TWO = frozenset(["CL", "BR", "ZN", "FE", "MG", "MN", "NI", "CU", "SE"])
+"""Elements of two letters that begin an atom's name often enough to be read as such."""
+
+
+def _element(atom: str, residue: str) -> str:
+    """The element by the columns of an atom's name: two letters begin in the first column, one in the second."""
+    letters = atom[:2].strip().strip("0123456789")
+    two = atom[:1].isalpha() and len(letters) == 2 and letters.capitalize() in _SYMBOLS
+    if two and (atom.strip() == residue.strip() or letters.upper() in _TWO):
+        return letters.upper()
+    found = re.search(r"[A-Za-z]", atom)
+    return found.group().upper() if found else "C"
+
+
+def _title(text: str) -> str:
+    rows = re.findall(r"^TITLE {3}..(.{1,70})", text[:20_000], re.MULTILINE)
+    return " ".join(" ".join(rows).split())[:120]
+
+
+def _missing(text: str) -> list[Note]:
+    """Residues and atoms that the file itself says are missing (REMARK 465 and 470)."""
+    head = text[:400_000]
+    residues = len(re.findall(r"^REMARK 465 +(?:\d +)?[A-Z0-9]{1,3} [A-Z0-9] +-?\d+", head, re.MULTILINE))
+    atoms = len(re.findall(r"^REMARK 470 +(?:\d +)?[A-Z0-9]{3} [A-Z0-9] *-?\d+", head, re.MULTILINE))
+    return [Note(f"{n} {word} not seen in the experiment (so says the file)", "left as they are", n)
+            for n, word in ((residues, "residues"), (atoms, "residues with atoms")) if n]
+
+
+def _conect(text: str, serials: np.ndarray) -> tuple[tuple[int, int, int], ...]:
+    """Pairs of places joined by CONECT records; a pair said twice from one side is a double bond."""
+    place = {int(serial): i for i, serial in enumerate(serials.tolist())}
+    found: dict[tuple[int, int], int] = {}
+    for line in re.findall(r"^CONECT.*$", text, re.MULTILINE):
+        numbers = [line[at:at + 5].strip() for at in range(6, 31, 5)]
+        whole = [place.get(int(one), -1) for one in numbers if one.isdigit()]
+        for other in whole[1:]:
+            if whole[0] >= 0 and other >= 0 and whole[0] != other:
+                found[(whole[0], other)] = found.get((whole[0], other), 0) + 1
+    return tuple({(min(pair), max(pair), min(n, 3)): None for pair, n in found.items()})
+
+
+# mmCIF ----------------------------------------------------------------------------------------------------------------
+
+
+def _cif(text: str, name: str, model: int) -> Parsed:
+    from biotite.structure.io.pdbx import CIFFile, get_model_count, get_structure
+
+    if "_atom_site.Cartn_x" not in text:
+        if "_cell_length_a" in text:
+            raise BadFile(f"“{name}” is the CIF of a crystal, not of a protein.", "Ask about its pores or its linkers.")
+        raise BadFile(f"“{name}” has no table of atoms (_atom_site).", WORKS)
+    _limit(text.count("\nATOM ") + text.count("\nHETATM "), name)
+    file = CIFFile.read(io.StringIO(text))
+    models = get_model_count(file)
+    chosen = min(max(1, model), models)
+    atoms = get_structure(file, model=chosen, altloc="all", extra_fields=["b_factor", "occupancy"])
+    atoms, dropped = _one_place(atoms)
+    title = re.search(r"^_struct\.title +['\"]?(.{3,120}?)['\"]? *$", text, re.MULTILINE)
+    return Parsed(_settled(atoms, name), (*_models(models, chosen), *dropped), title.group(1) if title else "")
+
+
+# both -----------------------------------------------------------------------------------------------------------------
+
+
+def _limit(count: int, name: str) -> None:
+    if count > MOST_ATOMS:
+        raise TooLarge(f"“{name}” has {count:,} atoms; up to {MOST_ATOMS:,} are read.",
+                       "Cut out the chains around the ligand.")
+
+
+def _models(models: int, chosen: int) -> tuple[Note, ...]:
+    return (Note(f"{models} models", f"model {chosen} is used", models),) if models > 1 else ()
+
+
+def _one_place(atoms: AtomArray) -> tuple[AtomArray, tuple[Note, ...]]:
+    """One alternative of each residue, the most occupied as a whole."""
+    from biotite.structure import filter_highest_occupancy_altloc
+
+    ids = getattr(atoms, "altloc_id", None)
+    if ids is None or not np.any((ids != "") & (ids != ".") & (ids != " ") & (ids != "?")):
+        return atoms, ()
+    kept = filter_highest_occupancy_altloc(atoms, ids, atoms.occupancy)
+    left = int((~kept).sum())
+    split = np.flatnonzero(~kept)
+    residues = {(atoms.chain_id[i], int(atoms.res_id[i]), atoms.ins_code[i]) for i in split.tolist()}
+    note = Note(f"{len(residues)} residues in alternate places",
+                f"the most occupied one of each is used, {left} atoms are left out", len(residues))
+    return atoms[kept], (note,) if left else ()
+
+
+def _settled(atoms: AtomArray, name: str) -> AtomArray:
+    """Elements in one spelling, deuterium as hydrogen, no place that is no number."""
+    if atoms.array_length() == 0:
+        raise BadFile(f"“{name}” has no atoms.", WORKS)
+    good = np.isfinite(atoms.coord).all(axis=1) & (np.abs(atoms.coord) < 1e5).all(axis=1)
+    if not good.all():
+        if good.sum() < 0.9 * len(good):
+            raise BadFile(f"“{name}” has {int((~good).sum())} atoms without a place.", WORKS)
+        atoms = atoms[good]
+    atoms.element = np.array([_spelt(one) for one in atoms.element.tolist()])
+    return atoms
+
+
+def _spelt(symbol: str) -> str:
+    symbol = symbol.strip().capitalize()
+    if symbol in ("D", "T"):
+        return "H"
+    return next((one for one in (symbol, symbol[:1]) if one in _SYMBOLS), "C")

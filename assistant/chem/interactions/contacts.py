@@ -1,0 +1,133 @@
+"""Salt bridges, hydrophobic contacts, halogen bonds, metal contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from assistant.chem.interactions.criteria import NEAR, judged, missed
+from assistant.chem.interactions.geometry import angle
+from assistant.chem.interactions.hbonds import point
+from assistant.chem.interactions.roles import Charge
+from assistant.chem.interactions.scene import Part, Sides, pairs
+from assistant.chem.interactions.words import Criterion, Interaction, Kind, Side
+
+
+def _made(sides: Sides, kind: Kind, mine: tuple[int, ...], other: tuple[int, ...], values: dict[str, float],
+          criteria: tuple[Criterion, ...], donor: Side = "", note: str = "") -> Interaction | None:
+    """The interaction, a near miss, or None."""
+    margins, failed = judged(values, criteria)
+    told = missed(values, failed)
+    if failed and not told:
+        return None
+    ligand, protein = sides.ligand, sides.protein
+    angles = tuple((one.name, values[one.name]) for one in criteria if one.unit == "°")
+    return Interaction(
+        kind, sides.residue(other[0]), tuple(int(protein.atoms[i]) for i in other),
+        tuple(int(ligand.atoms[i]) for i in mine), values["distance"], angles, margins, donor,
+        point(ligand.at[list(mine)].mean(axis=0)), point(protein.at[list(other)].mean(axis=0)), told, note)
+
+
+def salt_bridges(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Iterator[Interaction]:
+    """Groups of opposite charge; PLIP's between centres, ProLIF's between atoms."""
+    if preset == "prolif":
+        yield from _ions(sides, criteria)
+        return
+    mine, other = _centres(sides.ligand), [*_centres(sides.protein), *_histidines(sides)]
+    for one, place in mine:
+        for two, there in other:
+            if one.sign * two.sign < 0 and np.linalg.norm(place - there) <= criteria[0].high + NEAR["Å"]:
+                values = {"distance": float(np.linalg.norm(place - there))}
+                made = _made(sides, "salt bridge", one.atoms, two.atoms, values, criteria,
+                             "ligand" if one.sign > 0 else "protein", one.name)
+                if made is not None:
+                    yield made
+
+
+def _centres(part: Part) -> list[tuple[Charge, np.ndarray]]:
+    return [(charge, part.at[list(charge.atoms)].mean(axis=0)) for charge in part.roles.charges]
+
+
+def _histidines(sides: Sides) -> list[tuple[Charge, np.ndarray]]:
+    """PLIP counts every histidine as a positive charge, at the middle of its nitrogens."""
+    names = sides.complex.atoms.atom_name[sides.protein.atoms]
+    kinds = sides.complex.atoms.res_name[sides.protein.atoms]
+    taken = {i for charge in sides.protein.roles.charges for i in charge.atoms}
+    found: dict[int, list[int]] = {}
+    for i in np.flatnonzero(np.isin(names, ("ND1", "NE2")) & np.char.startswith(kinds.astype(str), "HI")).tolist():
+        found.setdefault(sides.residue(i), []).append(i)
+    return [(Charge(1, tuple(rows), "histidine, counted as charged"), sides.protein.at[rows].mean(axis=0))
+            for rows in found.values() if len(rows) == 2 and not set(rows) & taken]
+
+
+def _ions(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
+    reach = criteria[0].high + NEAR["Å"]
+    both: tuple[tuple[tuple[int, ...], tuple[int, ...], Side], ...] = (
+        (sides.ligand.roles.cations, sides.protein.roles.anions, "ligand"),
+        (sides.ligand.roles.anions, sides.protein.roles.cations, "protein"))
+    for mine, other, donor in both:
+        rows, columns = np.array(mine, dtype=int), np.array(other, dtype=int)
+        for i, j, distance in pairs(sides.ligand.at[rows], sides.protein.at[columns], reach):
+            made = _made(sides, "salt bridge", (int(rows[i]),), (int(columns[j]),), {"distance": distance}, criteria,
+                         donor)
+            if made is not None:
+                yield made
+
+
+def hydrophobic(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
+    """Every pair of hydrophobic atoms near one another; near misses are not listed, there would be hundreds."""
+    mine = np.array(sides.ligand.roles.hydrophobic, dtype=int)
+    other = np.array(sides.protein.roles.hydrophobic, dtype=int)
+    for i, j, distance in pairs(sides.ligand.at[mine], sides.protein.at[other], criteria[0].high):
+        made = _made(sides, "hydrophobic", (int(mine[i]),), (int(other[j]),), {"distance": distance}, criteria)
+        if made is not None and not made.failed:
+            yield made
+
+
+def halogen_bonds(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
+    """A halogen with its cap (the far side of C-X) at an acceptor, from either side."""
+    both: tuple[tuple[Part, Part, Side], ...] = ((sides.ligand, sides.protein, "ligand"),
+                                                 (sides.protein, sides.ligand, "protein"))
+    for giver, taker, side in both:
+        if not giver.roles.halogens or not taker.roles.halogen_acceptors:
+            continue
+        xs = np.array([halogen for _, halogen in giver.roles.halogens])
+        acceptors = np.array([acceptor for acceptor, _ in taker.roles.halogen_acceptors])
+        best: dict[tuple[int, int], Interaction] = {}
+        for i, j, distance in pairs(giver.at[xs], taker.at[acceptors], criteria[0].high + NEAR["Å"]):
+            carbon, halogen = giver.roles.halogens[i]
+            acceptor, beyond = taker.roles.halogen_acceptors[j]
+            values = {"distance": distance, "C-X···A": angle(giver.at[carbon], giver.at[halogen], taker.at[acceptor]),
+                      "X···A-Y": angle(giver.at[halogen], taker.at[acceptor], taker.at[beyond])}
+            ends = ((halogen,), (acceptor,)) if side == "ligand" else ((acceptor,), (halogen,))
+            made = _made(sides, "halogen bond", *ends, values, criteria, side)
+            if made is not None and ((halogen, acceptor) not in best or best[(halogen, acceptor)].failed):
+                best[(halogen, acceptor)] = made
+        yield from best.values()
+
+
+def metal_contacts(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
+    """Atoms of the ligand on a metal ion of the protein, and metals of the ligand on the protein."""
+    reach = criteria[0].high + NEAR["Å"]
+    binders = np.array(sides.ligand.roles.binds_metal, dtype=int)
+    metals = sides.around.metals
+    coord = sides.complex.atoms.coord
+    for i, j, distance in pairs(sides.ligand.at[binders], coord[metals].astype(float), reach):
+        margins, failed = judged({"distance": distance}, criteria)
+        told = missed({"distance": distance}, failed)
+        if not failed or told:
+            atom, metal = int(binders[i]), int(metals[j])
+            yield Interaction("metal complex", int(sides.complex.residue_of[metal]), (metal,),
+                              (int(sides.ligand.atoms[atom]),), distance, (), margins, "ligand",
+                              point(sides.ligand.at[atom]), point(coord[metal]), told)
+    own = np.array([atom.GetIdx() for atom in sides.ligand.mol.GetAtoms() if atom.GetSymbol() in METALS], dtype=int)
+    others = np.array(sides.protein.roles.binds_metal, dtype=int)
+    for i, j, distance in pairs(sides.ligand.at[own], sides.protein.at[others], reach):
+        made = _made(sides, "metal complex", (int(own[i]),), (int(others[j]),), {"distance": distance}, criteria,
+                     "protein")
+        if made is not None:
+            yield made
+
+
+METALS = frozenset(["Li", "Na", "K", "Mg", "Ca", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Cd", "Hg", "Pt", "Mo", "W", "V"])

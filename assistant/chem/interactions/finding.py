@@ -1,0 +1,84 @@
+"""Every interaction of a ligand by one preset: searched kind by kind, pruned as the preset says, near misses beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from assistant.chem.complexes.structure import Complex, Ligand
+from assistant.chem.interactions import aromatic, bridges, contacts, hbonds
+from assistant.chem.interactions.criteria import PRESETS, T_SHAPED, Criteria
+from assistant.chem.interactions.pruning import pruned
+from assistant.chem.interactions.scene import Sides, sides
+from assistant.chem.interactions.words import Found, Interaction, Kind
+from assistant.errors import NotSupported
+
+MOST_NEAR = 40
+KINDS: tuple[Kind, ...] = ("hydrogen bond", "salt bridge", "water bridge", "metal complex", "halogen bond",
+                           "pi-stacking", "pi-cation", "hydrophobic")
+
+
+def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criteria: Criteria | None = None,
+                 hydrogens: bool = True) -> Found:
+    """The interactions of a ligand with everything around it.
+
+    Parameters
+    ----------
+    preset
+        "plip", "prolif" or "chimerax": what counts as a donor, an acceptor, a charge, and the bounds.
+    criteria
+        Bounds in place of the preset's, by kind.
+    hydrogens
+        False: those of the file are left out, hydrogen bonds are judged from heavy atoms alone.
+
+    Raises
+    ------
+    NotSupported
+        When there is no such preset.
+    """
+    if preset not in PRESETS:
+        raise NotSupported(f"There is no preset “{preset}”.", f"There are {', '.join(PRESETS)}.")
+    rows: Criteria = PRESETS[preset] | (criteria or {})
+    both = sides(complex_, ligand, preset, hydrogens)
+    found = [one for kind in KINDS for one in _finders(preset)[kind](both, rows)]
+    hits = [one for one in found if not one.failed]
+    hits = pruned(hits) if preset in ("plip", "chimerax") else _distinct(hits)
+    shown = {kind: (*rows[kind], *(T_SHAPED[preset] if kind == "pi-stacking" else ())) for kind in KINDS}
+    return Found(preset, tuple(sorted(hits, key=_order)), _near(found, hits), shown, both.hydrogens)
+
+
+Finder = Callable[[Sides, Criteria], Iterator[Interaction]]
+
+
+def _finders(preset: str) -> dict[Kind, Finder]:
+    return {
+        "hydrogen bond": lambda both, rows: hbonds.hydrogen_bonds(both, rows["hydrogen bond"]),
+        "salt bridge": lambda both, rows: contacts.salt_bridges(both, rows["salt bridge"], preset),
+        "water bridge": lambda both, rows: bridges.water_bridges(both, rows["water bridge"]),
+        "metal complex": lambda both, rows: contacts.metal_contacts(both, rows["metal complex"]),
+        "halogen bond": lambda both, rows: contacts.halogen_bonds(both, rows["halogen bond"]),
+        "pi-stacking": lambda both, rows: aromatic.stacking(both, rows["pi-stacking"], preset),
+        "pi-cation": lambda both, rows: aromatic.cation_pi(both, rows["pi-cation"], preset),
+        "hydrophobic": lambda both, rows: contacts.hydrophobic(both, rows["hydrophobic"]),
+    }
+
+
+def _distinct(found: list[Interaction]) -> list[Interaction]:
+    """Each pair of atoms once a kind and direction."""
+    best: dict[tuple[object, ...], Interaction] = {}
+    for one in sorted(found, key=lambda row: row.distance):
+        best.setdefault((one.kind, one.atoms, one.ligand_atoms, one.donor, one.note, one.via), one)
+    return list(best.values())
+
+
+def _order(one: Interaction) -> tuple[int, float, tuple[int, ...]]:
+    return KINDS.index(one.kind), round(one.distance, 4), one.atoms
+
+
+def _near(found: list[Interaction], hits: list[Interaction]) -> tuple[Interaction, ...]:
+    """Near misses of pairs that have no interaction of the kind, the nearest first."""
+    have = {(one.kind, one.residue, atom) for one in hits for atom in one.ligand_atoms}
+    best: dict[tuple[object, ...], Interaction] = {}
+    for one in sorted((row for row in found if row.failed), key=lambda row: row.distance):
+        if not any((one.kind, one.residue, atom) in have for atom in one.ligand_atoms):
+            best.setdefault((one.kind, one.residue, one.ligand_atoms), one)
+    return tuple(list(best.values())[:MOST_NEAR])

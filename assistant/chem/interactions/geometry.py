@@ -1,0 +1,105 @@
+"""Small geometry of interactions: angles, planes of rings, where a hydrogen is or would best be."""
+
+from __future__ import annotations
+
+import numpy as np
+from rdkit import Chem
+
+LENGTHS: dict[str, float] = {"N": 1.01, "O": 0.97, "S": 1.34}
+"""Å from a donor to its hydrogen. doi:10.1039/P298700000S1"""
+TETRAHEDRAL, TRIGONAL = 109.47, 120.0
+Points = np.ndarray
+
+
+def angle(a: Points, b: Points, c: Points) -> float:
+    """The angle at b, degrees."""
+    u, v = a - b, c - b
+    size = float(np.linalg.norm(u) * np.linalg.norm(v))
+    return float(np.degrees(np.arccos(np.clip(u @ v / size, -1.0, 1.0)))) if size > 1e-9 else 0.0
+
+
+def plane(points: Points) -> tuple[Points, Points]:
+    """Centre and unit normal of a ring, points of shape (n, 3)."""
+    centre = points.mean(axis=0)
+    _, _, rows = np.linalg.svd(points - centre)
+    return centre, rows[2]
+
+
+def between(normal: Points, other: Points) -> float:
+    """The angle of two directions without their sign, 0 to 90 degrees."""
+    return float(np.degrees(np.arccos(np.clip(abs(float(normal @ other)), 0.0, 1.0))))
+
+
+def offset(centre: Points, normal: Points, point: Points) -> float:
+    """Å from the centre of a ring to where a point falls on its plane."""
+    gap = point - centre
+    return float(np.linalg.norm(gap - (gap @ normal) * normal))
+
+
+def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> list[Points]:
+    """Places of the hydrogens of a donor that has none drawn, the ones that turn freely turned towards ``target``.
+
+    Parameters
+    ----------
+    at
+        Places of all atoms of ``mol``, Å, shape (n, 3).
+    target
+        The acceptor.
+    """
+    atom = mol.GetAtomWithIdx(donor)
+    heavy = [other.GetIdx() for other in atom.GetNeighbors() if other.GetAtomicNum() > 1]
+    length = LENGTHS.get(atom.GetSymbol(), 1.0)
+    place = at[donor]
+    if not heavy:
+        return [place + length * _unit(target - place)]
+    if len(heavy) >= 2:
+        outward = _unit(np.sum([_unit(place - at[i]) for i in heavy], axis=0))
+        return [place + length * outward]
+    axis = _unit(place - at[heavy[0]])
+    if _flat(atom, mol):
+        return _in_plane(mol, donor, heavy[0], at, axis, length)
+    return [place + length * _turned(axis, target - place, TETRAHEDRAL)]
+
+
+def turns(mol: Chem.Mol, donor: int) -> bool:
+    """Whether the hydrogens of a donor turn about a single bond: hydroxyls, thiols, ammonium ends."""
+    atom = mol.GetAtomWithIdx(donor)
+    return sum(other.GetAtomicNum() > 1 for other in atom.GetNeighbors()) < 2 and not _flat(atom, mol)
+
+
+def _flat(atom: Chem.Atom, mol: Chem.Mol) -> bool:
+    """Whether the hydrogens of an end atom lie in a plane that its neighbour sets: amides, anilines, guanidines."""
+    if atom.GetSymbol() != "N" or (atom.GetFormalCharge() > 0 and atom.GetTotalNumHs() == 3):
+        return False
+    return any(bond.GetIsConjugated() for bond in atom.GetBonds()) or any(
+        other.GetIsAromatic() for other in atom.GetNeighbors())
+
+
+def _in_plane(mol: Chem.Mol, donor: int, neighbour: int, at: Points, axis: Points, length: float) -> list[Points]:
+    further = [other.GetIdx() for other in mol.GetAtomWithIdx(neighbour).GetNeighbors()
+               if other.GetIdx() != donor and other.GetAtomicNum() > 1]
+    if not further:
+        return [at[donor] + length * axis]
+    side = at[further[0]] - at[neighbour]
+    across = side - (side @ axis) * axis
+    if np.linalg.norm(across) < 1e-6:
+        return [at[donor] + length * axis]
+    across = _unit(across)
+    half = np.radians(180.0 - TRIGONAL)
+    made = [at[donor] + length * (np.cos(half) * axis + sign * np.sin(half) * across) for sign in (1.0, -1.0)]
+    atom = mol.GetAtomWithIdx(donor)
+    return made if atom.GetTotalNumHs() >= 2 else made[:1] if len(further) == 1 else made
+
+
+def _turned(axis: Points, towards: Points, at_donor: float) -> Points:
+    """A direction at the angle ``at_donor`` to the bond, turned about it as far to the target as goes."""
+    across = towards - (towards @ axis) * axis
+    if np.linalg.norm(across) < 1e-6:
+        across = np.cross(axis, [1.0, 0.0, 0.0] if abs(axis[0]) < 0.9 else [0.0, 1.0, 0.0])
+    half = np.radians(180.0 - at_donor)
+    return np.asarray(np.cos(half) * axis + np.sin(half) * _unit(across))
+
+
+def _unit(vector: Points) -> Points:
+    length = float(np.linalg.norm(vector))
+    return vector / length if length > 1e-9 else vector

@@ -1,0 +1,72 @@
+"""Hydrogen bonds by distance and angle, with the hydrogens of the file or with where they would best be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from assistant.chem.interactions.criteria import NEAR, judged, missed
+from assistant.chem.interactions.geometry import angle, best_hydrogens, turns
+from assistant.chem.interactions.scene import Part, Sides, pairs
+from assistant.chem.interactions.words import Criterion, Interaction, Side
+
+
+def hydrogen_bonds(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
+    """Every donor and acceptor that meet the criteria, or miss one of them."""
+    both: tuple[tuple[Part, Part, Side], ...] = ((sides.protein, sides.ligand, "protein"),
+                                                 (sides.ligand, sides.protein, "ligand"))
+    for giver, taker, side in both:
+        yield from _given(sides, giver, taker, side, criteria)
+
+
+def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[Criterion, ...],
+           ) -> Iterator[Interaction]:
+    reach = criteria[0].high + NEAR["Å"]
+    donors, acceptors = np.array(giver.roles.donors, dtype=int), np.array(taker.roles.acceptors, dtype=int)
+    if not len(donors) or not len(acceptors):
+        return
+    for i, j, distance in pairs(giver.at[donors], taker.at[acceptors], reach):
+        donor, acceptor = int(donors[i]), int(acceptors[j])
+        place = hydrogen(giver, donor, taker.at[acceptor])
+        if place is None or (distance > TURNING and donor not in giver.light and turns(giver.mol, donor)):
+            continue
+        values = {"distance": distance, "D-H···A": angle(giver.at[donor], place, taker.at[acceptor])}
+        made = _bond(sides, side, donor, acceptor, values, criteria)
+        if made is not None:
+            yield made
+
+
+TURNING = 3.5
+"""Å up to which a hydrogen that is not drawn and turns freely is taken to point at an acceptor: further off it has
+better places to point at."""
+
+
+def hydrogen(part: Part, donor: int, target: np.ndarray) -> np.ndarray | None:
+    """The hydrogen of a donor that points best at a place; None where the donor has none."""
+    drawn = part.light.get(donor)
+    if drawn is not None:
+        places = [part.at[h] for h in drawn]
+    else:
+        places = best_hydrogens(part.mol, donor, part.at, target)
+    return max(places, key=lambda place: angle(part.at[donor], place, target), default=None)
+
+
+def _bond(sides: Sides, side: Side, donor: int, acceptor: int, values: dict[str, float],
+          criteria: tuple[Criterion, ...]) -> Interaction | None:
+    margins, failed = judged(values, criteria)
+    told = missed(values, failed)
+    if failed and not told:
+        return None
+    mine, other = (acceptor, donor) if side == "protein" else (donor, acceptor)
+    ligand, protein = sides.ligand, sides.protein
+    return Interaction(
+        "hydrogen bond", sides.residue(other), (int(protein.atoms[other]),), (int(ligand.atoms[mine]),),
+        values["distance"], (("D-H···A", values["D-H···A"]),), margins, side, point(ligand.at[mine]),
+        point(protein.at[other]), told)
+
+
+def point(place: np.ndarray) -> tuple[float, float, float]:
+    """A place as three plain numbers."""
+    x, y, z = (round(float(value), 4) for value in place)
+    return x, y, z
