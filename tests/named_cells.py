@@ -4,7 +4,7 @@ Where figures come from: "RASPA" is the collection of structures with RASPA 2 (d
 other word the file of CoRE MOF 2019 (doi:10.1021/acs.jced.9b00835; most are refcodes of the CSD), in which solvent,
 bound and free, has been taken out by its authors. They were brought to the standard setting of their space group with
 spglib, one atom of each orbit kept, and rounded to 0.0001 of an edge; that the atoms of the cell stay where they were
-was seen to (0.03 Å; 0.4 Å for MIL-140A, whose figures are calculated without symmetry). Hydrogens of MIL-125, ZIF-67
+was seen to (0.1 Å; 0.4 Å for MIL-140A, whose figures are calculated without symmetry). Hydrogens of MIL-125, ZIF-67
 and CdIF-1 were left out; MIL-88B, MIL-88C, MIL-53(Al), DUT-4 and CAU-10 have none in their figures.
 """
 

@@ -81,6 +81,6 @@ def test_a_tangle_without_a_sound_part_stays_undrawn() -> None:
     """Carbons at random, far too near: no orientation of anything."""
     rng = np.random.default_rng(5)
     places = rng.uniform(-1.6, 1.6, size=(14, 3))
-    frac = np.vstack([[[4.5, 0, 0], [2.6, 0, 0]], places]) / 30 + 0.5
-    crystal = Crystal(np.eye(3) * 30.0, ("Zn", "O", *["C"] * 14), frac)
+    places = np.vstack([[[4.5, 0, 0], [2.6, 0, 0]], places])
+    crystal = Crystal(np.eye(3) * 30.0, ("Zn", "O", *["C"] * 14), places / 30 + 0.5)
     assert not any(molecule.overlaid for molecule in build(crystal).molecules)

@@ -50,6 +50,72 @@ def guessed(skeleton: Chem.Mol) -> Chem.RWMol:
     return made
 
 
+VALENCE = {"C": 4, "N": 3, "O": 2, "S": 2, "B": 3}
+CATION_BONUS = 0.05
+"""Weight of a bond that makes a nitrogen positive: taken where a carbon would be left without it."""
+
+
+def matched(skeleton: Chem.Mol) -> Chem.RWMol:
+    """The orders of a molecule whose hydrogens are all there: what each atom lacks of its valence is in double bonds.
+
+    Carbons without a partner take a nitrogen that becomes positive; oxygens without one are negative.
+    """
+    made = Chem.RWMol(skeleton)
+    Chem.FastFindRings(made)
+    at = made.GetConformer().GetPositions()
+    _triples(made, at)
+    _hypervalent(made, at)
+    graph = nx.Graph()
+    for bond in made.GetBonds():
+        i, j = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
+        lacks = [_lacks(made, k) for k in (i, j)]
+        symbols = [made.GetAtomWithIdx(k).GetSymbol() for k in (i, j)]
+        if min(lacks) >= 1:
+            graph.add_edge(i, j, weight=1.0 + _shortness(symbols, float(np.linalg.norm(at[i] - at[j]))))
+        elif max(lacks) >= 1 and symbols[lacks.index(min(lacks))] == "N" and min(lacks) == 0 and "C" in symbols:
+            graph.add_edge(i, j, weight=CATION_BONUS + 0.1 * _shortness(symbols, float(np.linalg.norm(at[i] - at[j]))))
+    for i, j in nx.max_weight_matching(graph, maxcardinality=True):
+        made.GetBondBetweenAtoms(i, j).SetBondType(Chem.BondType.DOUBLE)
+    _charged(made)
+    return made
+
+
+def _lacks(mol: Chem.Mol, i: int) -> int:
+    atom = mol.GetAtomWithIdx(i)
+    usual: int = VALENCE.get(atom.GetSymbol(), 0)
+    return int(max(0, usual - round(sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds()))))
+
+
+def _shortness(symbols: list[str], length: float) -> float:
+    """0 for a single bond's length, 1 for a double bond's."""
+    pair = frozenset(symbols)
+    if pair not in DOUBLE:
+        return 0.0
+    return float(np.clip((SINGLE[pair] - length) / (SINGLE[pair] - DOUBLE[pair]), 0.0, 1.0))
+
+
+def _triples(mol: Chem.RWMol, at: np.ndarray) -> None:
+    for bond in mol.GetBonds():
+        i, j = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
+        pair = frozenset((mol.GetAtomWithIdx(i).GetSymbol(), mol.GetAtomWithIdx(j).GetSymbol()))
+        if min(_lacks(mol, i), _lacks(mol, j)) >= 2 and np.linalg.norm(at[i] - at[j]) < TRIPLE_BELOW.get(pair, 0.0):
+            bond.SetBondType(Chem.BondType.TRIPLE)
+
+
+def _charged(mol: Chem.RWMol) -> None:
+    """Formal charges that the bonds make: N with four, O and S with one, P and S as they are."""
+    for atom in mol.GetAtoms():
+        order = round(sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds()))
+        symbol = atom.GetSymbol()
+        if symbol == "N":
+            atom.SetFormalCharge(order - 3 if order in (2, 4) else 0)
+        elif symbol in ("O", "S") and order in (1, 3):
+            atom.SetFormalCharge(order - 2)
+        elif symbol == "B" and order == 4:
+            atom.SetFormalCharge(-1)
+        atom.SetNoImplicit(True)
+
+
 def _neighbours(mol: Chem.Mol, i: int) -> list[int]:
     return [atom.GetIdx() for atom in mol.GetAtomWithIdx(i).GetNeighbors()]
 

@@ -12,7 +12,7 @@ from rdkit.Geometry import Point3D
 
 from assistant.chem.complexes import bonding, protonation
 from assistant.chem.complexes.dictionary import component
-from assistant.chem.complexes.guessing import guessed
+from assistant.chem.complexes.guessing import guessed, matched
 from assistant.chem.complexes.structure import OrdersFrom
 from assistant.errors import BadStructure
 
@@ -201,18 +201,42 @@ def _short(atom: Chem.Atom) -> bool:
 def _by_geometry(skeleton: Chem.Mol, has_h: bool, by_conect: bool) -> Perceived:
     """With hydrogens RDKit's perception (doi:10.1002/bkcs.10334); without, planar rings and short bonds."""
     source: OrdersFrom = "CONECT and geometry" if by_conect else "geometry"
-    if has_h and skeleton.GetNumAtoms() <= PERCEIVED_MOST:
-        for charge in (0, 1, -1, 2, -2, 3, -3):
-            made = Chem.RWMol(skeleton)
-            try:
-                rdDetermineBonds.DetermineBondOrders(made, charge=charge, maxIterations=2000)
-                Chem.SanitizeMol(made)
-            except (ValueError, RuntimeError, Chem.AtomValenceException, Chem.KekulizeException):
-                continue
-            if not any(atom.GetNumRadicalElectrons() for atom in made.GetAtoms()):
-                Chem.AssignStereochemistryFrom3D(made)
-                return Perceived(made.GetMol(), source)
+    best = _best_charge(skeleton) if has_h and skeleton.GetNumAtoms() <= PERCEIVED_MOST else None
+    if best is not None:
+        Chem.AssignStereochemistryFrom3D(best)
+        return Perceived(best, source)
     return _finished(guessed(skeleton), source, has_h, DOUBT)
+
+
+def _best_charge(skeleton: Chem.Mol) -> Chem.Mol | None:
+    """The orders by RDKit or by matching, those that need the fewest and most usual charges on atoms."""
+    best: tuple[float, Chem.Mol] | None = None
+    for charge in (0, 1, -1, 2, -2, 3, -3):
+        made = Chem.RWMol(skeleton)
+        try:
+            rdDetermineBonds.DetermineBondOrders(made, charge=charge, maxIterations=2000)
+            Chem.SanitizeMol(made)
+        except (ValueError, RuntimeError, Chem.AtomValenceException, Chem.KekulizeException):
+            continue
+        odd = _oddness(made)
+        if best is None or odd < best[0]:
+            best = (odd, made.GetMol())
+    made = matched(skeleton)
+    if Chem.SanitizeMol(made, catchErrors=True) == Chem.SanitizeFlags.SANITIZE_NONE and (
+            best is None or _oddness(made) < best[0]):
+        return made.GetMol()
+    return best[1] if best else None
+
+
+def _oddness(mol: Chem.Mol) -> float:
+    """Charges on atoms, those that ligands hardly ever bear five times; radicals and missing hydrogens ten times."""
+    total = 0.0
+    for atom in mol.GetAtoms():
+        charge, symbol = atom.GetFormalCharge(), atom.GetSymbol()
+        usual = (charge > 0 and symbol in ("N", "P")) or (charge < 0 and symbol in ("O", "S", "N"))
+        total += abs(charge) * (1.0 if usual else 5.0)
+        total += 10.0 * (atom.GetNumRadicalElectrons() + atom.GetNumImplicitHs())
+    return total
 
 
 def stereo_smiles(mol: Chem.Mol) -> str:

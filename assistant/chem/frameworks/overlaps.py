@@ -19,6 +19,7 @@ from assistant.chem.frameworks.graph import Ligand
 SECONDS = 1.0                 # a bound for one ligand; the usual time is 0.05 s
 TRIES, COPIES_MAX = 2, 48     # tries for each; ligands of one cell that are looked at
 ATOMS_MIN, ATOMS_MAX = 4, 90  # heavy atoms of a ligand that is looked at
+SHARE = 0.4        # of the heavy atoms that one orientation has, at least (two or three lie over one another)
 TOO_NEAR = 1.1     # Å: no two of C, N, O that are both there are nearer, but for C-N of a cyanide (1.13)
 NARROW = 2.0       # Å: two neighbours of one atom are farther apart, outside rings of three and four
 USUAL = 2.3        # Å: and mostly farther than this (2.4 in rings of six, 2.05 to 2.25 in rings of five)
@@ -61,7 +62,7 @@ def one_orientation(crystal: Crystal, ligand: Ligand,
     kept = _chosen(ligand, heavy, near, xyz, keep)
     gone = frozenset(heavy) - kept
     donors = {contact.donor for contact in ligand.contacts}
-    if gone & donors or _strained(ligand, {k: near[k] & kept for k in kept}, xyz):
+    if gone & donors or len(kept) < SHARE * len(heavy) or _strained(ligand, {k: near[k] & kept for k in kept}, xyz):
         return None
     inner = tuple(bond for bond in ligand.inner if not gone & set(bond))
     inner = _without_surplus(ligand, inner, {k: len(near[k] & kept) for k in kept})

@@ -29,7 +29,8 @@ def assembled(symbols: Iterable[str], bonds: Iterable[tuple[int, int]], orders: 
 
 
 def porphyrins(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
-                hydrogens: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+               hydrogens: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+    """The four inner nitrogens of each porphyrin or the like that has no hydrogen there."""
     if sum(s == "N" for s in symbols) < 4 or len(symbols) < 20:
         return ()
     mol = assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
@@ -39,7 +40,7 @@ def porphyrins(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
 
 
 def flat_rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
-           flat: tuple[float, ...]) -> dict[str, tuple[tuple[int, ...], ...]]:
+               flat: tuple[float, ...]) -> dict[str, tuple[tuple[int, ...], ...]]:
     """Six-membered rings of carbon and nitrogen, and five-membered ones with nitrogen, whose atoms are flat."""
     fitting = [s in ("C", "N", "O", "S") and not RING_FLAT < f < 1.0 for s, f in zip(symbols, flat, strict=True)]
     rings = [ring for ring in all_rings(symbols, bonds) if all(fitting[k] for k in ring)]
@@ -48,6 +49,7 @@ def flat_rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
 
 
 def all_rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...]) -> list[tuple[int, ...]]:
+    """The smallest rings, each its atoms ascending."""
     mol = assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
     return sorted(tuple(sorted(ring)) for ring in Chem.GetSymmSSSR(mol))
 
