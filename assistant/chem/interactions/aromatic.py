@@ -25,8 +25,9 @@ def stacking(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Iter
     """Parallel and T-shaped pairs of rings."""
     t_shaped = T_SHAPED[preset]
     reach = max(criteria[0].high, t_shaped[0].high) + NEAR["Å"]
+    around = rings(sides.protein)
     for mine, centre, normal in rings(sides.ligand):
-        for other, there, direction in rings(sides.protein):
+        for other, there, direction in around:
             distance = float(np.linalg.norm(centre - there))
             if distance > reach:
                 continue

@@ -33,7 +33,7 @@ def pruned(found: list[Interaction]) -> list[Interaction]:
 def _outside(bonds: list[Interaction], bridges: list[Interaction]) -> list[Interaction]:
     """Hydrogen bonds that are not between the charged groups of a salt bridge."""
     return [one for one in bonds if not any(
-        one.residue == other.residue and _touch(one.ligand_atoms, other.ligand_atoms) for other in bridges)]
+        _touch(one.atoms, other.atoms) and _touch(one.ligand_atoms, other.ligand_atoms) for other in bridges)]
 
 
 def _touch(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
@@ -52,7 +52,7 @@ def _one_each(bonds: list[Interaction]) -> list[Interaction]:
 
 def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list[Interaction]:
     free = [one for one in contacts if not any(
-        one.residue == other.residue and _touch(one.ligand_atoms, other.ligand_atoms) for other in stacks)]
+        _touch(one.atoms, other.atoms) and _touch(one.ligand_atoms, other.ligand_atoms) for other in stacks)]
     best: dict[tuple[int, int], Interaction] = {}
     for one in sorted(free, key=lambda row: row.distance):
         best.setdefault((one.ligand_atoms[0], one.residue), one)
