@@ -44,7 +44,7 @@ def _one_each(bonds: list[Interaction]) -> list[Interaction]:
     """One hydrogen bond a donor, the straightest."""
     best: dict[int, Interaction] = {}
     for one in bonds:
-        donor = one.ligand_atoms[0] if one.donor == "ligand" else one.atoms[0]
+        donor = _giver(one)
         if donor not in best or one.angles[0][1] > best[donor].angles[0][1]:
             best[donor] = one
     return list(best.values())
@@ -63,11 +63,11 @@ def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list
 
 
 def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Interaction]:
-    """Up to two bridges a water, those nearest to the best angle; a direct bond with the residue comes first."""
-    direct = {(one.residue, one.ligand_atoms[0]) for one in bonds}
+    """Up to two bridges a water, those nearest to the best angle; a donor that is in a direct bond has none."""
+    busy = {_giver(one) for one in bonds}
     best: dict[tuple[tuple[int, ...], int, int], Interaction] = {}
     for one in sorted(bridges, key=_off):
-        if (one.residue, one.ligand_atoms[0]) not in direct:
+        if _giver(one) not in busy:
             best.setdefault((one.via, one.ligand_atoms[0], one.atoms[0]), one)
     kept: dict[tuple[int, ...], list[Interaction]] = defaultdict(list)
     for one in best.values():
@@ -76,5 +76,10 @@ def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Inter
     return [one for rows in kept.values() for one in rows]
 
 
+def _giver(one: Interaction) -> int:
+    """The heavy atom that gives the hydrogen."""
+    return one.ligand_atoms[0] if one.donor == "ligand" else one.atoms[0]
+
+
 def _off(one: Interaction) -> float:
-    return abs(dict(one.angles).get("A···O···D", BEST_OMEGA) - BEST_OMEGA)
+    return abs(dict(one.angles).get("A···O···H", BEST_OMEGA) - BEST_OMEGA)
