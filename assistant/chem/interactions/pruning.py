@@ -18,13 +18,13 @@ MOST_HYDROPHOBIC = 3
 """Contacts of one residue listed."""
 
 
-def pruned(found: list[Interaction]) -> list[Interaction]:
-    """The interactions that stay, by kind."""
+def pruned(found: list[Interaction], hydrogens: bool = True) -> list[Interaction]:
+    """The interactions that stay, by kind; ``hydrogens``: they are drawn."""
     by: dict[str, list[Interaction]] = defaultdict(list)
     for one in found:
         by[one.kind].append(one)
     bridges, stacks = by["salt bridge"], by["pi-stacking"]
-    bonds = _one_each(_outside(by["hydrogen bond"], bridges))
+    bonds = _one_each(_outside(by["hydrogen bond"], bridges), hydrogens)
     cations = [one for one in by["pi-cation"] if not any(one.residue == other.residue for other in stacks)]
     return [*bonds, *bridges, *stacks, *cations, *by["halogen bond"], *by["metal complex"],
             *_hydrophobic(by["hydrophobic"], stacks), *_bridges(by["water bridge"], bonds)]
@@ -40,13 +40,11 @@ def _touch(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return bool(set(one) & set(other))
 
 
-def _one_each(bonds: list[Interaction]) -> list[Interaction]:
-    """One hydrogen bond a donor, the straightest."""
+def _one_each(bonds: list[Interaction], straight: bool) -> list[Interaction]:
+    """One hydrogen bond a donor: the straightest, or the shortest where the hydrogen is not drawn and may turn."""
     best: dict[int, Interaction] = {}
-    for one in bonds:
-        donor = _giver(one)
-        if donor not in best or one.angles[0][1] > best[donor].angles[0][1]:
-            best[donor] = one
+    for one in sorted(bonds, key=lambda row: (-row.angles[0][1], row.distance) if straight else (row.distance, 0.0)):
+        best.setdefault(_giver(one), one)
     return list(best.values())
 
 
