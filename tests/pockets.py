@@ -34,7 +34,8 @@ def turned(coord: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def files(seed: int, far: float = 6.0) -> tuple[str, str]:
-    """Protein as PDB text and ligand as SDF text: pairs about ``far`` Å from the ligand's middle, none within 2.6 Å."""
+    """Protein as PDB text and ligand as SDF text: pairs about ``far`` Å from the middle of the ligand, none
+    nearer to it than 2.6 Å."""
     rng = np.random.default_rng(seed)
     ligand = Chem.Mol(folded(SMILES))
     mine = turned(ligand.GetConformer().GetPositions(), rng)

@@ -74,7 +74,8 @@ def entry(name: str, complex_: Complex, ligand: Ligand | None = None) -> Entry:
     """
     chosen = ligand or complex_.ligand()
     if chosen is None or chosen.covalent:
-        raise BadFile(f"“{name}” has no free ligand.", "")
+        what = "no ligand" if chosen is None else "a ligand bound to its protein, or lying in it"
+        raise BadFile(f"“{name}” has {what}.", "")
     element = complex_.atoms.element
     mine = chosen.atoms[element[chosen.atoms] != "H"]
     if not FEWEST <= len(mine) <= MOST or len(set(complex_.atoms.atom_name[mine].tolist())) < len(mine):

@@ -16,7 +16,7 @@ import numpy as np
 from assistant.benchmarks import misi_choices as choices
 from assistant.benchmarks.misi_choices import BINS, MOVES, ZOOMS
 from assistant.benchmarks.misi_prompts import worded
-from assistant.benchmarks.misi_words import LETTERS, TASKS, Entry, Parts, Question, Shot, Task, label
+from assistant.benchmarks.misi_words import LETTERS, TASKS, Entry, Parts, Question, Shot, Task, labels
 from assistant.chem.geometry import AXES, Motion, spoken
 from assistant.chem.views import VIEWS, ViewName, fitted
 
@@ -111,12 +111,12 @@ def _location(entry: Entry, others: Sequence[Entry], rng: Rng) -> list[Question]
         bond = entry.bonds[i]
         x, y = (round(-value) for value in seen[[bond.atom, bond.ligand_atom]].mean(axis=0)[:2])
         options, right = choices.places(x, y, rng)
-        about = (label(entry.complex, bond.atom, entry.ligand), label(entry.complex, bond.ligand_atom, entry.ligand))
-        chain, name, count, atom = about[0].split(" ")
+        theirs, mine = labels(entry, np.array([bond.atom, bond.ligand_atom]))
+        chain, name, count, atom = theirs.split(" ")
         told = "\n".join([f"The hydrogen bond: chain {chain}, residue {name} {count}, atom {atom}; the ligand's atom "
-                          f"{about[1]}.", *(f"{one}. {text}" for one, text in zip(LETTERS, options, strict=True))])
+                          f"{mine}.", *(f"{one}. {text}" for one, text in zip(LETTERS, options, strict=True))])
         made.append(Question("location", f"location/{entry.name}/{number}", worded("location", entry.name, told), right,
-                             tuple(shots(entry, SIX)), options, about))
+                             tuple(shots(entry, SIX)), options, (theirs, mine)))
     return made
 
 

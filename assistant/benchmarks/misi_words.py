@@ -106,13 +106,15 @@ class Asked:
 Answerer = Callable[[Asked], str]
 
 
-def label(complex_: Complex, atom: int, ligand: Ligand) -> str:
-    """The label of an atom."""
-    name = str(complex_.atoms.atom_name[atom])
-    if atom in set(ligand.atoms.tolist()):
-        return name
-    residue = complex_.residues[int(complex_.residue_of[atom])]
-    return f"{residue.chain} {residue.name} {residue.number}{residue.insertion} {name}"
+def labels(entry: Entry, atoms: np.ndarray) -> tuple[str, ...]:
+    """The labels of atoms."""
+    complex_, own = entry.complex, set(entry.ligand.atoms.tolist())
+    names = complex_.atoms.atom_name[atoms].tolist()
+    found = []
+    for atom, name in zip(atoms.tolist(), names, strict=True):
+        one = complex_.residues[int(complex_.residue_of[atom])]
+        found.append(name if atom in own else f"{one.chain} {one.name} {one.number}{one.insertion} {name}")
+    return tuple(found)
 
 
 def scene(shot: Shot) -> Scene:
@@ -120,5 +122,4 @@ def scene(shot: Shot) -> Scene:
     entry = shot.entry
     atoms = entry.atoms(shot.parts, shot.residue)
     places = entry.complex.atoms.coord if shot.places is None else shot.places
-    labels = tuple(label(entry.complex, int(i), entry.ligand) for i in atoms)
-    return Scene(atoms, labels, np.round(shot.view.seen(places[atoms]), 3))
+    return Scene(atoms, labels(entry, atoms), np.round(shot.view.seen(places[atoms]), 3))

@@ -45,7 +45,7 @@ def draw(picture: Picture, view: View, size: int = 512, style: Style | None = No
     _limits(picture, size)
     sticks = picture.with_dashes()
     made = trace(view, picture.balls, sticks, SAMPLES * size)
-    fine = shaded(view, made, picture.balls, sticks, style)
+    fine = shaded(view, made, picture.balls, sticks, style, len(picture.balls.at) + len(picture.sticks.start))
     image = fine.reshape(size, SAMPLES, size, SAMPLES, 3).mean(axis=(1, 3))
     return labelled(np.rint(image).astype(np.uint8), picture, view, style)
 

@@ -45,7 +45,7 @@ class Dash:
     end: tuple[float, float, float]
     colour: Colour
     label: str = ""
-    radius: float = 0.07
+    radius: float = 0.085
     gap: float = 0.28
     """Å of a dash and of the space after it, at the most."""
 

@@ -17,8 +17,11 @@ STEP = 0.9
 """Å of depth between neighbouring pixels from which on an edge is drawn."""
 
 
-def shaded(view: View, made: Field, balls: Balls, sticks: Sticks, style: Style) -> np.ndarray:
-    """Colours of all pixels, float32 0 to 255, shape (size, size, 3)."""
+def shaded(view: View, made: Field, balls: Balls, sticks: Sticks, style: Style, flat_from: int = 2**31) -> np.ndarray:
+    """Colours of all pixels, float32 0 to 255, shape (size, size, 3).
+
+    Primitives numbered ``flat_from`` and on (dashes) keep their colour, whatever the light and the fog.
+    """
     image = np.empty((made.size, made.size, 3), dtype=np.float32)
     image[:] = style.ground
     flat = np.flatnonzero(made.shown.reshape(-1) >= 0)
@@ -34,7 +37,7 @@ def shaded(view: View, made: Field, balls: Balls, sticks: Sticks, style: Style) 
         lit = lit * (1 - share) + np.array(style.ground, dtype=np.float32) * share
     if style.edge:
         lit *= 1.0 - style.edge * _edges(made).reshape(-1)[flat][:, None]
-    image.reshape(-1, 3)[flat] = lit
+    image.reshape(-1, 3)[flat] = np.where((number >= flat_from)[:, None], colour, lit)
     return image
 
 

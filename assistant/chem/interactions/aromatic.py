@@ -9,9 +9,13 @@ import numpy as np
 from assistant.chem.interactions.criteria import NEAR, T_SHAPED, judged, missed
 from assistant.chem.interactions.geometry import between, offset, plane
 from assistant.chem.interactions.hbonds import point
+from assistant.chem.interactions.roles import Charge
 from assistant.chem.interactions.scene import Part, Sides
 from assistant.chem.interactions.words import Criterion, Interaction, Side
 
+AMINE_TILT = 30.0
+"""Degrees between a ring and the neighbours of a tertiary amine over it: more, and the ring faces the amine's carbons
+(PLIP's rule)."""
 Ring = tuple[tuple[int, ...], np.ndarray, np.ndarray]
 """Atoms, centre, normal."""
 
@@ -25,8 +29,9 @@ def stacking(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Iter
     """Parallel and T-shaped pairs of rings."""
     t_shaped = T_SHAPED[preset]
     reach = max(criteria[0].high, t_shaped[0].high) + NEAR["Å"]
+    around = rings(sides.protein)
     for mine, centre, normal in rings(sides.ligand):
-        for other, there, direction in rings(sides.protein):
+        for other, there, direction in around:
             distance = float(np.linalg.norm(centre - there))
             if distance > reach:
                 continue
@@ -88,10 +93,11 @@ def cation_pi(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Ite
     both: tuple[tuple[Part, Part, Side], ...] = ((sides.ligand, sides.protein, "ligand"),
                                                  (sides.protein, sides.ligand, "protein"))
     for charged, flat, side in both:
-        for atoms, place in _cations(charged, preset):
-            for ring, centre, normal in rings(flat):
+        around = rings(flat)
+        for atoms, place, axis in _cations(charged, preset):
+            for ring, centre, normal in around:
                 distance = float(np.linalg.norm(place - centre))
-                if distance > reach:
+                if distance > reach or (axis is not None and between(axis, normal) > AMINE_TILT):
                     continue
                 gap = (place - centre) / max(distance, 1e-9)
                 values = {"distance": distance, "offset": offset(centre, normal, place),
@@ -103,7 +109,16 @@ def cation_pi(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Ite
                     yield _between(sides, "pi-cation", mine, other, values, margins, told, side, "")
 
 
-def _cations(part: Part, preset: str) -> list[tuple[tuple[int, ...], np.ndarray]]:
+def _cations(part: Part, preset: str) -> list[tuple[tuple[int, ...], np.ndarray, np.ndarray | None]]:
+    """Positive charges: atoms, place, and of a tertiary amine the normal of the plane of its three neighbours."""
     if preset == "prolif":
-        return [((i,), part.at[i]) for i in part.roles.cations]
-    return [(one.atoms, part.at[list(one.atoms)].mean(axis=0)) for one in part.roles.charges if one.sign > 0]
+        return [((i,), part.at[i], None) for i in part.roles.cations]
+    return [(one.group or one.atoms, part.at[list(one.atoms)].mean(axis=0), _axis(part, one))
+            for one in part.roles.charges if one.sign > 0]
+
+
+def _axis(part: Part, charge: Charge) -> np.ndarray | None:
+    if charge.name != "tertiary amine":
+        return None
+    around = [one.GetIdx() for one in part.mol.GetAtomWithIdx(charge.atoms[0]).GetNeighbors() if one.GetAtomicNum() > 1]
+    return plane(part.at[around])[1] if len(around) == 3 else None

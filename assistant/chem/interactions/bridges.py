@@ -48,12 +48,13 @@ def _bridge(sides: Sides, water: np.ndarray, place: int, mine: Reach, other: Rea
     (atom, gives, distance), (partner, takes, further) = mine, other
     if gives == takes:
         return None  # one side gives to the water, the other takes from it
-    giver, donor = (sides.ligand, atom) if gives else (sides.protein, partner)
+    giver, donor, taker, acceptor = (sides.ligand, atom, sides.protein, partner) if gives else (
+        sides.protein, partner, sides.ligand, atom)
     light = hydrogen(giver, donor, water)
     if light is None:
         return None
     values = {"distance": distance, "other distance": further, "D-H···O": angle(giver.at[donor], light, water),
-              "A···O···D": angle(sides.ligand.at[atom], water, sides.protein.at[partner])}
+              "A···O···H": angle(taker.at[acceptor], water, light)}
     margins, failed = judged(values, criteria)
     told = missed(values, failed)
     if failed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -34,31 +35,19 @@ def salt_bridges(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> 
     if preset == "prolif":
         yield from _ions(sides, criteria)
         return
-    mine, other = _centres(sides.ligand), [*_centres(sides.protein), *_histidines(sides)]
+    mine, other = _centres(sides.ligand), _centres(sides.protein)
     for one, place in mine:
         for two, there in other:
             if one.sign * two.sign < 0 and np.linalg.norm(place - there) <= criteria[0].high + NEAR["Å"]:
                 values = {"distance": float(np.linalg.norm(place - there))}
-                made = _made(sides, "salt bridge", one.atoms, two.atoms, values, criteria,
+                made = _made(sides, "salt bridge", one.group or one.atoms, two.group or two.atoms, values, criteria,
                              "ligand" if one.sign > 0 else "protein", one.name)
                 if made is not None:
-                    yield made
+                    yield replace(made, start=point(place), end=point(there))
 
 
 def _centres(part: Part) -> list[tuple[Charge, np.ndarray]]:
     return [(charge, part.at[list(charge.atoms)].mean(axis=0)) for charge in part.roles.charges]
-
-
-def _histidines(sides: Sides) -> list[tuple[Charge, np.ndarray]]:
-    """PLIP counts every histidine as a positive charge, at the middle of its nitrogens."""
-    names = sides.complex.atoms.atom_name[sides.protein.atoms]
-    kinds = sides.complex.atoms.res_name[sides.protein.atoms]
-    taken = {i for charge in sides.protein.roles.charges for i in charge.atoms}
-    found: dict[int, list[int]] = {}
-    for i in np.flatnonzero(np.isin(names, ("ND1", "NE2")) & np.char.startswith(kinds.astype(str), "HI")).tolist():
-        found.setdefault(sides.residue(i), []).append(i)
-    return [(Charge(1, tuple(rows), "histidine, counted as charged"), sides.protein.at[rows].mean(axis=0))
-            for rows in found.values() if len(rows) == 2 and not set(rows) & taken]
 
 
 def _ions(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:

@@ -28,7 +28,7 @@ PRESETS: dict[str, Criteria] = {
                          _angle("X···A-Y", 90, 150, PLIP)),
         "hydrophobic": (_at_most("distance", 4.0, PLIP),),
         "water bridge": (Criterion("distance", 2.5, 4.1, "Å", PLIP), Criterion("other distance", 2.5, 4.1, "Å", PLIP),
-                         _angle("A···O···D", 71, 140, PLIP), _angle("D-H···O", 100, 180, PLIP)),
+                         _angle("A···O···H", 71, 140, PLIP), _angle("D-H···O", 100, 180, PLIP)),
         "metal complex": (_at_most("distance", 3.0, PLIP),),
     },
     "prolif": {

@@ -41,7 +41,7 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
     both = sides(complex_, ligand, preset, hydrogens)
     found = [one for kind in KINDS for one in _finders(preset)[kind](both, rows)]
     hits = [one for one in found if not one.failed]
-    hits = pruned(hits) if preset in ("plip", "chimerax") else _distinct(hits)
+    hits = pruned(hits, both.hydrogens) if preset in ("plip", "chimerax") else _distinct(hits)
     shown = {kind: (*rows[kind], *(T_SHAPED[preset] if kind == "pi-stacking" else ())) for kind in KINDS}
     return Found(preset, tuple(sorted(hits, key=_order)), _near(found, hits), shown, both.hydrogens)
 

@@ -52,6 +52,8 @@ def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> lis
     place = at[donor]
     if not heavy:
         return [place + length * _unit(target - place)]
+    if len(heavy) == 2 and not _flat(atom, mol) and not atom.GetIsAromatic():
+        return _corners(place, at[heavy[0]], at[heavy[1]], length)
     if len(heavy) >= 2:
         outward = _unit(np.sum([_unit(place - at[i]) for i in heavy], axis=0))
         return [place + length * outward]
@@ -59,6 +61,13 @@ def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> lis
     if _flat(atom, mol):
         return _in_plane(mol, donor, heavy[0], at, axis, length)
     return [place + length * _turned(axis, target - place, TETRAHEDRAL)]
+
+
+def _corners(place: Points, one: Points, other: Points, length: float) -> list[Points]:
+    """The two free corners of a tetrahedral atom with two neighbours."""
+    back, across = -_unit(_unit(one - place) + _unit(other - place)), _unit(np.cross(one - place, other - place))
+    half = np.radians(TETRAHEDRAL / 2)
+    return [place + length * (np.cos(half) * back + sign * np.sin(half) * across) for sign in (1.0, -1.0)]
 
 
 def turns(mol: Chem.Mol, donor: int) -> bool:

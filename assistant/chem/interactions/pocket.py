@@ -19,55 +19,46 @@ PARTNERS: frozenset[Kind] = frozenset({"protein", "nucleic", "glycan"})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pocket:
-    """Residues around a ligand.
+    """What is around a ligand: residues that may hold it; oxygen atoms of water and metal ions, in the complex."""
 
-    Attributes
-    ----------
-    mol
-        Their atoms as one molecule; atom i is atom ``atoms[i]`` of the complex.
-    waters, metals
-        Indices of oxygen atoms of water and of metal ions, in the complex.
-    """
-
-    mol: Chem.Mol
-    atoms: np.ndarray
+    residues: list[int]
     waters: np.ndarray
     metals: np.ndarray
 
 
 def near(complex_: Complex, ligand: Ligand, reach: float = REACH) -> list[int]:
     """Residues with an atom within ``reach`` (Å) of the ligand, its own left out, in file order."""
-    tree = cKDTree(complex_.atoms.coord[ligand.atoms])
-    distance, _ = tree.query(complex_.atoms.coord, distance_upper_bound=reach)
-    mine = set(complex_.residue_of[ligand.atoms].tolist())
-    return [k for k in np.unique(complex_.residue_of[np.isfinite(distance)]).tolist() if k not in mine]
+    coord, mine = complex_.atoms.coord, complex_.atoms.coord[ligand.atoms]
+    low, high = mine.min(axis=0) - reach, mine.max(axis=0) + reach
+    inside = np.flatnonzero(((coord >= low) & (coord <= high)).all(axis=1))
+    distance, _ = cKDTree(mine).query(coord[inside], distance_upper_bound=reach)
+    own = set(complex_.residue_of[ligand.atoms].tolist())
+    return [k for k in np.unique(complex_.residue_of[inside[np.isfinite(distance)]]).tolist() if k not in own]
 
 
-def pocket(complex_: Complex, ligand: Ligand, hydrogens: bool = True, reach: float = REACH) -> Pocket:
-    """The residues around a ligand as a molecule; without ``hydrogens`` those of the file are left out."""
-    ids = near(complex_, ligand, reach)
-    partners = [k for k in ids if complex_.residues[k].kind in PARTNERS]
-    around = _with_neighbours(complex_, partners, ligand)
-    rows = np.concatenate([complex_.residues[k].atoms for k in around]) if around else np.zeros(0, dtype=int)
-    if not hydrogens:
-        rows = rows[complex_.atoms.element[rows] != "H"]
-    waters = [i for k in ids if complex_.residues[k].kind == "water" for i in complex_.residues[k].atoms
-              if complex_.atoms.element[i] == "O"]
-    metals = [i for k in ids if complex_.residues[k].kind == "metal" for i in complex_.residues[k].atoms]
-    return Pocket(molecule(complex_, rows, hydrogens and complex_.hydrogens), rows, np.array(waters, dtype=int),
+def pocket(complex_: Complex, ligand: Ligand, reach: float = REACH) -> Pocket:
+    """What is around a ligand."""
+    ids, element = near(complex_, ligand, reach), complex_.atoms.element
+    kinds = [complex_.residues[k].kind for k in ids]
+    waters = [i for k, kind in zip(ids, kinds, strict=True) if kind == "water"
+              for i in range(complex_.residues[k].first, complex_.residues[k].last) if element[i] == "O"]
+    metals = [i for k, kind in zip(ids, kinds, strict=True) if kind == "metal" for i in complex_.residues[k].atoms]
+    return Pocket([k for k, kind in zip(ids, kinds, strict=True) if kind in PARTNERS], np.array(waters, dtype=int),
                   np.array(metals, dtype=int))
 
 
-def _with_neighbours(complex_: Complex, partners: list[int], ligand: Ligand) -> list[int]:
-    """The residues and those next to them in the chain, so that no peptide bond is cut at one that counts."""
-    mine = set(complex_.residue_of[ligand.atoms].tolist())
-    wanted = set(partners)
-    for k in partners:
-        for other in (k - 1, k + 1):
-            if 0 <= other < len(complex_.residues) and other not in mine and (
-                    complex_.residues[other].kind in PARTNERS):
-                wanted.add(other)
-    return sorted(wanted)
+def with_neighbours(complex_: Complex, ligand: Ligand, rows: np.ndarray) -> np.ndarray:
+    """Heavy atoms bound to others of ``rows``, the ligand's left out, so that no bond of one that counts is cut."""
+    table = complex_.atoms.bonds.as_array()[:, :2].astype(np.int64)
+    here = np.zeros(complex_.atoms.array_length(), dtype=bool)
+    here[rows] = True
+    for _ in range(3):
+        touched = here[table[:, 0]] | here[table[:, 1]]
+        here[table[touched].ravel()] = True
+    here[ligand.atoms] = False
+    here &= complex_.atoms.element != "H"
+    here[rows] = False
+    return np.concatenate([rows, np.flatnonzero(here)])
 
 
 def molecule(complex_: Complex, rows: np.ndarray, explicit: bool) -> Chem.Mol:

@@ -18,13 +18,13 @@ MOST_HYDROPHOBIC = 3
 """Contacts of one residue listed."""
 
 
-def pruned(found: list[Interaction]) -> list[Interaction]:
-    """The interactions that stay, by kind."""
+def pruned(found: list[Interaction], hydrogens: bool = True) -> list[Interaction]:
+    """The interactions that stay, by kind; ``hydrogens``: they are drawn."""
     by: dict[str, list[Interaction]] = defaultdict(list)
     for one in found:
         by[one.kind].append(one)
     bridges, stacks = by["salt bridge"], by["pi-stacking"]
-    bonds = _one_each(_outside(by["hydrogen bond"], bridges))
+    bonds = _one_each(_outside(by["hydrogen bond"], bridges), hydrogens)
     cations = [one for one in by["pi-cation"] if not any(one.residue == other.residue for other in stacks)]
     return [*bonds, *bridges, *stacks, *cations, *by["halogen bond"], *by["metal complex"],
             *_hydrophobic(by["hydrophobic"], stacks), *_bridges(by["water bridge"], bonds)]
@@ -33,26 +33,24 @@ def pruned(found: list[Interaction]) -> list[Interaction]:
 def _outside(bonds: list[Interaction], bridges: list[Interaction]) -> list[Interaction]:
     """Hydrogen bonds that are not between the charged groups of a salt bridge."""
     return [one for one in bonds if not any(
-        one.residue == other.residue and _touch(one.ligand_atoms, other.ligand_atoms) for other in bridges)]
+        _touch(one.atoms, other.atoms) and _touch(one.ligand_atoms, other.ligand_atoms) for other in bridges)]
 
 
 def _touch(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return bool(set(one) & set(other))
 
 
-def _one_each(bonds: list[Interaction]) -> list[Interaction]:
-    """One hydrogen bond a donor, the straightest."""
+def _one_each(bonds: list[Interaction], straight: bool) -> list[Interaction]:
+    """One hydrogen bond a donor: the straightest, or the shortest where the hydrogen is not drawn and may turn."""
     best: dict[int, Interaction] = {}
-    for one in bonds:
-        donor = one.ligand_atoms[0] if one.donor == "ligand" else one.atoms[0]
-        if donor not in best or one.angles[0][1] > best[donor].angles[0][1]:
-            best[donor] = one
+    for one in sorted(bonds, key=lambda row: (-row.angles[0][1], row.distance) if straight else (row.distance, 0.0)):
+        best.setdefault(_giver(one), one)
     return list(best.values())
 
 
 def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list[Interaction]:
     free = [one for one in contacts if not any(
-        one.residue == other.residue and _touch(one.ligand_atoms, other.ligand_atoms) for other in stacks)]
+        _touch(one.atoms, other.atoms) and _touch(one.ligand_atoms, other.ligand_atoms) for other in stacks)]
     best: dict[tuple[int, int], Interaction] = {}
     for one in sorted(free, key=lambda row: row.distance):
         best.setdefault((one.ligand_atoms[0], one.residue), one)
@@ -63,11 +61,11 @@ def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list
 
 
 def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Interaction]:
-    """Up to two bridges a water, those nearest to the best angle; a direct bond with the residue comes first."""
-    direct = {(one.residue, one.ligand_atoms[0]) for one in bonds}
+    """Up to two bridges a water, those nearest to the best angle; a donor that is in a direct bond has none."""
+    busy = {_giver(one) for one in bonds}
     best: dict[tuple[tuple[int, ...], int, int], Interaction] = {}
     for one in sorted(bridges, key=_off):
-        if (one.residue, one.ligand_atoms[0]) not in direct:
+        if _giver(one) not in busy:
             best.setdefault((one.via, one.ligand_atoms[0], one.atoms[0]), one)
     kept: dict[tuple[int, ...], list[Interaction]] = defaultdict(list)
     for one in best.values():
@@ -76,5 +74,10 @@ def _bridges(bridges: list[Interaction], bonds: list[Interaction]) -> list[Inter
     return [one for rows in kept.values() for one in rows]
 
 
+def _giver(one: Interaction) -> int:
+    """The heavy atom that gives the hydrogen."""
+    return one.ligand_atoms[0] if one.donor == "ligand" else one.atoms[0]
+
+
 def _off(one: Interaction) -> float:
-    return abs(dict(one.angles).get("A···O···D", BEST_OMEGA) - BEST_OMEGA)
+    return abs(dict(one.angles).get("A···O···H", BEST_OMEGA) - BEST_OMEGA)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from rdkit import Chem
-from scipy.spatial import cKDTree
+from scipy.spatial.distance import cdist
 
 from assistant.chem.complexes.structure import Complex, Ligand
-from assistant.chem.interactions.pocket import Pocket, pocket, sound
-from assistant.chem.interactions.roles import Roles, roles
+from assistant.chem.interactions.pocket import Pocket, molecule, pocket, sound, with_neighbours
+from assistant.chem.interactions.roles import Roles, flat_rings, roles
+from assistant.chem.interactions.templates import typed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """One side: its molecule, where its atoms are in the complex, their places (Å), their roles.
 
-    ``light``: the hydrogens of each donor that are drawn.
+    ``light``: the hydrogens of each donor that are drawn. The molecule of the protein's side is empty where hydrogens
+    are drawn; where not, it and ``at`` go on beyond ``atoms`` with what these are bound to.
     """
 
     mol: Chem.Mol
@@ -45,10 +47,24 @@ class Sides:
 def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool) -> Sides:
     """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
     use = hydrogens and complex_.hydrogens
-    around = pocket(complex_, ligand, use)
-    mol, rows = _bare(ligand, use)
-    protein = _part(complex_, around.mol, around.atoms, preset, use)
-    return Sides(complex_, _part(complex_, mol, rows, preset, use), protein, around, use)
+    around = pocket(complex_, ligand)
+    mol, mine = _bare(ligand, use)
+    rows, found, light = typed(complex_, around.residues, preset, use)
+    # a molecule of the whole pocket is needed only to place hydrogens that are not there
+    wider = rows if use else with_neighbours(complex_, ligand, rows)
+    pocket_mol = Chem.Mol() if use else molecule(complex_, wider, False)
+    at = complex_.atoms.coord[wider].astype(float)
+    protein = Part(pocket_mol, rows, at, found, light)
+    return Sides(complex_, _ligand(complex_, mol, mine, preset, use), protein, around, use)
+
+
+def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
+    found, at = roles(mol, preset), complex_.atoms.coord[rows].astype(float)
+    if preset != "prolif":
+        found = replace(found, rings=flat_rings(mol, at))
+    light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
+             for i in found.donors} if hydrogens else {}
+    return Part(mol, rows, at, found, light)
 
 
 def _bare(ligand: Ligand, hydrogens: bool) -> tuple[Chem.Mol, np.ndarray]:
@@ -61,16 +77,10 @@ def _bare(ligand: Ligand, hydrogens: bool) -> tuple[Chem.Mol, np.ndarray]:
     return sound(bare), ligand.atoms[kept]
 
 
-def _part(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
-    found = roles(mol, preset)
-    light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
-             for i in found.donors} if hydrogens else {}
-    return Part(mol, rows, complex_.atoms.coord[rows].astype(float), found, light)
-
-
 def pairs(one: np.ndarray, other: np.ndarray, reach: float) -> list[tuple[int, int, float]]:
     """Places of two sets within reach of one another: indices and distance (Å)."""
     if not len(one) or not len(other):
         return []
-    hits = cKDTree(one).query_ball_tree(cKDTree(other), reach)
-    return [(i, j, float(np.linalg.norm(one[i] - other[j]))) for i, row in enumerate(hits) for j in sorted(row)]
+    gaps = cdist(one, other)
+    first, second = np.nonzero(gaps <= reach)
+    return list(zip(first.tolist(), second.tolist(), gaps[first, second].tolist(), strict=True))

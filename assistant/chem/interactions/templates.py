@@ -1,0 +1,153 @@
+"""What the atoms of residues can do, worked out once for each kind of residue and remembered.
+
+A residue of the same name, atoms, charges, bonds and neighbours has the same roles wherever it is, so that the SMARTS
+of a preset are matched on one residue with those it is bound to, not on a whole pocket.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from assistant.chem.complexes.kinds import AMINO, VARIANTS
+from assistant.chem.complexes.structure import Complex
+from assistant.chem.interactions.pocket import molecule
+from assistant.chem.interactions.roles import Charge, Roles, roles, side_chains
+
+MOST_REMEMBERED = 20_000
+_TYPED_AS = {"chimerax": "plip"}
+"""Presets that type atoms as another does."""
+Key = tuple[str, bool, str, bytes, bytes, bytes, tuple[tuple[int, str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Roles of one residue by index into its own atoms, and the hydrogens drawn on each donor."""
+
+    roles: Roles
+    light: dict[int, tuple[int, ...]]
+
+
+_KNOWN: dict[Key, Typed] = {}
+
+
+def typed(complex_: Complex, residues: list[int], preset: str, hydrogens: bool,
+          ) -> tuple[np.ndarray, Roles, dict[int, tuple[int, ...]]]:
+    """The atoms of some residues (indices into the complex), their roles and the hydrogens of donors.
+
+    Roles and hydrogens are indices into the atoms returned; without ``hydrogens`` these are left out.
+    """
+    atoms = complex_.atoms
+    heavy = None if hydrogens else atoms.element != "H"
+    inner, links = _bonds(complex_, residues)
+    rows, parts, start = [], [], 0
+    for k in residues:
+        residue = complex_.residues[k]
+        mine = residue.atoms if heavy is None else residue.atoms[heavy[residue.first:residue.last]]
+        parts.append((start, _of(complex_, k, mine, inner.get(k), links.get(k, []), preset, hydrogens)))
+        rows.append(mine)
+        start += len(mine)
+    found = np.concatenate(rows) if rows else np.zeros(0, dtype=int)
+    light = {at + i: tuple(at + j for j in hs) for at, one in parts for i, hs in one.light.items()}
+    return found, joined([(at, one.roles) for at, one in parts]), light
+
+
+def _bonds(complex_: Complex, residues: list[int],
+           ) -> tuple[dict[int, np.ndarray], dict[int, list[tuple[int, int]]]]:
+    """Bonds inside each residue, and (own atom, other atom) of those to others."""
+    wanted = np.zeros(len(complex_.residues) + 1, dtype=bool)
+    wanted[residues] = True
+    table = complex_.atoms.bonds.as_array().astype(np.int64)
+    one, other = complex_.residue_of[table[:, 0]], complex_.residue_of[table[:, 1]]
+    kept = wanted[one] | wanted[other]
+    table, one, other = table[kept], one[kept], other[kept]
+    own = one == other
+    order = np.argsort(one[own], kind="stable")
+    sorted_, of = table[own][order], one[own][order]
+    ids, first = np.unique(of, return_index=True)
+    inner = dict(zip(ids.tolist(), np.split(sorted_, first[1:]), strict=True))
+    links: dict[int, list[tuple[int, int]]] = {}
+    for (i, j, _), a, b in zip(table[~own].tolist(), one[~own].tolist(), other[~own].tolist(), strict=True):
+        links.setdefault(a, []).append((i, j))
+        links.setdefault(b, []).append((j, i))
+    return inner, links
+
+
+def _of(complex_: Complex, k: int, rows: np.ndarray, inner: np.ndarray | None, links: list[tuple[int, int]],
+        preset: str, hydrogens: bool) -> Typed:
+    atoms, residue = complex_.atoms, complex_.residues[k]
+    bonds = b"" if inner is None else (inner - (residue.first, residue.first, 0)).tobytes()
+    far = tuple((i - residue.first, str(atoms.atom_name[j]), _beyond(complex_, i, j)) for i, j in links)
+    key = (_TYPED_AS.get(preset, preset), hydrogens, residue.name, atoms.atom_name[rows].tobytes(),
+           atoms.charge[rows].tobytes(), bonds, far)
+    found = _KNOWN.get(key)
+    if found is None:
+        if len(_KNOWN) > MOST_REMEMBERED:
+            _KNOWN.clear()
+        found = _KNOWN[key] = _worked_out(complex_, k, rows, links, preset, hydrogens)
+    return found
+
+
+def _beyond(complex_: Complex, i: int, j: int) -> str:
+    """The residue behind a bond; of a peptide bond any amino acid is as good as another."""
+    atoms = complex_.atoms
+    name = str(atoms.res_name[j])
+    peptide = {str(atoms.atom_name[i]), str(atoms.atom_name[j])} == {"C", "N"}
+    return "" if peptide and VARIANTS.get(name, name) in AMINO else name
+
+
+def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[tuple[int, int]], preset: str,
+                hydrogens: bool) -> Typed:
+    atoms = complex_.atoms
+    beside = sorted({int(complex_.residue_of[j]) for _, j in links} - {k})
+    around = [complex_.residues[n].atoms for n in beside]
+    if not hydrogens:
+        around = [row[atoms.element[row] != "H"] for row in around]
+    mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens)
+    found = cut(roles(mol, preset), len(rows))
+    name = VARIANTS.get(complex_.residues[k].name, complex_.residues[k].name)
+    if name in AMINO:
+        names = atoms.atom_name[rows].tolist()
+        found = _with_charges(found, side_chains(name, names))
+    light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
+             for i in found.donors} if hydrogens else {}
+    return Typed(found, light)
+
+
+def _with_charges(found: Roles, charges: tuple[Charge, ...]) -> Roles:
+    return Roles(found.donors, found.acceptors, found.hydrophobic, charges, found.cations, found.anions, found.rings,
+                 found.halogens, found.halogen_acceptors, found.binds_metal)
+
+
+def cut(one: Roles, count: int) -> Roles:
+    """The roles that belong to the first ``count`` atoms."""
+    def kept(rows: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(i for i in rows if i < count)
+
+    return Roles(
+        kept(one.donors), kept(one.acceptors), kept(one.hydrophobic),
+        tuple(charge for charge in one.charges if max(charge.atoms) < count), kept(one.cations), kept(one.anions),
+        tuple(ring for ring in one.rings if max(ring) < count),
+        tuple(pair for pair in one.halogens if pair[1] < count and pair[0] < count),
+        tuple(pair for pair in one.halogen_acceptors if max(pair) < count), kept(one.binds_metal))
+
+
+def joined(parts: list[tuple[int, Roles]]) -> Roles:
+    """Roles of several residues, each moved to where its atoms begin."""
+    def flat(name: str) -> tuple[int, ...]:
+        return tuple(at + i for at, one in parts for i in getattr(one, name))
+
+    def groups(name: str) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(at + i for i in row) for at, one in parts for row in getattr(one, name))
+
+    def pairs(name: str) -> tuple[tuple[int, int], ...]:
+        return tuple((at + i, at + j) for at, one in parts for i, j in getattr(one, name))
+
+    charges = tuple(Charge(one.sign, tuple(at + i for i in one.atoms), one.name, tuple(at + i for i in one.group))
+                    for at, row in parts for one in row.charges)
+    return Roles(flat("donors"), flat("acceptors"), flat("hydrophobic"), charges, flat("cations"), flat("anions"),
+                 groups("rings"), pairs("halogens"), pairs("halogen_acceptors"), flat("binds_metal"))
+
+
+__all__ = ["Typed", "cut", "joined", "typed"]
