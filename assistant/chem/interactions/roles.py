@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
@@ -38,8 +38,8 @@ GROUPS: dict[str, tuple[str, int, tuple[int, ...]]] = {
     "sulfate": ("[SX4](~O)(~[OX1])(~[OX1])~[OX1,OX2H1]", -1, (0,)),
     "sulfonate": ("[SX4](-[!O])(~[OX1])(~[OX1])~[OX1,OX2H1]", -1, (0,)),
 }
-"""Charged groups of a ligand by PLIP's published list, whatever charge is drawn: SMARTS, sign, which of its atoms are the
-centre. Primary and secondary amines and amidines are not in it (their bonds are hydrogen bonds there)."""
+"""Charged groups of a ligand by PLIP's published list, whatever charge is drawn: SMARTS, sign, which of its atoms are
+the centre. Primary and secondary amines and amidines are not in it (their bonds are hydrogen bonds there)."""
 SIDE_CHAINS: dict[tuple[str, str], tuple[str, int]] = {
     ("LYS", "NZ"): ("lysine", 1), ("ARG", "NE"): ("arginine", 1), ("ARG", "NH1"): ("arginine", 1),
     ("ARG", "NH2"): ("arginine", 1), ("HIS", "ND1"): ("histidine", 1), ("HIS", "NE2"): ("histidine", 1),
@@ -76,7 +76,8 @@ class Roles:
     """Atoms by what they can do, as indices into the molecule they were found in.
 
     ``donors``: heavy atoms that carry a hydrogen; ``halogens``: (carbon, halogen); ``halogen_acceptors``: (acceptor,
-    neighbour); ``rings``: aromatic ones of 5 or 6.
+    neighbour); ``rings``: aromatic ones of 5 or 6; ``kinds``: of donor, of acceptor and its shape, where the preset has
+    any.
     """
 
     donors: tuple[int, ...]
@@ -89,6 +90,7 @@ class Roles:
     halogens: tuple[tuple[int, int], ...]
     halogen_acceptors: tuple[tuple[int, int], ...]
     binds_metal: tuple[int, ...]
+    kinds: dict[int, tuple[str, str, str]] = field(default_factory=dict)
 
 
 @cache
