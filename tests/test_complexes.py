@@ -168,7 +168,9 @@ def test_orders_guessed_from_heavy_atoms(smiles: str) -> None:
         atom.SetFormalCharge(0)
         atom.SetNumExplicitHs(0)
         atom.SetNoImplicit(False)
-    found = guessed(bare.GetMol())
+    guess = guessed(bare.GetMol())
+    assert guess is not None
+    found = guess.mol
     Chem.SanitizeMol(found)
     assert Chem.MolToSmiles(found) == Chem.CanonSmiles(smiles)
 

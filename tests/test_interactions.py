@@ -31,8 +31,7 @@ def kinds(complex_: Complex, preset: str, residue: str, hydrogens: bool = True) 
 @pytest.mark.parametrize(("distance", "bend", "preset", "met"), [
     (2.9, 0, "plip", True), (4.09, 0, "plip", True), (4.11, 0, "plip", False), (3.0, 79, "plip", True),
     (3.0, 81, "plip", False), (3.49, 0, "prolif", True), (3.51, 0, "prolif", False), (3.0, 49, "prolif", True),
-    (3.0, 51, "prolif", False), (3.49, 0, "chimerax", True), (3.51, 0, "chimerax", False), (3.0, 59, "chimerax", True),
-    (3.0, 61, "chimerax", False),
+    (3.0, 51, "prolif", False), (3.56, 0, "chimerax", True), (3.58, 0, "chimerax", False), (3.0, 20, "chimerax", True),
 ])
 def test_a_hydrogen_bond_ends_where_its_criteria_do(distance: float, bend: float, preset: str, met: bool) -> None:
     complex_ = accepting(distance, bend).read()

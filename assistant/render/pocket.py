@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from assistant.chem.complexes.structure import Complex, Ligand, Residue
 from assistant.chem.views.camera import VIEWS, View, ViewName
 from assistant.errors import NotSupported
 from assistant.render.drawing import draw
 from assistant.render.picture import Balls, Colour, Dash, Label, Picture, Sticks
 from assistant.render.styles import ELEMENTS, OTHER, STYLES, Style
+
+if TYPE_CHECKING:
+    from assistant.chem.complexes.structure import Complex, Ligand, Residue
 
 SIX: tuple[ViewName, ...] = ("front", "left", "top", "back", "right", "bottom")
 REACH = 5.0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from assistant.chem.complexes.kinds import VARIANTS
+from assistant.chem.complexes.kinds import METALS, VARIANTS
 from assistant.chem.complexes.structure import Residue
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
 
 
 def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray) -> list[Bond]:
-    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters have none."""
+    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters none."""
     loose = {"water", "metal"}
     free = np.array([residue.kind in loose for residue in residues])[residue_of]
-    rows = np.flatnonzero((atoms.element != "H") & ~free)
+    rows = np.flatnonzero(~np.isin(atoms.element, ("H", *METALS.values())) & ~free)
     if len(rows) < 2:
         return []
     pairs = cKDTree(atoms.coord[rows]).query_pairs(3.0, output_type="ndarray")

@@ -1,165 +1,139 @@
-"""Bond orders of heavy atoms without hydrogens, from angles and lengths: a guess, and said to be one.
+"""Bond orders from places alone: of all ways to give each atom a valence, the one that costs least.
 
-An atom is flat where its neighbours lie in its plane (or its one angle is wide); double bonds are the matching of flat
-neighbours that is best by the lengths of the bonds. Lengths: doi:10.1039/P298700000S1 (Allen et al. 1987).
+A small integer programme (`scipy.optimize.milp`): one choice a state of an atom, one a second and third bond between
+two atoms; the orders at an atom add up to those of its state. With all hydrogens there the states leave little to
+choose; without them angles, flat rings and lengths decide, which is a guess.
 """
 
 from __future__ import annotations
 
-import networkx as nx
+from dataclasses import dataclass
+
 import numpy as np
 from rdkit import Chem
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import coo_array
 
-SINGLE: dict[frozenset[str], float] = {
-    frozenset("C"): 1.51, frozenset("CN"): 1.46, frozenset("CO"): 1.42, frozenset("CS"): 1.81, frozenset("N"): 1.42,
-    frozenset("NO"): 1.41, frozenset("SO"): 1.58, frozenset("PO"): 1.58, frozenset("NS"): 1.65,
-}
-DOUBLE: dict[frozenset[str], float] = {
-    frozenset("C"): 1.34, frozenset("CN"): 1.29, frozenset("CO"): 1.22, frozenset("CS"): 1.67, frozenset("N"): 1.25,
-    frozenset("NO"): 1.22, frozenset("SO"): 1.44, frozenset("PO"): 1.48, frozenset("NS"): 1.53,
-}
-"""Mean lengths, Å."""
-TRIPLE_BELOW = {frozenset("C"): 1.25, frozenset("CN"): 1.21}
-FLAT = 0.25
-"""Å by which the middle of three neighbours may be off an atom that is flat."""
-WIDE, WIDE_IN_FIVE, LINEAR = 114.5, 105.5, 160.0
-"""Degrees: a lone angle at a flat atom, at one in a ring of five, at a linear one."""
+from assistant.chem.complexes.matching import ORDER
+from assistant.chem.complexes.valences import FLAT, State, multiple, states
+
+SECONDS = 3.0
+"""The longest one molecule is looked at."""
+ODD = 20.0
+"""Cost of a state from which on the result is doubted: a carbanion, a hydrogen that is missing."""
 
 
-def guessed(skeleton: Chem.Mol) -> Chem.RWMol:
-    """The skeleton (single bonds only, one conformer) with double and triple bonds put in."""
-    made = Chem.RWMol(skeleton)
-    Chem.FastFindRings(made)
-    at = made.GetConformer().GetPositions()
-    graph = nx.Graph()
-    for bond in made.GetBonds():
-        i, j = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
-        pair = frozenset((made.GetAtomWithIdx(i).GetSymbol(), made.GetAtomWithIdx(j).GetSymbol()))
-        length = float(np.linalg.norm(at[i] - at[j]))
-        if length < TRIPLE_BELOW.get(pair, 0.0) and _linear(made, at, i) and _linear(made, at, j):
-            bond.SetBondType(Chem.BondType.TRIPLE)
-        elif pair in DOUBLE and _may(made, at, i) and _may(made, at, j):
-            share = (SINGLE[pair] - length) / (SINGLE[pair] - DOUBLE[pair])
-            if share > 0.15:
-                graph.add_edge(i, j, weight=share + 0.2)
-    _hypervalent(made, at)
-    for i, j in nx.max_weight_matching(graph):
-        bond = made.GetBondBetweenAtoms(i, j)
-        if bond.GetBondType() == Chem.BondType.SINGLE and _room(made, i) and _room(made, j):
-            bond.SetBondType(Chem.BondType.DOUBLE)
-    return made
+@dataclass(frozen=True, slots=True, eq=False)
+class Guess:
+    """Bond orders and charges put on a skeleton.
+
+    Attributes
+    ----------
+    odd
+        Whether an atom is left as chemists hardly ever draw one.
+    complete
+        Whether the molecule has all its hydrogens, so that they say where double bonds are.
+    """
+
+    mol: Chem.RWMol
+    odd: bool
+    complete: bool
 
 
-VALENCE = {"C": 4, "N": 3, "O": 2, "S": 2, "B": 3}
-CATION_BONUS = 0.05
-"""Weight of a bond that makes a nitrogen positive: taken where a carbon would be left without it."""
+def guessed(skeleton: Chem.Mol) -> Guess | None:
+    """The skeleton (single bonds only, one conformer) with orders and charges; None where no choice fits in the time.
 
-
-def matched(skeleton: Chem.Mol) -> Chem.RWMol:
-    """The orders of a molecule whose hydrogens are all there: what each atom lacks of its valence is in double bonds.
-
-    Carbons without a partner take a nitrogen that becomes positive; oxygens without one are negative.
+    Hydrogens count as all there on atoms of an element of which any carries one, on other elements than carbon as soon
+    as the molecule has any.
     """
     made = Chem.RWMol(skeleton)
     Chem.FastFindRings(made)
     at = made.GetConformer().GetPositions()
-    _triples(made, at)
-    _hypervalent(made, at)
-    graph = nx.Graph()
-    for bond in made.GetBonds():
-        i, j = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
-        lacks = [_lacks(made, k) for k in (i, j)]
-        symbols = [made.GetAtomWithIdx(k).GetSymbol() for k in (i, j)]
-        if min(lacks) >= 1:
-            graph.add_edge(i, j, weight=1.0 + _shortness(symbols, float(np.linalg.norm(at[i] - at[j]))))
-        elif max(lacks) >= 1 and symbols[lacks.index(min(lacks))] == "N" and min(lacks) == 0 and "C" in symbols:
-            graph.add_edge(i, j, weight=CATION_BONUS + 0.1 * _shortness(symbols, float(np.linalg.norm(at[i] - at[j]))))
-    for i, j in nx.max_weight_matching(graph, maxcardinality=True):
-        made.GetBondBetweenAtoms(i, j).SetBondType(Chem.BondType.DOUBLE)
-    _charged(made)
-    return made
+    flat = _flatness(made, at)
+    known = _known(made)
+    heavy = [atom.GetIdx() for atom in made.GetAtoms() if atom.GetAtomicNum() > 1]
+    choices = [states(made, at, i, known[i], flat.get(i)) for i in heavy]
+    edges = {bond.GetIdx(): multiple(made, at, bond.GetBeginAtomIdx(), bond.GetEndAtomIdx(), _in_flat(bond, flat))
+             for bond in made.GetBonds() if _both_heavy(bond)}
+    picked = _cheapest(made, heavy, choices, edges)
+    if picked is None:
+        return None
+    chosen, orders = picked
+    for bond, order in orders.items():
+        made.GetBondWithIdx(bond).SetBondType(ORDER[order])
+    for i, state in zip(heavy, chosen, strict=True):
+        atom = made.GetAtomWithIdx(i)
+        atom.SetFormalCharge(state.charge)
+        atom.SetNoImplicit(known[i] or state.charge != 0)
+        if atom.GetNoImplicit():
+            atom.SetNumExplicitHs(state.hidden)
+    return Guess(made, any(state.cost >= ODD for state in chosen), all(known))
 
 
-def _lacks(mol: Chem.Mol, i: int) -> int:
-    atom = mol.GetAtomWithIdx(i)
-    usual: int = VALENCE.get(atom.GetSymbol(), 0)
-    return int(max(0, usual - round(sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds()))))
+def _known(mol: Chem.Mol) -> list[bool]:
+    """Whether all hydrogens of each atom are there: files have all, polar ones only, or none."""
+    carrying = {other.GetSymbol() for atom in mol.GetAtoms() if atom.GetAtomicNum() == 1
+                for other in atom.GetNeighbors()}
+    return [bool(carrying) if atom.GetSymbol() != "C" else "C" in carrying for atom in mol.GetAtoms()]
 
 
-def _shortness(symbols: list[str], length: float) -> float:
-    """0 for a single bond's length, 1 for a double bond's."""
-    pair = frozenset(symbols)
-    if pair not in DOUBLE:
-        return 0.0
-    return float(np.clip((SINGLE[pair] - length) / (SINGLE[pair] - DOUBLE[pair]), 0.0, 1.0))
+def _both_heavy(bond: Chem.Bond) -> bool:
+    return bool(bond.GetBeginAtom().GetAtomicNum() > 1 and bond.GetEndAtom().GetAtomicNum() > 1)
 
 
-def _triples(mol: Chem.RWMol, at: np.ndarray) -> None:
-    for bond in mol.GetBonds():
-        i, j = bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()
-        pair = frozenset((mol.GetAtomWithIdx(i).GetSymbol(), mol.GetAtomWithIdx(j).GetSymbol()))
-        if min(_lacks(mol, i), _lacks(mol, j)) >= 2 and np.linalg.norm(at[i] - at[j]) < TRIPLE_BELOW.get(pair, 0.0):
-            bond.SetBondType(Chem.BondType.TRIPLE)
+def _in_flat(bond: Chem.Bond, flat: dict[int, float]) -> bool:
+    ends = (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())
+    return bool(bond.IsInRing()) and max(flat.get(i, 1.0) for i in ends) < FLAT
 
 
-def _charged(mol: Chem.RWMol) -> None:
-    """Formal charges that the bonds make: N with four, O and S with one, P and S as they are."""
-    for atom in mol.GetAtoms():
-        order = round(sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds()))
-        symbol = atom.GetSymbol()
-        if symbol == "N":
-            atom.SetFormalCharge(order - 3 if order in (2, 4) else 0)
-        elif symbol in ("O", "S") and order in (1, 3):
-            atom.SetFormalCharge(order - 2)
-        elif symbol == "B" and order == 4:
-            atom.SetFormalCharge(-1)
-        atom.SetNoImplicit(True)
+def _flatness(mol: Chem.Mol, at: np.ndarray) -> dict[int, float]:
+    """Atoms of rings of 5 to 7: Å (root mean square) by which the flattest of their rings is off its plane."""
+    found: dict[int, float] = {}
+    for ring in mol.GetRingInfo().AtomRings():
+        if 5 <= len(ring) <= 7:
+            places = at[list(ring)] - at[list(ring)].mean(axis=0)
+            off = float(np.linalg.svd(places, compute_uv=False)[-1]) / len(ring) ** 0.5
+            for i in ring:
+                found[i] = min(off, found.get(i, off))
+    return found
 
 
-def _neighbours(mol: Chem.Mol, i: int) -> list[int]:
-    return [atom.GetIdx() for atom in mol.GetAtomWithIdx(i).GetNeighbors()]
+def _cheapest(mol: Chem.Mol, heavy: list[int], choices: list[list[State]], edges: dict[int, list[float]],
+              ) -> tuple[list[State], dict[int, int]] | None:
+    """The states and the orders (bond → order) whose costs add up to least."""
+    costs = [state.cost for row in choices for state in row]
+    first = np.concatenate([[0], np.cumsum([len(row) for row in choices])])
+    place = {i: k for k, i in enumerate(heavy)}
+    entries: list[tuple[int, int, float]] = []  # row, column, factor; rows 2k: one state, 2k + 1: its orders
+    for k, row in enumerate(choices):
+        for column, state in enumerate(row, start=int(first[k])):
+            entries += [(2 * k, column, 1.0), (2 * k + 1, column, -float(state.orders))]
+    sums = np.tile([1.0, 0.0], len(heavy))
+    columns: dict[int, list[int]] = {}
+    for index, more in edges.items():
+        bond = mol.GetBondWithIdx(index)
+        ends = [2 * place[i] + 1 for i in (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())]
+        columns[index] = list(range(len(costs), len(costs) + len(more)))
+        entries += [(end, column, 1.0) for end in ends for column in columns[index]]
+        sums[ends] -= 1.0
+        costs += more
+    answer = _solved(costs, entries, sums, [pair for pair in columns.values() if len(pair) == 2])
+    if answer is None:
+        return None
+    chosen = [row[int(np.argmax(answer[first[k]:first[k + 1]]))] for k, row in enumerate(choices)]
+    return chosen, {index: 1 + int(answer[pair].sum()) for index, pair in columns.items()}
 
 
-def _angle(at: np.ndarray, a: int, b: int, c: int) -> float:
-    u, v = at[a] - at[b], at[c] - at[b]
-    cosine = float(u @ v / (np.linalg.norm(u) * np.linalg.norm(v) + 1e-9))
-    return float(np.degrees(np.arccos(max(-1.0, min(1.0, cosine)))))
-
-
-def _linear(mol: Chem.Mol, at: np.ndarray, i: int) -> bool:
-    around = _neighbours(mol, i)
-    return len(around) == 1 or (len(around) == 2 and _angle(at, around[0], i, around[1]) > LINEAR)
-
-
-def _may(mol: Chem.Mol, at: np.ndarray, i: int) -> bool:
-    """Whether an atom can have a double bond: flat, or at an end."""
-    symbol, around = mol.GetAtomWithIdx(i).GetSymbol(), _neighbours(mol, i)
-    if symbol not in ("C", "N", "O", "S") or (symbol in ("O", "S") and len(around) > 1):
-        return False
-    if len(around) == 1:
-        return True
-    if len(around) == 2:
-        wide = WIDE_IN_FIVE if mol.GetRingInfo().IsAtomInRingOfSize(i, 5) else WIDE
-        return _angle(at, around[0], i, around[1]) > (wide if symbol == "C" else 104.0)
-    return len(around) == 3 and symbol == "C" and float(np.linalg.norm(at[around].mean(axis=0) - at[i])) < FLAT
-
-
-def _room(mol: Chem.Mol, i: int) -> bool:
-    atom = mol.GetAtomWithIdx(i)
-    total = sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds())
-    return bool(total + 1 <= {"C": 4, "N": 3, "O": 2, "S": 2}.get(atom.GetSymbol(), 8))
-
-
-def _hypervalent(mol: Chem.RWMol, at: np.ndarray) -> None:
-    """Sulfonyl, sulfoxide, phosphoryl and nitro groups by their shortest bonds to lone oxygens."""
-    for atom in mol.GetAtoms():
-        lone = sorted((float(np.linalg.norm(at[o.GetIdx()] - at[atom.GetIdx()])), o.GetIdx())
-                      for o in atom.GetNeighbors() if o.GetSymbol() == "O" and o.GetDegree() == 1)
-        degree = atom.GetDegree()
-        wanted = {("S", 4): 2, ("S", 3): 1, ("P", 4): 1, ("P", 3): 1}.get((atom.GetSymbol(), degree), 0)
-        for _, oxygen in lone[:wanted]:
-            mol.GetBondBetweenAtoms(atom.GetIdx(), oxygen).SetBondType(Chem.BondType.DOUBLE)
-        if atom.GetSymbol() == "N" and degree == 3 and len(lone) == 2:
-            mol.GetBondBetweenAtoms(atom.GetIdx(), lone[0][1]).SetBondType(Chem.BondType.DOUBLE)
-            atom.SetFormalCharge(1)
-            mol.GetAtomWithIdx(lone[1][1]).SetFormalCharge(-1)
+def _solved(costs: list[float], entries: list[tuple[int, int, float]], sums: np.ndarray,
+            ordered: list[list[int]]) -> np.ndarray | None:
+    rows, columns, factors = (np.array(part) for part in zip(*entries, strict=True))
+    equal = coo_array((factors, (rows, columns)), shape=(len(sums), len(costs))).tocsr()
+    limits = [LinearConstraint(equal, sums, sums)]
+    if ordered:  # a third bond only over a second
+        at = np.repeat(np.arange(len(ordered)), 2)
+        sides = np.tile([1.0, -1.0], len(ordered))
+        above = coo_array((sides, (at, np.array(ordered).ravel())), shape=(len(ordered), len(costs))).tocsr()
+        limits.append(LinearConstraint(above, 0.0, np.inf))
+    found = milp(costs, constraints=limits, bounds=Bounds(0, 1), integrality=np.ones(len(costs)),
+                 options={"time_limit": SECONDS})
+    return None if found.x is None else np.round(found.x)

@@ -53,6 +53,8 @@ def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.n
         raise refused
     ordered = sorted(found, key=lambda one: _rank(one, residues, residue_of))
     told = [Note(f"bond orders of {one.id} are in doubt", one.doubt) for one in ordered[:3] if one.doubt]
+    told += [Note(f"{one.id} lacks {one.lacking} of its {one.lacking + one.mol.GetNumHeavyAtoms()} atoms",
+                  "what they hold is not seen") for one in ordered if one.lacking]
     if len(groups) > MOST_LIGANDS:
         told.append(Note(f"{len(groups)} molecules beside the protein", f"the largest {MOST_LIGANDS} are looked at"))
     return tuple(ordered), told
@@ -113,7 +115,8 @@ def _ligand(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     covalent = any((i in local) != (j in local) for i, j, _ in bonds)
     template = given if residues[group[0]].name == "LIG" else None
     made = perceived(atoms[rows], tuple(spans), linked, own, smiles, template)
-    return Ligand(residues[group[0]].id, rows, made.mol, made.orders, made.doubt, covalent)
+    lacking = made.lacking - covalent
+    return Ligand(residues[group[0]].id, rows, made.mol, made.orders, made.doubt, covalent, made.rules, max(0, lacking))
 
 
 def _rank(one: Ligand, residues: tuple[Residue, ...], residue_of: np.ndarray) -> tuple[float, ...]:

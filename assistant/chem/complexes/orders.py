@@ -7,35 +7,44 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from rdkit import Chem, rdBase
-from rdkit.Chem import rdDetermineBonds
 from rdkit.Geometry import Point3D
 
 from assistant.chem.complexes import bonding, protonation
-from assistant.chem.complexes.dictionary import component
-from assistant.chem.complexes.guessing import guessed, matched
+from assistant.chem.complexes.guessing import guessed
+from assistant.chem.complexes.matching import ORDER, Spans, from_dictionary, from_template
 from assistant.chem.complexes.structure import OrdersFrom
 from assistant.errors import BadStructure
 
 if TYPE_CHECKING:
     from biotite.structure import AtomArray
 
-ORDER = {1: Chem.BondType.SINGLE, 2: Chem.BondType.DOUBLE, 3: Chem.BondType.TRIPLE}
 DOUBT = "Its bond orders are a guess from the places of its atoms; give its SMILES, or an .sdf or .mol2 file beside it."
-PERCEIVED_MOST = 120
+DEGREES = {"H": 1, "C": 4, "N": 4, "O": 2, "F": 1, "Cl": 1, "Br": 1, "I": 2, "B": 4, "Si": 6, "P": 5, "S": 6}
+"""Neighbours of an atom at the most; the farther ones are left out."""
+PERCEIVED_MOST = 300
 """Atoms up to which bond orders are looked for in geometry."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Perceived:
-    """A molecule whose atom i is atom i of the ligand; ``doubt`` as in `Ligand`."""
+    """A molecule whose atom i is atom i of the ligand; ``doubt`` as in `Ligand`.
+
+    Attributes
+    ----------
+    rules
+        Names of the rules that charged it (`protonation.RULES`); empty where its hydrogens did.
+    lacking
+        Heavy atoms the dictionary has and the structure has not.
+    """
 
     mol: Chem.Mol
     orders: OrdersFrom
     doubt: str = ""
     rules: tuple[str, ...] = ()
+    lacking: int = 0
 
 
-def perceived(atoms: AtomArray, spans: tuple[tuple[str, int, int], ...], linked: list[tuple[int, int]],
+def perceived(atoms: AtomArray, spans: Spans, linked: list[tuple[int, int]],
               conect: list[tuple[int, int, int]], smiles: str = "", given: Chem.Mol | None = None) -> Perceived:
     """The ligand of some atoms (coordinates in Å), which may be several residues.
 
@@ -58,21 +67,34 @@ def perceived(atoms: AtomArray, spans: tuple[tuple[str, int, int], ...], linked:
     has_h = bool((atoms.element == "H").any())
     skeleton = _skeleton(atoms, spans, linked, conect)
     with rdBase.BlockLogs():
-        for template, source in ((given, "given file"), (_read(smiles), "given SMILES")):
-            made = _from_template(skeleton, template) if template is not None else None
-            if made is not None:
-                return _finished(made, source, has_h)  # type: ignore[arg-type]
-            if source == "given SMILES" and smiles:
+        if given is not None and (made := from_template(skeleton, given)) is not None:
+            return _finished(made, "given file", has_h)
+        if smiles:
+            template = Chem.MolFromSmiles(smiles)
+            made = from_template(skeleton, template) if template is not None else None
+            if made is None:
                 raise BadStructure("The SMILES given is not the ligand in the file: the atoms do not match.",
                                    f"The file has {_counted(skeleton)}.")
-        made = _from_dictionary(atoms, spans, linked)
-        if made is not None:
-            return _finished(made, "chemical component dictionary", has_h)
-        return _by_geometry(skeleton, has_h, any(order > 1 for *_, order in conect))
+            return _finished(made, "given SMILES", has_h)
+        known = from_dictionary(atoms, spans, linked, _blank(atoms))
+        if known is None:
+            return _from_conect(skeleton, has_h, conect) or _by_geometry(skeleton, has_h)
+        found = _finished(known[0], "chemical component dictionary", has_h, lacking=known[1])
+        if has_h and _otherwise(found.mol):
+            other = _by_geometry(skeleton, has_h)
+            return found if other.doubt or _charged(other.mol) > _charged(found.mol) else other
+        return found
 
 
-def _read(smiles: str) -> Chem.Mol | None:
-    return Chem.MolFromSmiles(smiles) if smiles else None
+def _otherwise(mol: Chem.Mol) -> bool:
+    """Whether the hydrogens of the file are those of another tautomer than the dictionary's."""
+    return any(atom.GetSymbol() in ("N", "O", "S") and (
+        atom.GetNumImplicitHs() > 0 or (atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0))
+        for atom in mol.GetAtoms())
+
+
+def _charged(mol: Chem.Mol) -> int:
+    return sum(abs(atom.GetFormalCharge()) for atom in mol.GetAtoms())
 
 
 def _counted(mol: Chem.Mol) -> str:
@@ -89,15 +111,16 @@ def _blank(atoms: AtomArray) -> Chem.RWMol:
     return made
 
 
-def _skeleton(atoms: AtomArray, spans: tuple[tuple[str, int, int], ...], linked: list[tuple[int, int]],
-              conect: list[tuple[int, int, int]]) -> Chem.Mol:
-    """All bonds as single ones: by distance, and as the file says."""
+def _skeleton(atoms: AtomArray, spans: Spans, linked: list[tuple[int, int]], conect: list[tuple[int, int, int]],
+              ) -> Chem.Mol:
+    """All bonds as single ones: by distance, and as the file says; no atom with more than it can have."""
     made = _blank(atoms)
-    pairs = {(min(i, j), max(i, j)) for i, j in bonding.near(atoms.coord, atoms.element.tolist())}
-    pairs |= {(min(i, j), max(i, j)) for i, j in linked}
-    pairs |= {(min(i, j), max(i, j)) for i, j, _ in conect if _near(atoms, i, j)}
-    for i, j in sorted(pairs):
-        made.AddBond(i, j, Chem.BondType.SINGLE)
+    elements = atoms.element.tolist()
+    told = [(i, j) for i, j in linked + [(i, j) for i, j, _ in conect] if _near(atoms, i, j)]
+    for i, j in told + bonding.near(atoms.coord, elements):
+        full = any(made.GetAtomWithIdx(k).GetDegree() >= DEGREES.get(elements[k], 8) for k in (i, j))
+        if i != j and not full and made.GetBondBetweenAtoms(i, j) is None:
+            made.AddBond(i, j, Chem.BondType.SINGLE)
     return made.GetMol()
 
 
@@ -105,90 +128,65 @@ def _near(atoms: AtomArray, i: int, j: int) -> bool:
     return bool(np.linalg.norm(atoms.coord[i] - atoms.coord[j]) < 2.6)
 
 
-def _from_template(skeleton: Chem.Mol, template: Chem.Mol) -> Chem.RWMol | None:
-    """The skeleton with the orders and charges of a template; None where the atoms do not match."""
-    heavy = Chem.RemoveHs(template, sanitize=False)
-    Chem.SanitizeMol(heavy, catchErrors=True)
-    Chem.Kekulize(heavy, clearAromaticFlags=True)
-    query = Chem.RWMol(Chem.MolFromSmiles("")) if heavy.GetNumAtoms() == 0 else Chem.RWMol(heavy)
-    for bond in query.GetBonds():
-        bond.SetBondType(Chem.BondType.SINGLE)
-        bond.SetStereo(Chem.BondStereo.STEREONONE)
-    for atom in query.GetAtoms():
-        atom.SetFormalCharge(0)
-        atom.SetChiralTag(Chem.ChiralType.CHI_UNSPECIFIED)
-        atom.SetNoImplicit(True)
-        atom.SetNumExplicitHs(0)
-    bare = Chem.RWMol(skeleton)
-    Chem.FastFindRings(bare)
-    match = bare.GetSubstructMatch(query)
-    count = sum(atom.GetAtomicNum() > 1 for atom in skeleton.GetAtoms())
-    if not match or len(match) != count:
-        return None
-    made = Chem.RWMol(skeleton)
-    for bond in heavy.GetBonds():
-        i, j = match[bond.GetBeginAtomIdx()], match[bond.GetEndAtomIdx()]
-        made.GetBondBetweenAtoms(i, j).SetBondType(bond.GetBondType())
-    for atom in heavy.GetAtoms():
-        made.GetAtomWithIdx(match[atom.GetIdx()]).SetFormalCharge(atom.GetFormalCharge())
-    return made
-
-
-def _from_dictionary(atoms: AtomArray, spans: tuple[tuple[str, int, int], ...], linked: list[tuple[int, int]],
-                     ) -> Chem.RWMol | None:
-    """By the names of the atoms, where every heavy one is in the dictionary under the residue's name."""
-    made = _blank(atoms)
-    names, heavy = atoms.atom_name.tolist(), (atoms.element != "H").tolist()
-    for residue, first, last in spans:
-        found = component(residue)
-        if found is None:
-            return None
-        at = {names[i]: i for i in range(first, last) if heavy[i]}
-        elements = dict(zip(found.names, found.elements, strict=True))
-        if any(elements.get(name, "").upper() != atoms.element[i].upper() for name, i in at.items()):
-            return None
-        for i, j, order in found.bonds:
-            a, b = at.get(found.names[i]), at.get(found.names[j])
-            if a is not None and b is not None:
-                made.AddBond(a, b, ORDER.get(order, Chem.BondType.SINGLE))
-        for name, charge in zip(found.names, found.charges, strict=True):
-            if name in at and charge:
-                made.GetAtomWithIdx(at[name]).SetFormalCharge(charge)
-    for i, j in linked:
-        if made.GetBondBetweenAtoms(i, j) is None:
-            made.AddBond(i, j, Chem.BondType.SINGLE)
-    for i, j in bonding.near(atoms.coord, atoms.element.tolist()):
-        if not (heavy[i] and heavy[j]) and made.GetBondBetweenAtoms(i, j) is None:
-            made.AddBond(i, j, Chem.BondType.SINGLE)
-    return made if _as_near(made, atoms) else None
-
-
-def _as_near(mol: Chem.RWMol, atoms: AtomArray) -> bool:
-    """Whether no bond by name is longer than any bond is: another molecule under a name of the dictionary."""
-    long = [bond for bond in mol.GetBonds() if np.linalg.norm(
-        atoms.coord[bond.GetBeginAtomIdx()] - atoms.coord[bond.GetEndAtomIdx()]) > 2.8]
-    return len(long) <= 0.1 * max(1, mol.GetNumBonds())
-
-
-def _finished(made: Chem.RWMol, source: OrdersFrom, has_h: bool, doubt: str = "") -> Perceived:
+def _finished(made: Chem.RWMol, source: OrdersFrom, has_h: bool, doubt: str = "", lacking: int = 0) -> Perceived:
     """Sanitised, charged (by its hydrogens, or by rule), stereo from the places."""
     used: tuple[str, ...] = ()
-    if has_h:
+    if has_h and source != "given file":
         protonation.from_hydrogens(made)
-    mol = made.GetMol()
-    mol.UpdatePropertyCache(strict=False)
-    for atom in mol.GetAtoms():
-        if has_h and atom.GetNumRadicalElectrons() == 0 and _short(atom):
-            atom.SetNoImplicit(False)  # a hydrogen was left out of the file here
-    if Chem.SanitizeMol(mol, catchErrors=True) != Chem.SanitizeFlags.SANITIZE_NONE:
-        for atom in mol.GetAtoms():
-            atom.SetNoImplicit(False)
-        Chem.SanitizeMol(mol, Chem.SANITIZE_ALL ^ Chem.SANITIZE_PROPERTIES, catchErrors=True)
-        doubt = doubt or DOUBT
+        made.UpdatePropertyCache(strict=False)
+        for atom in made.GetAtoms():
+            if atom.GetNumRadicalElectrons() == 0 and _short(atom):
+                atom.SetNoImplicit(False)  # a hydrogen was left out of the file here
+    mol, whole = sound(made)
     if not has_h:
         mol, used = protonation.usual(mol)
     Chem.AssignStereochemistryFrom3D(mol)
-    return Perceived(mol, source, doubt, used)
+    return Perceived(mol, source, doubt if whole else doubt or DOUBT, used, lacking)
+
+
+def sound(made: Chem.RWMol) -> tuple[Chem.Mol, bool]:
+    """A molecule that is sanitised, and whether it was so without taking bonds or charges from it.
+
+    Atoms with too many bonds get a charge where that helps (N, B), else lose orders, then their longest bond.
+    """
+    for _ in range(2 * made.GetNumAtoms() + 1):
+        mol = made.GetMol()
+        if Chem.SanitizeMol(mol, catchErrors=True) == Chem.SanitizeFlags.SANITIZE_NONE:
+            return mol, _ == 0
+        made.UpdatePropertyCache(strict=False)
+        wrong = [one.GetAtomIdx() for one in Chem.DetectChemistryProblems(made)
+                 if one.GetType() == "AtomValenceException"]
+        if not wrong:
+            break
+        _eased(made, made.GetAtomWithIdx(wrong[0]))
+    for bond in made.GetBonds():
+        bond.SetBondType(Chem.BondType.SINGLE)
+        bond.SetIsAromatic(False)
+    for atom in made.GetAtoms():
+        atom.SetIsAromatic(False)
+        atom.SetFormalCharge(0)
+    mol = made.GetMol()
+    Chem.SanitizeMol(mol, Chem.SANITIZE_ALL ^ Chem.SANITIZE_PROPERTIES, catchErrors=True)
+    return mol, False
+
+
+def _eased(made: Chem.RWMol, atom: Chem.Atom) -> None:
+    order = round(sum(bond.GetBondTypeAsDouble() for bond in atom.GetBonds()))
+    charge = {("N", 4): 1, ("B", 4): -1}.get((atom.GetSymbol(), order), 0)
+    atom.SetNumExplicitHs(0)
+    if charge and atom.GetFormalCharge() != charge:
+        atom.SetFormalCharge(charge)
+        return
+    atom.SetFormalCharge(charge if charge else 0)
+    at = made.GetConformer().GetPositions()
+    bonds = sorted(atom.GetBonds(), key=lambda bond: float(np.linalg.norm(
+        at[bond.GetBeginAtomIdx()] - at[bond.GetEndAtomIdx()])))
+    for bond in reversed(bonds):
+        if bond.GetBondTypeAsDouble() > 1:
+            bond.SetBondType(Chem.BondType.SINGLE)
+            return
+    if bonds:
+        made.RemoveBond(bonds[-1].GetBeginAtomIdx(), bonds[-1].GetEndAtomIdx())
 
 
 def _short(atom: Chem.Atom) -> bool:
@@ -198,45 +196,31 @@ def _short(atom: Chem.Atom) -> bool:
     return usual is not None and total < usual and not (atom.GetSymbol() in ("O", "S") and atom.GetFormalCharge() < 0)
 
 
-def _by_geometry(skeleton: Chem.Mol, has_h: bool, by_conect: bool) -> Perceived:
-    """With hydrogens RDKit's perception (doi:10.1002/bkcs.10334); without, planar rings and short bonds."""
-    source: OrdersFrom = "CONECT and geometry" if by_conect else "geometry"
-    best = _best_charge(skeleton) if has_h and skeleton.GetNumAtoms() <= PERCEIVED_MOST else None
-    if best is not None:
-        Chem.AssignStereochemistryFrom3D(best)
-        return Perceived(best, source)
-    return _finished(guessed(skeleton), source, has_h, DOUBT)
+def _from_conect(skeleton: Chem.Mol, has_h: bool, conect: list[tuple[int, int, int]]) -> Perceived | None:
+    """Orders as the file's CONECT records say by saying a bond twice; None where none is said or they make no sense."""
+    made = Chem.RWMol(skeleton)
+    several = [(i, j, min(order, 3)) for i, j, order in conect if order > 1]
+    for i, j, order in several:
+        bond = made.GetBondBetweenAtoms(i, j)
+        if bond is not None:
+            bond.SetBondType(ORDER[order])
+    found = _finished(made, "CONECT and geometry", has_h) if several else None
+    return found if found is not None and not found.doubt and not (has_h and _otherwise(found.mol)) else None
 
 
-def _best_charge(skeleton: Chem.Mol) -> Chem.Mol | None:
-    """The orders by RDKit or by matching, those that need the fewest and most usual charges on atoms."""
-    best: tuple[float, Chem.Mol] | None = None
-    for charge in (0, 1, -1, 2, -2, 3, -3):
-        made = Chem.RWMol(skeleton)
-        try:
-            rdDetermineBonds.DetermineBondOrders(made, charge=charge, maxIterations=2000)
-            Chem.SanitizeMol(made)
-        except (ValueError, RuntimeError, Chem.AtomValenceException, Chem.KekulizeException):
-            continue
-        odd = _oddness(made)
-        if best is None or odd < best[0]:
-            best = (odd, made.GetMol())
-    made = matched(skeleton)
-    if Chem.SanitizeMol(made, catchErrors=True) == Chem.SanitizeFlags.SANITIZE_NONE and (
-            best is None or _oddness(made) < best[0]):
-        return made.GetMol()
-    return best[1] if best else None
-
-
-def _oddness(mol: Chem.Mol) -> float:
-    """Charges on atoms, those that ligands hardly ever bear five times; radicals and missing hydrogens ten times."""
-    total = 0.0
-    for atom in mol.GetAtoms():
-        charge, symbol = atom.GetFormalCharge(), atom.GetSymbol()
-        usual = (charge > 0 and symbol in ("N", "P")) or (charge < 0 and symbol in ("O", "S", "N"))
-        total += abs(charge) * (1.0 if usual else 5.0)
-        total += 10.0 * (atom.GetNumRadicalElectrons() + atom.GetNumImplicitHs())
-    return total
+def _by_geometry(skeleton: Chem.Mol, has_h: bool) -> Perceived:
+    """The cheapest valences (`guessing`); without all hydrogens a guess that is doubted."""
+    source: OrdersFrom = "geometry"
+    found = guessed(skeleton) if skeleton.GetNumAtoms() <= PERCEIVED_MOST else None
+    if found is None:
+        return _finished(Chem.RWMol(skeleton), source, has_h, DOUBT)
+    mol, whole = sound(found.mol)
+    used: tuple[str, ...] = ()
+    if not has_h:
+        mol, used = protonation.usual(mol)
+    Chem.AssignStereochemistryFrom3D(mol)
+    sure = whole and found.complete and not found.odd
+    return Perceived(mol, source, "" if sure else DOUBT, used)
 
 
 def stereo_smiles(mol: Chem.Mol) -> str:

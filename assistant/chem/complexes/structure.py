@@ -63,6 +63,12 @@ class Ligand:
         Where its bond orders come from.
     doubt
         One sentence where perception is in doubt (a SMILES should be asked for), else "".
+    covalent
+        Whether it is bonded to protein or nucleic acid.
+    rules
+        The groups that were charged as is usual at pH 7.4; empty where the file's hydrogens say the charges.
+    lacking
+        Heavy atoms that the dictionary has for it and the file has not.
     """
 
     id: str
@@ -71,6 +77,8 @@ class Ligand:
     orders: OrdersFrom
     doubt: str = ""
     covalent: bool = False
+    rules: tuple[str, ...] = ()
+    lacking: int = 0
 
 
 @dataclass(frozen=True, slots=True)

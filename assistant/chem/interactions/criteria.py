@@ -6,7 +6,7 @@ from assistant.chem.interactions.words import Criterion, Kind
 
 PLIP = "PLIP 2.4 defaults, doi:10.1093/nar/gkab294"
 PROLIF = "ProLIF 2 defaults, doi:10.1186/s13321-021-00548-6"
-CHIMERAX = "after Mills & Dean 1996, doi:10.1007/BF00134183, one bound for all pairs, widened by 0.4 Å and 20°"
+CHIMERAX = "tolerances of ChimeraX hbonds on the bounds of Mills & Dean 1996, doi:10.1007/BF00134183"
 Criteria = dict[Kind, tuple[Criterion, ...]]
 
 
@@ -46,9 +46,8 @@ PRESETS: dict[str, Criteria] = {
     },
 }
 PRESETS["chimerax"] = PRESETS["plip"] | {
-    "hydrogen bond": (_at_most("distance", 3.5, CHIMERAX), _angle("D-H···A", 120, 180, CHIMERAX))}
-"""Hydrogen bonds after the survey that ChimeraX uses, with its tolerances, as one bound for all pairs of N and O (its
-tables by donor and acceptor type are not reproduced); all else as PLIP."""
+    "hydrogen bond": (_at_most("distance tolerance", 0.4, CHIMERAX), _angle("angle tolerance", 0, 20, CHIMERAX))}
+"""Hydrogen bonds by kind of donor and acceptor (`survey_rows`), every bound widened by these two; all else as PLIP."""
 T_SHAPED: dict[str, tuple[Criterion, ...]] = {
     "plip": (_at_most("distance", 5.5, PLIP), _angle("planes", 60, 90, PLIP), _at_most("offset", 2.0, PLIP)),
     "prolif": (_at_most("distance", 6.5, PROLIF), _angle("planes", 50, 90, PROLIF), _angle("normal", 0, 30, PROLIF),

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from assistant.chem.complexes.structure import Complex, Ligand
 from assistant.chem.interactions import aromatic, bridges, contacts, hbonds
 from assistant.chem.interactions.criteria import PRESETS, T_SHAPED, Criteria
 from assistant.chem.interactions.pruning import pruned
 from assistant.chem.interactions.scene import Sides, sides
-from assistant.chem.interactions.words import Found, Interaction, Kind
+from assistant.chem.interactions.survey import surveyed
+from assistant.chem.interactions.words import Criterion, Found, Interaction, Kind
 from assistant.errors import NotSupported
 
+Hydrogens = Literal["as read", "ignore"] | bool
 MOST_NEAR = 40
 KINDS: tuple[Kind, ...] = ("hydrogen bond", "salt bridge", "water bridge", "metal complex", "halogen bond",
                            "pi-stacking", "pi-cation", "hydrophobic")
 
 
 def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criteria: Criteria | None = None,
-                 hydrogens: bool = True) -> Found:
+                 hydrogens: Hydrogens = "as read") -> Found:
     """The interactions of a ligand with everything around it.
 
     Parameters
@@ -28,7 +32,7 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
     criteria
         Bounds in place of the preset's, by kind.
     hydrogens
-        False: those of the file are left out, hydrogen bonds are judged from heavy atoms alone.
+        "ignore" (or False): those of the file are left out, hydrogen bonds are judged from heavy atoms alone.
 
     Raises
     ------
@@ -37,13 +41,15 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
     """
     if preset not in PRESETS:
         raise NotSupported(f"There is no preset “{preset}”.", f"There are {', '.join(PRESETS)}.")
+    began = time.perf_counter()
     rows: Criteria = PRESETS[preset] | (criteria or {})
-    both = sides(complex_, ligand, preset, hydrogens)
+    both = sides(complex_, ligand, preset, hydrogens in ("as read", True))
     found = [one for kind in KINDS for one in _finders(preset)[kind](both, rows)]
     hits = [one for one in found if not one.failed]
-    hits = pruned(hits, both.hydrogens) if preset in ("plip", "chimerax") else _distinct(hits)
+    hits = _kept(hits, preset, both.hydrogens)
     shown = {kind: (*rows[kind], *(T_SHAPED[preset] if kind == "pi-stacking" else ())) for kind in KINDS}
-    return Found(preset, tuple(sorted(hits, key=_order)), _near(found, hits), shown, both.hydrogens)
+    return Found(preset, tuple(sorted(hits, key=_order)), _near(found, hits), shown, both.hydrogens,
+                 time.perf_counter() - began)
 
 
 Finder = Callable[[Sides, Criteria], Iterator[Interaction]]
@@ -51,7 +57,7 @@ Finder = Callable[[Sides, Criteria], Iterator[Interaction]]
 
 def _finders(preset: str) -> dict[Kind, Finder]:
     return {
-        "hydrogen bond": lambda both, rows: hbonds.hydrogen_bonds(both, rows["hydrogen bond"]),
+        "hydrogen bond": lambda both, rows: _bonds(both, rows["hydrogen bond"], preset),
         "salt bridge": lambda both, rows: contacts.salt_bridges(both, rows["salt bridge"], preset),
         "water bridge": lambda both, rows: bridges.water_bridges(both, rows["water bridge"]),
         "metal complex": lambda both, rows: contacts.metal_contacts(both, rows["metal complex"]),
@@ -60,6 +66,24 @@ def _finders(preset: str) -> dict[Kind, Finder]:
         "pi-cation": lambda both, rows: aromatic.cation_pi(both, rows["pi-cation"], preset),
         "hydrophobic": lambda both, rows: contacts.hydrophobic(both, rows["hydrophobic"]),
     }
+
+
+def _bonds(both: Sides, rows: tuple[Criterion, ...], preset: str) -> Iterator[Interaction]:
+    """By the survey where its tolerances are the criteria; a caller may set plain bounds instead."""
+    if preset == "chimerax" and [one.name for one in rows] == ["distance tolerance", "angle tolerance"]:
+        return surveyed(both, rows[0].high, rows[1].high)
+    return hbonds.hydrogen_bonds(both, rows)
+
+
+def _kept(hits: list[Interaction], preset: str, hydrogens: bool) -> list[Interaction]:
+    """What the preset shows of what meets its criteria; ChimeraX shows every hydrogen bond."""
+    if preset == "prolif":
+        return _distinct(hits)
+    shown = pruned(hits, hydrogens)
+    if preset == "plip":
+        return shown
+    bonds = [one for one in hits if one.kind == "hydrogen bond"]
+    return [*_distinct(bonds), *(one for one in shown if one.kind != "hydrogen bond")]
 
 
 def _distinct(found: list[Interaction]) -> list[Interaction]:

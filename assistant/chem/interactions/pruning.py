@@ -43,9 +43,13 @@ def _touch(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
 def _one_each(bonds: list[Interaction], straight: bool) -> list[Interaction]:
     """One hydrogen bond a donor: the straightest, or the shortest where the hydrogen is not drawn and may turn."""
     best: dict[int, Interaction] = {}
-    for one in sorted(bonds, key=lambda row: (-row.angles[0][1], row.distance) if straight else (row.distance, 0.0)):
+    for one in sorted(bonds, key=lambda row: (-_bend(row), row.distance) if straight else (row.distance, 0.0)):
         best.setdefault(_giver(one), one)
     return list(best.values())
+
+
+def _bend(one: Interaction) -> float:
+    return one.angles[0][1] if one.angles else 0.0
 
 
 def _hydrophobic(contacts: list[Interaction], stacks: list[Interaction]) -> list[Interaction]:

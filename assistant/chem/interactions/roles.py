@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
@@ -76,7 +76,8 @@ class Roles:
     """Atoms by what they can do, as indices into the molecule they were found in.
 
     ``donors``: heavy atoms that carry a hydrogen; ``halogens``: (carbon, halogen); ``halogen_acceptors``: (acceptor,
-    neighbour); ``rings``: aromatic ones of 5 or 6.
+    neighbour); ``rings``: aromatic ones of 5 or 6; ``kinds``: of donor, of acceptor and its shape, where the preset has
+    any.
     """
 
     donors: tuple[int, ...]
@@ -89,6 +90,7 @@ class Roles:
     halogens: tuple[tuple[int, int], ...]
     halogen_acceptors: tuple[tuple[int, int], ...]
     binds_metal: tuple[int, ...]
+    kinds: dict[int, tuple[str, str, str]] = field(default_factory=dict)
 
 
 @cache

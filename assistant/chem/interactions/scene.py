@@ -11,7 +11,7 @@ from scipy.spatial.distance import cdist
 from assistant.chem.complexes.structure import Complex, Ligand
 from assistant.chem.interactions.pocket import Pocket, molecule, pocket, sound, with_neighbours
 from assistant.chem.interactions.roles import Roles, flat_rings, roles
-from assistant.chem.interactions.templates import typed
+from assistant.chem.interactions.templates import typed, with_kinds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +59,7 @@ def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool) -> Si
 
 
 def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
-    found, at = roles(mol, preset), complex_.atoms.coord[rows].astype(float)
+    found, at = with_kinds(roles(mol, preset), mol, preset), complex_.atoms.coord[rows].astype(float)
     if preset != "prolif":
         found = replace(found, rings=flat_rings(mol, at))
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)

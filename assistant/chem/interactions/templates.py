@@ -6,18 +6,18 @@ of a preset are matched on one residue with those it is bound to, not on a whole
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from rdkit import Chem
 
 from assistant.chem.complexes.kinds import AMINO, VARIANTS
 from assistant.chem.complexes.structure import Complex
+from assistant.chem.interactions import survey_kinds
 from assistant.chem.interactions.pocket import molecule
 from assistant.chem.interactions.roles import Charge, Roles, roles, side_chains
 
 MOST_REMEMBERED = 20_000
-_TYPED_AS = {"chimerax": "plip"}
-"""Presets that type atoms as another does."""
 Key = tuple[str, bool, str, bytes, bytes, bytes, tuple[tuple[int, str, str], ...]]
 
 
@@ -79,8 +79,7 @@ def _of(complex_: Complex, k: int, rows: np.ndarray, inner: np.ndarray | None, l
     atoms, residue = complex_.atoms, complex_.residues[k]
     bonds = b"" if inner is None else (inner - (residue.first, residue.first, 0)).tobytes()
     far = tuple((i - residue.first, str(atoms.atom_name[j]), _beyond(complex_, i, j)) for i, j in links)
-    key = (_TYPED_AS.get(preset, preset), hydrogens, residue.name, atoms.atom_name[rows].tobytes(),
-           atoms.charge[rows].tobytes(), bonds, far)
+    key = (preset, hydrogens, residue.name, atoms.atom_name[rows].tobytes(), atoms.charge[rows].tobytes(), bonds, far)
     found = _KNOWN.get(key)
     if found is None:
         if len(_KNOWN) > MOST_REMEMBERED:
@@ -105,19 +104,23 @@ def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[tuple[i
     if not hydrogens:
         around = [row[atoms.element[row] != "H"] for row in around]
     mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens)
-    found = cut(roles(mol, preset), len(rows))
+    found = cut(with_kinds(roles(mol, preset), mol, preset), len(rows))
     name = VARIANTS.get(complex_.residues[k].name, complex_.residues[k].name)
     if name in AMINO:
         names = atoms.atom_name[rows].tolist()
-        found = _with_charges(found, side_chains(name, names))
+        found = replace(found, charges=side_chains(name, names))
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
     return Typed(found, light)
 
 
-def _with_charges(found: Roles, charges: tuple[Charge, ...]) -> Roles:
-    return Roles(found.donors, found.acceptors, found.hydrophobic, charges, found.cations, found.anions, found.rings,
-                 found.halogens, found.halogen_acceptors, found.binds_metal)
+def with_kinds(found: Roles, mol: Chem.Mol, preset: str) -> Roles:
+    """The roles with the kinds of donors and acceptors that a survey tells apart, where the preset is one."""
+    if preset != "chimerax":
+        return found
+    kinds = survey_kinds.kinds(mol)
+    return replace(found, kinds=kinds, donors=tuple(i for i, kind in kinds.items() if kind[0]),
+                   acceptors=tuple(i for i, kind in kinds.items() if kind[1]))
 
 
 def cut(one: Roles, count: int) -> Roles:
@@ -130,7 +133,8 @@ def cut(one: Roles, count: int) -> Roles:
         tuple(charge for charge in one.charges if max(charge.atoms) < count), kept(one.cations), kept(one.anions),
         tuple(ring for ring in one.rings if max(ring) < count),
         tuple(pair for pair in one.halogens if pair[1] < count and pair[0] < count),
-        tuple(pair for pair in one.halogen_acceptors if max(pair) < count), kept(one.binds_metal))
+        tuple(pair for pair in one.halogen_acceptors if max(pair) < count), kept(one.binds_metal),
+        {i: kind for i, kind in one.kinds.items() if i < count})
 
 
 def joined(parts: list[tuple[int, Roles]]) -> Roles:
@@ -147,7 +151,8 @@ def joined(parts: list[tuple[int, Roles]]) -> Roles:
     charges = tuple(Charge(one.sign, tuple(at + i for i in one.atoms), one.name, tuple(at + i for i in one.group))
                     for at, row in parts for one in row.charges)
     return Roles(flat("donors"), flat("acceptors"), flat("hydrophobic"), charges, flat("cations"), flat("anions"),
-                 groups("rings"), pairs("halogens"), pairs("halogen_acceptors"), flat("binds_metal"))
+                 groups("rings"), pairs("halogens"), pairs("halogen_acceptors"), flat("binds_metal"),
+                 {at + i: kind for at, one in parts for i, kind in one.kinds.items()})
 
 
 __all__ = ["Typed", "cut", "joined", "typed"]

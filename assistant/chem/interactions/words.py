@@ -79,7 +79,7 @@ class Interaction:
     @property
     def margin(self) -> float:
         """What the bound on the distance leaves, Å."""
-        return next((left for name, left, _ in self.margins if name == "distance"), 0.0)
+        return next((left for name, left, _ in self.margins if name in ("distance", "H···A")), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +91,4 @@ class Found:
     near: tuple[Interaction, ...]
     criteria: Mapping[Kind, tuple[Criterion, ...]] = field(default_factory=dict)
     hydrogens: bool = True
+    seconds: float = 0.0
