@@ -19,7 +19,7 @@ from assistant.errors import BadStructure, Impossible, NothingFound, NotUndersto
 from assistant.feasibility.settle import settle
 from assistant.propose import propose
 from assistant.studied import study
-from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, Request, Task
+from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Request, Task
 from assistant.understand import remarks, understood
 from assistant.verify import verify
 from assistant.version import __version__
@@ -71,6 +71,8 @@ def _way(task: Task) -> Callable[[Task, Request, float, Callable[[], bool]], Ite
     """How a kind of task is answered."""
     if isinstance(task, AskCrystal | AskComplex):
         return study
+    if isinstance(task, MeasureMolecule) and task.question == "text":
+        return _text
     return _talk if isinstance(task, Converse) and task.topic == "chat" else _work
 
 
@@ -79,6 +81,13 @@ def _talk(task: Task, request: Request, began: float, cancelled: Callable[[], bo
     assert isinstance(task, Converse)
     for proposal in propose(task, request.seed, began + request.seconds, cancelled, request.model, request.precision):
         yield evidence.spoken(proposal, task)
+
+
+def _text(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
+    """A text about a molecule: the words untouched, everything in them that can be tested marked."""
+    assert isinstance(task, MeasureMolecule)
+    for proposal in propose(task, request.seed, began + request.seconds, cancelled):
+        yield evidence.checked(proposal, verify(proposal, task), task)
 
 
 def _work(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:

@@ -15,7 +15,7 @@ from assistant.tasks import (
     Similar,
     Task,
 )
-from assistant.understand import designing, following, planning
+from assistant.understand import asking_description, designing, following, planning
 from assistant.understand.drafts import Draft
 from assistant.understand.focus import asked, must_read
 from assistant.understand.keeping import SIMILAR
@@ -34,6 +34,9 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     NotUnderstood, NotSupported, BadStructure, NothingInFocus, TooLarge
         As the sentence deserves.
     """
+    checked = asking_description.text_to_check(request)
+    if checked:
+        return checked
     if len(request.text) > MAX_TEXT:
         read(request.text)
     text = request.text.strip()
@@ -48,6 +51,9 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     if early:
         return early
     reading = read(request.text)
+    described = asking_description.described(reading, request)
+    if described:
+        return described
     later = following.another_molecule(reading, request) or (
         None if reading.molecules else following.use(reading, request.context)
     )

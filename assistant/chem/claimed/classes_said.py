@@ -1,0 +1,64 @@
+"""Classes that a text says a molecule is of: "is a flavonoid", "is a member of the class of benzoic acids that ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.chem import classes
+from assistant.chem.claimed import lexicon
+from assistant.chem.claimed.entity import Entity
+from assistant.chem.claimed.subject import Subject
+
+OPENING = re.compile(
+    r"(?:^|(?<=[.!?;]\s)|(?<=\n))\s*(?P<who>(?:The|This)\s+(?:molecule|compound|structure|substance)|It|This)\s+(?:is|represents)\s+"
+    r"(?P<not>not\s+)?(?=an?\s|the\s|one\s|member|[a-z])(?!the\s+(?:conjugate|hydrochloride)|conjugate|obtained|used|isolated|found|produced|derived)")
+"""How a sentence begins that says what the molecule is."""
+_ITEM = re.compile(
+    r"(?P<lead>(?:an?\s+)?member\s+of\s+(?:the\s+)?(?:class\s+of\s+)?|an?\s+|the\s+simplest\s+(?:member\s+of\s+the\s+class\s+of\s+)?)"
+    r"(?P<what>[^.;]*?)"
+    r"(?=,?\s+(?:that|which|in\s+which|where|whose|having|with|obtained|resulting|formed|arising|consisting|comprising|"
+    r"bearing|carrying|derived|isolated|containing|composed|used|produced|found|made|substituted|of|from|and\s+(?:an?|the|"
+    r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)")
+_SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
+LONGEST = 70
+"""Characters of a class name."""
+
+
+def find(text: str, about: Subject) -> Iterator[Entity]:
+    """An entity for every class that a sentence about the molecule lists."""
+    for opening in OPENING.finditer(text):
+        at = opening.end()
+        while item := _ITEM.match(text, at):
+            if item["what"] and len(item["what"]) <= LONGEST:
+                yield judged(about, item["what"], item.start("what"), bool(opening["not"]))
+            after = _SEPARATOR.match(text, item.end())
+            if not after:
+                break
+            at = after.end()
+
+
+def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Entity:
+    """How a class said of the molecule stands."""
+    end, said = start + len(phrase), phrase
+    name = lexicon.key(phrase)
+    hit = about.classes.get(name)
+    if hit:
+        standing = "contradicted" if denied else "supported"
+        return Entity(start, end, said, "class", standing, hit.row.definition, _source(name), hit.atoms)  # type: ignore[arg-type]
+    need = lexicon.demanded(phrase)
+    lacking = sorted(need.features - about.features)
+    if lacking and not denied:
+        return Entity(start, end, said, "class", "contradicted", _lacks(lacking, need.known), _source(name))
+    return Entity(start, end, said, "class", "not checkable")
+
+
+def _lacks(lacking: list[str], known: int) -> str:
+    told = [one for one in lacking if not one.startswith("is:")] or [one[3:] for one in lacking]
+    words = f"it lacks: {', '.join(told[:3])}"
+    return f"{words}, which all {known} known ones have" if known else words
+
+
+def _source(name: str) -> str:
+    row = classes.by_name().get(name)
+    return row.chebi if row and row.chebi != "-" else "ChEBI classes" if name else "words of the name"

@@ -1,0 +1,121 @@
+"""What can be said of a molecule, as statements: classes, core, substituents, stereo, charge, kin. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rdkit import Chem
+
+from assistant.chem import classes, described, molecules, properties
+from assistant.chem.described.cores import Core
+from assistant.statements import Statement
+
+CHEBI = "ChEBI classes (CC BY 4.0)"
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def statements(smiles: str) -> tuple[Statement, ...]:
+    """Everything said of a molecule, in the order it is told (raises as `molecules.read`)."""
+    mol = molecules.read(smiles)
+    return (*_classes(smiles), *_salt(mol), *_charge(mol), *_core(mol), *_stereo(mol), *_kin(mol), *_size(mol))
+
+
+def many(n: int) -> str:
+    """A small number in words."""
+    return _COUNTS[n] if n < len(_COUNTS) else str(n)
+
+
+def joined(parts: list[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+
+
+def _classes(smiles: str) -> Iterator[Statement]:
+    for place, one in enumerate(described.ranked(classes.of(smiles).values())):
+        name, words = one.row.name, one.row.words()
+        first = f"a member of the class of {name}" if one.row.plural else words
+        sentence = f"The molecule is {first}." if not place else f"It is {words}."
+        yield Statement("class", name, sentence, one.atoms, one.row.definition, "both", one.row.chebi.replace("-", "", 1)
+                        if one.row.chebi == "-" else one.row.chebi)
+
+
+def _salt(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.charges(mol)
+    if found.pieces:
+        told = joined([f"{many(n)} {name}" for name, n in found.pieces])
+        pieces = sum(n for _, n in found.pieces)
+        yield Statement("salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces))
+
+
+def _charge(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.charges(mol)
+    if found.word:
+        net = f"net charge {found.net:+d}".replace("-", "−") if found.net else "no net charge"
+        article = "an" if found.word == "anion" else "a"
+        yield Statement("charge", found.word, f"It is {article} {found.word} ({net}).", found.atoms, str(found.net), "long")
+
+
+def _core(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.core(mol)
+    if not found:
+        yield Statement("core", "no ring", "It has no ring.", (), "0", "long")
+        return
+    rings = sum(one.rings for one in found)
+    systems = f"{many(len(found))} ring systems" if len(found) > 1 else "one ring system"
+    how = f"{many(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
+    yield Statement("core", how, f"It has {how}.", tuple(sorted(a for one in found for a in one.atoms)), str(rings), "long")
+    for one in _telling(found):
+        yield from _on(mol, one)
+
+
+def _telling(found: list[Core]) -> list[Core]:
+    """The ring systems told of: those with a name, three at most, each name once where two bear the same."""
+    return [one for one in found if one.name][:3]
+
+
+def _on(mol: Chem.Mol, one: Core) -> Iterator[Statement]:
+    hanging = described.substituents(mol, one)
+    size = "ring" if one.rings == 1 else "ring system"
+    article = "An" if one.name[0] in "aeiou" else "A"
+    if hanging is None:
+        yield Statement("core", one.name, f"{article} {one.name} {size} is part of it.", one.atoms, str(one.rings), "long")
+        return
+    told = joined([f"{many(n)} {name} groups" if n > 1 else f"{'an' if name[0] in 'aeiou' else 'a'} {name} group"
+                   for name, n in hanging.groups])
+    where = f", {hanging.pattern} to each other" if hanging.pattern else ""
+    total = sum(n for _, n in hanging.groups)
+    yield Statement("substituents", one.name, f"The {one.name} {size} bears {told}{where}.", (*one.atoms, *hanging.atoms),
+                    str(total), "long")
+
+
+def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.stereo(mol)
+    labels = [label for _, label in found.centres if label in "RSrs"]
+    total = len(labels) + len(found.unset)
+    if total:
+        set_ = joined([f"{many(labels.count(one))} {one}" for one in "RSrs" if one in labels])
+        state = f"{set_ or 'none set'}" + (f", {many(len(found.unset))} not specified" if found.unset and labels else "")
+        atoms = (*(a for a, label in found.centres if label in "RSrs"), *found.unset)
+        centre = "stereocentre" + ("s" if total > 1 else "")
+        yield Statement("stereo", f"{many(total)} {centre}", f"It has {many(total)} {centre} ({state}).", tuple(sorted(atoms)),
+                        str(total), "long")
+    bonds = [label for _, label in found.bonds if label in "EZ"]
+    if bonds:
+        told = joined([f"{many(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
+        atoms = tuple(sorted({a for pair, label in found.bonds for a in pair if label in "EZ"}))
+        bond = "double bond" + ("s" if len(bonds) > 1 else "")
+        yield Statement("stereo", f"E/Z {bond}", f"It has {many(len(bonds))} {bond} of fixed geometry ({told}).", atoms, str(len(bonds)),
+                        "long")
+
+
+def _kin(mol: Chem.Mol) -> Iterator[Statement]:
+    for relation, name in described.kin(mol):
+        article = "an" if relation[0] in "ae" else "a"
+        of = "an" if name[0].lower() in "aeio" else "a"
+        yield Statement("relation", relation, f"It is {article} {relation} of {of} {name}.", (), name, "both", "table of names")
+
+
+def _size(mol: Chem.Mol) -> Iterator[Statement]:
+    formula, mass = properties.formula(mol), properties.measure(mol, "MW")
+    yield Statement("formula", formula, f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol.", (), formula,
+                    "long", "RDKit")
