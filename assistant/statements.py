@@ -1,4 +1,4 @@
-"""A description as data: statements about one molecule, each with what it says, the atoms it is about, and its sentence.
+"""A description as data: statements about one molecule, each with its sentence and the atoms it is about.
 
 Standard library only.
 """
@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["class", "core", "substituents", "stereo", "charge", "salt", "relation", "known", "pathway", "formula", "count"]
+Kind = Literal[
+    "class", "core", "substituents", "stereo", "charge", "salt", "relation", "known", "pathway", "formula", "count"
+]
 Where = Literal["short", "long", "both"]
 """In which paragraph a statement stands: ChEBI's manner, the longer one for people, or both."""
 

@@ -80,7 +80,7 @@ def draw(
     placed: Chem.Mol, size: tuple[int, int], highlight: tuple[int, ...] = (), dark: bool = False,
     alerts: tuple[int, ...] = (), parts: tuple[tuple[tuple[int, ...], str], ...] = (),
 ) -> str:
-    """As `svg`, of a molecule that has 2D coordinates already; ``parts``: atoms with the colour of the band under them."""
+    """As `svg`, of a molecule that has 2D coordinates already; ``parts``: atoms, and the colour under them."""
     ink = DARK if dark else LIGHT
     drawer = _drawer(size, ink)
     drawer.DrawMolecule(rdMolDraw2D.PrepareMolForDrawing(placed, kekulize=True, addChiralHs=False))

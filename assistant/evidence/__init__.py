@@ -14,8 +14,8 @@ from assistant.evidence.tables import candidates, compare
 from assistant.evidence.words import words
 
 __all__ = [
-    "candidates", "card", "checked", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live",
-    "panels", "same", "scene", "spoken", "words",
+    "candidates", "card", "checked", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export",
+    "live", "panels", "same", "scene", "spoken", "words",
 ]
 
 
@@ -25,6 +25,7 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
     if not molecule.properties:
         return (checks,)
     if molecule.proposal.statements:
-        return (coloured.drawing(molecule), described.table(molecule), tables.properties(molecule), tables.alerts(molecule))
+        return (coloured.drawing(molecule), described.table(molecule), tables.properties(molecule),
+                tables.alerts(molecule))
     return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
             tables.rules(molecule))

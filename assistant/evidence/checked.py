@@ -1,16 +1,16 @@
 """A text about one molecule, checked: the words untouched, every entity in them marked, and the scores of the whole.
 
-CHARM-like: entities that the structure contradicts, of those that can be checked. RCHARM-like: of what our own
-description says of the molecule (classes that ChEBI would tell, charge, stereo), the part that the text leaves out. Both
-lie between 0 and 1, lower is better; the published CHARM and RCHARM take entities from a recogniser and a reference text.
+CHARM-like: entities that the structure contradicts, of those that can be checked. RCHARM-like: of the classes that our
+own description tells, those that the text leaves out. Both lie between 0 and 1, lower is better. The published CHARM
+and RCHARM (arXiv:2601.12256) take their entities from a recogniser and a reference text instead.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
-from assistant.answers import Answer, Claim, ClaimKind, Mark, Proposal, Verdict
+from assistant.answers import Answer, Claim, Mark, Proposal, Verdict
 from assistant.chem import claimed, classes, described
 from assistant.chem.claimed import lexicon
 from assistant.evidence.claims import claims
@@ -33,17 +33,30 @@ class Scores:
 
 
 def marks(text: str, smiles: str) -> tuple[Claim, ...]:
-    """Everything a text says of that molecule, by place: numbers, formulas, names and counts, classes, charge, stereo."""
+    """Everything a text says of that molecule, by place: numbers, formulas, names, counts, classes, charge, stereo."""
     structural = [_claim(one, smiles) for one in claimed.check(text, smiles)]
-    others = [one for one in claims(text, smiles) if not any(
-        one.span[0] < mine.span[1] and mine.span[0] < one.span[1] for mine in structural if mine.standing != "opinion")]
-    mine = [one for one in structural if one.standing != "opinion" or not any(
-        one.span[0] < other.span[1] and other.span[0] < one.span[1] for other in others)]
+    others = [
+        one
+        for one in claims(text, smiles)
+        if not any(
+            one.span[0] < mine.span[1] and mine.span[0] < one.span[1]
+            for mine in structural
+            if mine.standing != "opinion"
+        )
+    ]
+    mine = [
+        one
+        for one in structural
+        if one.standing != "opinion"
+        or not any(one.span[0] < other.span[1] and other.span[0] < one.span[1] for other in others)
+    ]
     return tuple(sorted([*mine, *others], key=lambda one: one.span))
 
 
 def _claim(one: claimed.Entity, smiles: str) -> Claim:
-    return Claim((one.start, one.end), one.said, cast(ClaimKind, one.kind), MARKS[one.standing], one.found, one.source, smiles)
+    return Claim(
+        (one.start, one.end), one.said, one.kind, MARKS[one.standing], one.found, one.source, smiles
+    )
 
 
 def scores(text: str, smiles: str, found: tuple[Claim, ...]) -> Scores:
@@ -54,8 +67,13 @@ def scores(text: str, smiles: str, found: tuple[Claim, ...]) -> Scores:
     said = {lexicon.key(one.said) for one in found if one.kind == "class" and one.standing == "verified"}
     covered = said | {above for name in said if name in classes.by_name() for above in classes.ancestors(name)}
     left_out = sum(name not in covered for name in told)
-    return Scores(count["verified"], count["wrong"], count["opinion"], count["wrong"] / checkable if checkable else None,
-                  left_out / len(told) if told else None)
+    return Scores(
+        count["verified"],
+        count["wrong"],
+        count["opinion"],
+        count["wrong"] / checkable if checkable else None,
+        left_out / len(told) if told else None,
+    )
 
 
 def checked(proposal: Proposal, verdict: Verdict, task: MeasureMolecule) -> Answer:
@@ -63,8 +81,16 @@ def checked(proposal: Proposal, verdict: Verdict, task: MeasureMolecule) -> Answ
     molecule = describe(proposal, verdict, task)
     found = marks(proposal.text, proposal.smiles)
     told = scores(proposal.text, proposal.smiles, found)
-    note = " ".join(filter(None, (summary(found), _score("CHARM", told.charm, "of what can be checked is wrong"),
-                                  _score("RCHARM", told.rcharm, "of the classes that could be told is left out"))))
+    note = " ".join(
+        filter(
+            None,
+            (
+                summary(found),
+                _score("CHARM", told.charm, "of what can be checked is wrong"),
+                _score("RCHARM", told.rcharm, "of the classes that could be told is left out"),
+            ),
+        )
+    )
     return Answer(proposal.text, task, molecules=(molecule,), notes=(note,), claims=found)
 
 

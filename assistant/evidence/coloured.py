@@ -37,8 +37,10 @@ def drawing(molecule: Molecule) -> Drawing:
     placed = place(read(molecule.smiles), None)
     chosen = parts(molecule)
     bands = tuple((one.atoms, COLOURS[n]) for n, one in enumerate(chosen))
-    light, dark = (_with_legend(draw(placed, SIZE, dark=ground, parts=bands), chosen, (DARK if ground else LIGHT).line)
-                   for ground in (False, True))
+    light, dark = (
+        _with_legend(draw(placed, SIZE, dark=ground, parts=bands), chosen, (DARK if ground else LIGHT).line)
+        for ground in (False, True)
+    )
     return Drawing(molecule.name or "Structure", light, dark, molecule.smiles)
 
 
@@ -55,6 +57,9 @@ def _lines(chosen: list[Statement], ink: str) -> Iterator[str]:
     for n, one in enumerate(chosen):
         top = SIZE[1] + LINE * n + 4
         atoms = ", ".join(str(a + 1) for a in one.atoms[:40])
-        yield (f'<g class="legend"><title>{escape(one.words)}: atoms {atoms}</title>'
-               f'<rect x="12" y="{top}" width="14" height="12" rx="3" fill="{COLOURS[n]}" opacity="0.55"/>'
-               f'<text x="34" y="{top + 11}" font-size="13" font-family="sans-serif" fill="{ink}">{escape(one.words)}</text></g>')
+        yield (
+            f'<g class="legend"><title>{escape(one.words)}: atoms {atoms}</title>'
+            f'<rect x="12" y="{top}" width="14" height="12" rx="3" fill="{COLOURS[n]}" opacity="0.55"/>'
+            f'<text x="34" y="{top + 11}" font-size="13" font-family="sans-serif" fill="{ink}">'
+            f"{escape(one.words)}</text></g>"
+        )

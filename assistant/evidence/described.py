@@ -24,7 +24,7 @@ def words(molecule: Molecule) -> str:
 
 
 def paragraph(told: list[Statement]) -> str:
-    """The short paragraph in ChEBI's manner: "The molecule is a ... It is a ..., a ... and a ... It is a conjugate ..."."""
+    """The short paragraph in ChEBI's manner: "The molecule is a ... It is a ..., a ... and a ..."."""
     classes = [one for one in told if one.kind == "class"]
     sentences = []
     if classes:
@@ -46,7 +46,9 @@ def longer(told: list[Statement], molecule: Molecule) -> str:
     rest = sorted((one for one in told if one.kind in order), key=lambda one: order.index(one.kind))
     sentences = [one.sentence for one in rest]
     if sentences and molecule.name:
-        sentences[0] = re.sub(r"^Its", f"The {{}} of {molecule.name}".replace("{} of ", "")[4:].capitalize() + "'s", sentences[0])
+        sentences[0] = re.sub(
+            r"^Its", f"The {{}} of {molecule.name}".replace("{} of ", "")[4:].capitalize() + "'s", sentences[0]
+        )
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
     sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
     return " ".join(sentences)
@@ -58,4 +60,6 @@ def table(molecule: Molecule) -> Table:
     for one, check in zip(molecule.proposal.statements, molecule.verdict.checks, strict=False):
         atoms = ", ".join(str(a + 1) for a in one.atoms[:24]) + (" …" if len(one.atoms) > 24 else "")
         rows.append((one.words, one.kind, atoms or "whole", "✓" if check.passed else "✗ not told", check.source))
-    return Table(f"What is said of {named(molecule)}", ("statement", "kind", "atoms", "checked", "by"), tuple(rows), "statements")
+    return Table(
+        f"What is said of {named(molecule)}", ("statement", "kind", "atoms", "checked", "by"), tuple(rows), "statements"
+    )

@@ -21,7 +21,8 @@ def compute(task: MeasureMolecule) -> Iterator[Proposal]:
             found = (*found, likeness(task.molecules[0], named))
         told = describing.statements(named.smiles) if task.question == "describe" else ()
         text = task.what[0] if task.question == "text" else ""
-        yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name, statements=told, text=text)
+        yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name, text=text,
+                       statements=told)
 
 
 def likeness(first: Named, other: Named) -> Value:

@@ -1,4 +1,4 @@
-"""What can be said of a molecule, as statements: classes, core, substituents, stereo, charge, kin. It decides nothing."""
+"""What can be said of a molecule, as statements: classes, core, substituents, stereo, charge, kin"""
 
 from __future__ import annotations
 
@@ -35,8 +35,15 @@ def _classes(smiles: str) -> Iterator[Statement]:
         name, words = one.row.name, one.row.words()
         first = f"a member of the class of {name}" if one.row.plural else words
         sentence = f"The molecule is {first}." if not place else f"It is {words}."
-        yield Statement("class", name, sentence, one.atoms, one.row.definition, "both", one.row.chebi.replace("-", "", 1)
-                        if one.row.chebi == "-" else one.row.chebi)
+        yield Statement(
+            "class",
+            name,
+            sentence,
+            one.atoms,
+            one.row.definition,
+            "both",
+            one.row.chebi.replace("-", "", 1) if one.row.chebi == "-" else one.row.chebi,
+        )
 
 
 def _salt(mol: Chem.Mol) -> Iterator[Statement]:
@@ -44,7 +51,9 @@ def _salt(mol: Chem.Mol) -> Iterator[Statement]:
     if found.pieces:
         told = joined([f"{many(n)} {name}" for name, n in found.pieces])
         pieces = sum(n for _, n in found.pieces)
-        yield Statement("salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces))
+        yield Statement(
+            "salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces)
+        )
 
 
 def _charge(mol: Chem.Mol) -> Iterator[Statement]:
@@ -52,7 +61,9 @@ def _charge(mol: Chem.Mol) -> Iterator[Statement]:
     if found.word:
         net = f"net charge {found.net:+d}".replace("-", "−") if found.net else "no net charge"
         article = "an" if found.word == "anion" else "a"
-        yield Statement("charge", found.word, f"It is {article} {found.word} ({net}).", found.atoms, str(found.net), "long")
+        yield Statement(
+            "charge", found.word, f"It is {article} {found.word} ({net}).", found.atoms, str(found.net), "long"
+        )
 
 
 def _core(mol: Chem.Mol) -> Iterator[Statement]:
@@ -63,7 +74,9 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     rings = sum(one.rings for one in found)
     systems = f"{many(len(found))} ring systems" if len(found) > 1 else "one ring system"
     how = f"{many(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
-    yield Statement("core", how, f"It has {how}.", tuple(sorted(a for one in found for a in one.atoms)), str(rings), "long")
+    yield Statement(
+        "core", how, f"It has {how}.", tuple(sorted(a for one in found for a in one.atoms)), str(rings), "long"
+    )
     for one in _telling(found):
         yield from _on(mol, one)
 
@@ -78,14 +91,26 @@ def _on(mol: Chem.Mol, one: Core) -> Iterator[Statement]:
     size = "ring" if one.rings == 1 else "ring system"
     article = "An" if one.name[0] in "aeiou" else "A"
     if hanging is None:
-        yield Statement("core", one.name, f"{article} {one.name} {size} is part of it.", one.atoms, str(one.rings), "long")
+        yield Statement(
+            "core", one.name, f"{article} {one.name} {size} is part of it.", one.atoms, str(one.rings), "long"
+        )
         return
-    told = joined([f"{many(n)} {name} groups" if n > 1 else f"{'an' if name[0] in 'aeiou' else 'a'} {name} group"
-                   for name, n in hanging.groups])
+    told = joined(
+        [
+            f"{many(n)} {name} groups" if n > 1 else f"{'an' if name[0] in 'aeiou' else 'a'} {name} group"
+            for name, n in hanging.groups
+        ]
+    )
     where = f", {hanging.pattern} to each other" if hanging.pattern else ""
     total = sum(n for _, n in hanging.groups)
-    yield Statement("substituents", one.name, f"The {one.name} {size} bears {told}{where}.", (*one.atoms, *hanging.atoms),
-                    str(total), "long")
+    yield Statement(
+        "substituents",
+        one.name,
+        f"The {one.name} {size} bears {told}{where}.",
+        (*one.atoms, *hanging.atoms),
+        str(total),
+        "long",
+    )
 
 
 def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
@@ -94,28 +119,51 @@ def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
     total = len(labels) + len(found.unset)
     if total:
         set_ = joined([f"{many(labels.count(one))} {one}" for one in "RSrs" if one in labels])
-        state = f"{set_ or 'none set'}" + (f", {many(len(found.unset))} not specified" if found.unset and labels else "")
+        state = f"{set_ or 'none set'}" + (
+            f", {many(len(found.unset))} not specified" if found.unset and labels else ""
+        )
         atoms = (*(a for a, label in found.centres if label in "RSrs"), *found.unset)
         centre = "stereocentre" + ("s" if total > 1 else "")
-        yield Statement("stereo", f"{many(total)} {centre}", f"It has {many(total)} {centre} ({state}).", tuple(sorted(atoms)),
-                        str(total), "long")
+        yield Statement(
+            "stereo",
+            f"{many(total)} {centre}",
+            f"It has {many(total)} {centre} ({state}).",
+            tuple(sorted(atoms)),
+            str(total),
+            "long",
+        )
     bonds = [label for _, label in found.bonds if label in "EZ"]
     if bonds:
         told = joined([f"{many(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
         atoms = tuple(sorted({a for pair, label in found.bonds for a in pair if label in "EZ"}))
         bond = "double bond" + ("s" if len(bonds) > 1 else "")
-        yield Statement("stereo", f"E/Z {bond}", f"It has {many(len(bonds))} {bond} of fixed geometry ({told}).", atoms, str(len(bonds)),
-                        "long")
+        yield Statement(
+            "stereo",
+            f"E/Z {bond}",
+            f"It has {many(len(bonds))} {bond} of fixed geometry ({told}).",
+            atoms,
+            str(len(bonds)),
+            "long",
+        )
 
 
 def _kin(mol: Chem.Mol) -> Iterator[Statement]:
     for relation, name in described.kin(mol):
         article = "an" if relation[0] in "ae" else "a"
         of = "an" if name[0].lower() in "aeio" else "a"
-        yield Statement("relation", relation, f"It is {article} {relation} of {of} {name}.", (), name, "both", "table of names")
+        yield Statement(
+            "relation", relation, f"It is {article} {relation} of {of} {name}.", (), name, "both", "table of names"
+        )
 
 
 def _size(mol: Chem.Mol) -> Iterator[Statement]:
     formula, mass = properties.formula(mol), properties.measure(mol, "MW")
-    yield Statement("formula", formula, f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol.", (), formula,
-                    "long", "RDKit")
+    yield Statement(
+        "formula",
+        formula,
+        f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol.",
+        (),
+        formula,
+        "long",
+        "RDKit",
+    )

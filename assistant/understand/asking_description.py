@@ -1,4 +1,4 @@
-"""Questions that ask for a description ("describe it", "what is this?"), and texts about a molecule that are to be checked."""
+"""Questions that ask for a description ("describe it", "what is this?"), and texts that are to be checked"""
 
 from __future__ import annotations
 
@@ -13,24 +13,38 @@ from assistant.understand.tokens import Reading
 
 LONGEST = 20_000
 """Characters of a text that is checked."""
-_IT = r"(?:@|it|this|that|this one|(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)"
+_IT = (r"(?:@|it|this|that|this one|"
+       r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
 _END = r"(?: (?:to me|for me|in words|in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
-_SHAPES = tuple(re.compile(rf"{shape}{_END}") for shape in (
-    rf"(?:describe|characteri[sz]e|classify) (?:the structure of )?{_IT}", rf"explain (?:the structure of )?{_IT}",
-    rf"tell me (?:more |something |everything |all |a bit )?about {_IT}", rf"what(?: is|s|'s|’s) {_IT}",
-    rf"(?:give|write|show)(?: me| us)? (?:a |an |the )?(?:short |brief |long |full |detailed |chebi )?(?:description|caption|paragraph)"
-    rf" (?:of|for|about|on) {_IT}",
-    rf"(?:to )?(?:what|which) (?:chemical |structural |compound |chemical compound )?(?:kind|class|classes|type|sort|family)"
-    rf"(?: of (?:an? )?(?:organic |chemical )?(?:compound|molecule|chemical|substance|thing|structure|drug)s?)?"
-    rf" (?:is|are|does|do) {_IT}(?: (?:belong to|in|belong|a member of|part of))?",
-    rf"what can you (?:say|tell me) about {_IT}", rf"(?:a )?description of {_IT}", rf"how would (?:you|chebi) describe {_IT}",
-    rf"what does {_IT} look like", rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
-))
+_SHAPES = tuple(
+    re.compile(rf"{shape}{_END}")
+    for shape in (
+        rf"(?:describe|characteri[sz]e|classify) (?:the structure of )?{_IT}",
+        rf"explain (?:the structure of )?{_IT}",
+        rf"tell me (?:more |something |everything |all |a bit )?about {_IT}",
+        rf"what(?: is|s|'s|’s) {_IT}",
+        rf"(?:give|write|show)(?: me| us)? (?:a |an |the )?(?:short |brief |long |full |detailed |chebi )?"
+        rf"(?:description|caption|paragraph)"
+        rf" (?:of|for|about|on) {_IT}",
+        rf"(?:to )?(?:what|which) (?:chemical |structural |compound |chemical compound )?"
+        rf"(?:kind|class|classes|type|sort|family)"
+        rf"(?: of (?:an? )?(?:organic |chemical )?(?:compound|molecule|chemical|substance|thing|structure|drug)s?)?"
+        rf" (?:is|are|does|do) {_IT}(?: (?:belong to|in|belong|a member of|part of))?",
+        rf"what can you (?:say|tell me) about {_IT}",
+        rf"(?:a )?description of {_IT}",
+        rf"how would (?:you|chebi) describe {_IT}",
+        rf"what does {_IT} look like",
+        rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
+    )
+)
 _POLITE = re.compile(r"^(?:please|so|ok|okay|hey|hi|can you|could you|would you|now|and|then|just|well)[, ]+")
 _CHECK = re.compile(
-    r"\s*(?:please\s+|can you\s+|could you\s+)?(?:fact[- ]?check|check|verify|test|judge|proof[- ]?read)\s+(?:(?:if|whether)\s+)?"
+    r"\s*(?:please\s+|can you\s+|could you\s+)?"
+    r"(?:fact[- ]?check|check|verify|test|judge|proof[- ]?read)\s+(?:(?:if|whether)\s+)?"
     r"(?:this|the|that|my|following|a|these)?\s*(?:following\s+)?(?:description|caption|text|paragraph|statements?|claims?|"
-    r"sentences?|abstract|summary)(?:\s+(?:of|about|for|on|against)\s+(?P<of>\S.*?))?\s*:\s+(?P<text>\S.*)", re.IGNORECASE | re.DOTALL)
+    r"sentences?|abstract|summary)(?:\s+(?:of|about|for|on|against)\s+(?P<of>\S.*?))?\s*:\s+(?P<text>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
@@ -64,15 +78,17 @@ def text_to_check(request: Request) -> MeasureMolecule | None:
         return None
     if len(match["text"]) > LONGEST:
         raise TooLarge(f"This text has {len(match['text']):,} characters; up to {LONGEST:,} are checked.")
-    return MeasureMolecule((_about(match["of"] or "", request),), "text", (match["text"].strip().strip("“”\""),))
+    return MeasureMolecule((_about(match["of"] or "", request),), "text", (match["text"].strip().strip('“”"'),))
 
 
 def _about(said: str, request: Request) -> Named:
     said = said.strip().strip("`“”\"'")
     if not said or re.fullmatch(r"(?:it|this|that|(?:the|this) (?:molecule|compound|structure))", said, re.IGNORECASE):
         if request.context.current is None:
-            raise NothingInFocus("This is a text to check, and no molecule is given.",
-                                 "Write e.g. “check this description of CCO: It is a primary alcohol.”")
+            raise NothingInFocus(
+                "This is a text to check, and no molecule is given.",
+                "Write e.g. “check this description of CCO: It is a primary alcohol.”",
+            )
         return request.context.current
     if structures.readable(said):
         return Named(said)

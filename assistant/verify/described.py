@@ -1,7 +1,8 @@
 """Statements of a description before the judge: each told again by another way than the one that made it.
 
 Classes are held against the caption checker and, where there is one, a second way without the tables' patterns; rings
-against Euler's formula, stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against InChI.
+against Euler's formula, stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against
+InChI.
 """
 
 from __future__ import annotations
@@ -65,9 +66,11 @@ def _ring_atoms(mol: Chem.Mol) -> list[set[int]]:
 
 def _stereo(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     if "fixed geometry" in one.sentence:
-        fixed = sum(b.GetStereo() > Chem.BondStereo.STEREOANY for b in Chem.MolFromSmiles(Chem.MolToSmiles(mol)).GetBonds())
+        fixed = sum(
+            b.GetStereo() > Chem.BondStereo.STEREOANY for b in Chem.MolFromSmiles(Chem.MolToSmiles(mol)).GetBonds()
+        )
         return str(fixed), "bonds marked in the SMILES"
-    kinds = Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=True)
+    kinds = Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=True)  # type: ignore[no-untyped-call]
     return str(len(kinds)), "RDKit, older CIP code"
 
 
@@ -83,20 +86,25 @@ def _salt(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
 def _formula(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     """The element counts of the formula told, against a count over the atoms."""
     counted = Counter(atom.GetSymbol() for atom in Chem.AddHs(mol).GetAtoms())
-    said = Counter({symbol: int(n or 1) for symbol, n in re.findall(r"([A-Z][a-z]?)(\d*)", re.sub(r"[+-]\d*$", "", one.expected))})
+    said = Counter(
+        {symbol: int(n or 1) for symbol, n in re.findall(r"([A-Z][a-z]?)(\d*)", re.sub(r"[+-]\d*$", "", one.expected))}
+    )
     return (one.expected if counted == said else str(dict(counted))), "atoms counted"
 
 
 def _kin(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     """Mirror images share their InChI but for its stereo layers; acid and base differ by a proton."""
     other = molecules.read(names.smiles_of(one.expected))
-    ours, theirs = Chem.MolToInchi(mol), Chem.MolToInchi(other)
+    ours, theirs = (Chem.MolToInchi(one) for one in (mol, other))  # type: ignore[no-untyped-call]
     if one.words == "enantiomer":
         same = re.sub(r"/[tms][^/]*", "", ours) == re.sub(r"/[tms][^/]*", "", theirs) and ours != theirs
     else:
         step = 1 if one.words == "conjugate acid" else -1
-        same = (Chem.GetFormalCharge(mol) - Chem.GetFormalCharge(other) == step
-                and mol.GetNumHeavyAtoms() == other.GetNumHeavyAtoms() and _skeleton(ours) == _skeleton(theirs))
+        same = (
+            Chem.GetFormalCharge(mol) - Chem.GetFormalCharge(other) == step
+            and mol.GetNumHeavyAtoms() == other.GetNumHeavyAtoms()
+            and _skeleton(ours) == _skeleton(theirs)
+        )
     return (one.expected if same else "another molecule"), "InChI"
 
 
@@ -104,5 +112,13 @@ def _skeleton(inchi: str) -> str:
     return next((layer for layer in inchi.split("/") if layer.startswith("c")), "")
 
 
-_WAYS = {"class": _class, "core": _rings, "substituents": _substituents, "stereo": _stereo, "charge": _charge, "salt": _salt,
-         "formula": _formula, "relation": _kin}
+_WAYS = {
+    "class": _class,
+    "core": _rings,
+    "substituents": _substituents,
+    "stereo": _stereo,
+    "charge": _charge,
+    "salt": _salt,
+    "formula": _formula,
+    "relation": _kin,
+}

@@ -12,14 +12,16 @@ from assistant.chem.claimed.subject import Subject
 
 OPENING = re.compile(
     r"(?:^|(?<=[.!?;]\s)|(?<=\n))\s*(?P<who>(?:The|This)\s+(?:molecule|compound|structure|substance)|It|This)\s+(?:is|represents)\s+"
-    r"(?P<not>not\s+)?(?=an?\s|the\s|one\s|member|[a-z])(?!the\s+(?:conjugate|hydrochloride)|conjugate|obtained|used|isolated|found|produced|derived)")
+    r"(?P<not>not\s+)?(?=an?\s|the\s|one\s|member|[a-z])(?!the\s+(?:conjugate|hydrochloride)|conjugate|obtained|used|isolated|found|produced|derived)"
+)
 """How a sentence begins that says what the molecule is."""
 _ITEM = re.compile(
     r"(?P<lead>(?:an?\s+)?member\s+of\s+(?:the\s+)?(?:class\s+of\s+)?|an?\s+|the\s+simplest\s+(?:member\s+of\s+the\s+class\s+of\s+)?)"
     r"(?P<what>[^.;]*?)"
     r"(?=,?\s+(?:that|which|in\s+which|where|whose|having|with|obtained|resulting|formed|arising|consisting|comprising|"
     r"bearing|carrying|derived|isolated|containing|composed|used|produced|found|made|substituted|of|from|and\s+(?:an?|the|"
-    r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)")
+    r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)"
+)
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
 LONGEST = 70
 """Characters of a class name."""

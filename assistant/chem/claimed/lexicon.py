@@ -19,7 +19,8 @@ ROLE = re.compile(
     r"vitamins|hormone|reagent|dye|toxin|mycotoxin|pigment|solvent|entity|mixture|racemate|polymer|microspecies|species|"
     r"derivative of|intermediate|product|substance|component|marker|allergen|nutrient|odorant|pheromone|analgesic|"
     r"compound|form|member|isomer|stereoisomer|diastereoisomer|enantiomer|tautomer|isotopologue|anion|cation|salt|"
-    r"antimalarial|nematicide|fumigant|flavour|fuel|fertili[sz]er|opioid|sedative|anaesthetic)s?$")
+    r"antimalarial|nematicide|fumigant|flavour|fuel|fertili[sz]er|opioid|sedative|anaesthetic)s?$"
+)
 """Last words of a phrase that names what a molecule is for or whose it is, not a class of structures."""
 
 

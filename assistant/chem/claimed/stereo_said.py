@@ -11,13 +11,17 @@ from assistant.chem.claimed.subject import Subject
 
 _IS = r"(?:^|(?<=[.!?;]\s))(?:The\s+(?:molecule|compound)|It|This)\s+is\s+(?:an?\s+|the\s+)?"
 _CHARGED = re.compile(
-    _IS + r"[^.]*?(?P<what>(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b(?!\s+(?:radical|exchange))")
+    _IS + r"[^.]*?(?P<what>(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
+    r"(?!\s+(?:radical|exchange))"
+)
 _TOTAL = re.compile(r"\b(?:net|formal|overall|total)\s+charge\s+(?:is|of)\s+(?P<n>[+−-]?\d+[+−-]?|zero)", re.IGNORECASE)
 _NUMBER = {"": 1, "mono": 1, "di": 2, "tri": 3, "tetra": 4, "penta": 5, "hexa": 6}
 _CONFIGURED = re.compile(r"\(?(?P<label>[RSEZ])\)?-(?:stereo)?configuration", re.IGNORECASE)
 _LABELS = re.compile(r"\((?P<labels>\d{0,2}[a-z]?'{0,2}[RSEZ](?:,\s?\d{0,2}[a-z]?'{0,2}[RSEZ])*)\)-")
-_KIN = re.compile(r"\bis\s+(?:an?\s+|the\s+)?(?P<kin>conjugate\s+(?:acid|base)|enantiomer|tautomer|(?:L|D)-enantiomer)\s+of\s+"
-                  r"(?:an?\s+|the\s+)?(?P<name>[^.;]+?)(?=\.(?:\s|$)|;|$|\s+and\s+an?\s)")
+_KIN = re.compile(
+    r"\bis\s+(?:an?\s+|the\s+)?(?P<kin>conjugate\s+(?:acid|base)|enantiomer|tautomer|(?:L|D)-enantiomer)\s+of\s+"
+    r"(?:an?\s+|the\s+)?(?P<name>[^.;]+?)(?=\.(?:\s|$)|;|$|\s+and\s+an?\s)"
+)
 _SUFFIX = re.compile(r"\((?P<n>\d+)(?P<sign>[+-])\)$")
 _FORM = re.compile(r"\b(?P<hand>[LD])-(?:alpha-)?amino[- ]acid\b")
 

@@ -11,6 +11,7 @@ from rdkit.Chem import rdCIPLabeler
 
 from assistant.chem import classes, molecules
 from assistant.chem.classes import features
+from assistant.chem.described.stereo import open_centres
 
 LABELLED = 200
 """Most heavy atoms whose CIP labels are worked out."""
@@ -44,16 +45,25 @@ def of(smiles: str) -> Subject:
         known = classes.of(smiles)
         charges = [atom.GetFormalCharge() for atom in mol.GetAtoms()]
         labels, unset = _stereo(mol)
-        return Subject(smiles, mol, known, frozenset(features.of(mol, set(known))), sum(charges),
-                       sum(c > 0 for c in charges), sum(c < 0 for c in charges), labels, unset)
+        return Subject(
+            smiles,
+            mol,
+            known,
+            frozenset(features.of(mol, set(known))),
+            sum(charges),
+            sum(c > 0 for c in charges),
+            sum(c < 0 for c in charges),
+            labels,
+            unset,
+        )
 
 
 def _stereo(mol: Chem.Mol) -> tuple[Counter[str], int]:
     found: Counter[str] = Counter()
     if mol.GetNumHeavyAtoms() <= LABELLED:
         rdCIPLabeler.AssignCIPLabels(mol)
-        for part in (*mol.GetAtoms(), *mol.GetBonds()):
+        parts: list[Chem.Atom | Chem.Bond] = [*mol.GetAtoms(), *mol.GetBonds()]
+        for part in parts:
             if part.HasProp("_CIPCode"):
                 found[part.GetProp("_CIPCode")] += 1
-    unset = sum(code == "?" for _, code in Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=False))
-    return found, unset
+    return found, open_centres(mol)

@@ -11,8 +11,15 @@ from assistant.chem import molecules
 from assistant.chem.classes import biomolecules, carbonyls, lipids, natural, nitrogen, oxygen, predicates, rings, rows
 from assistant.chem.classes.rows import ClassRow, article
 
-ROWS: tuple[ClassRow, ...] = (*carbonyls.ROWS, *oxygen.ROWS, *nitrogen.ROWS, *rings.ROWS, *natural.ROWS, *lipids.ROWS,
-                              *biomolecules.ROWS)
+ROWS: tuple[ClassRow, ...] = (
+    *carbonyls.ROWS,
+    *oxygen.ROWS,
+    *nitrogen.ROWS,
+    *rings.ROWS,
+    *natural.ROWS,
+    *lipids.ROWS,
+    *biomolecules.ROWS,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,21 +10,61 @@ from rdkit.Chem import rdMolDescriptors
 from assistant.chem import classes
 from assistant.chem.classes import systems
 
-_ELEMENTS = {6: "carbon", 7: "nitrogen", 8: "oxygen", 9: "fluorine", 14: "silicon", 15: "phosphorus", 16: "sulfur",
-             17: "chlorine", 35: "bromine", 53: "iodine", 5: "boron", 34: "selenium", 33: "arsenic", 11: "sodium", 19: "potassium"}
+_ELEMENTS = {
+    6: "carbon",
+    7: "nitrogen",
+    8: "oxygen",
+    9: "fluorine",
+    14: "silicon",
+    15: "phosphorus",
+    16: "sulfur",
+    17: "chlorine",
+    35: "bromine",
+    53: "iodine",
+    5: "boron",
+    34: "selenium",
+    33: "arsenic",
+    11: "sodium",
+    19: "potassium",
+}
 _CARBONS = (2, 3, 4, 5, 6, 8, 10, 12, 13, 14, 15, 17, 18, 19, 20, 23, 25, 27, 30)
 _OXYGENS = (2, 3, 4, 5, 6, 8, 10)
 _NITROGENS = (2, 3, 4, 5)
 _RINGS = (2, 3, 4, 5, 6)
 _CHAINS = (4, 6, 8, 10, 13, 16, 20, 23)
-_MORE = (("a ring of five members", "[r5]"), ("a ring of six members", "[r6]"), ("an aromatic ring", "a"),
-         ("a double bond C=C", "[#6;!a]=[#6;!a]"), ("a double bond", "[#6;!a]=[#6;!a]"), ("a double bond", "C=N"),
-         ("a carbonyl or imidic group", "[#6,#7,#15,#16]=[OX1]"), ("a carbonyl or imidic group", "[#7]=C[OX2H,OX1-]"), ("a carbonyl or imidic group", "[#6]=[SX1]"), ("a carbonyl or imidic group", "c[OX2H,OX1-]"),
-         ("an O-H or O-", "[OX2H,OX1-]"), ("a ring heteroatom", "[!#6;R]"), ("a triple bond", "*#*"), ("a carbonyl group", "[#6]=[OX1]"),
-         ("a hydroxy group", "[OX2H]"), ("an N-H", "[#7;!H0]"), ("a carboxy or carboxylate group", "C(=O)[OX2H,OX1-]"),
-         ("a carbon bearing oxygen", "[#6]~[#8]"), ("a carbon bearing nitrogen", "[#6]~[#7]"), ("a quaternary carbon", "[CX4H0]([#6])([#6])([#6])[#6]"),
-         ("an aromatic heteroatom", "[n,o,s]"), ("a methyl group", "[CH3]"), ("an S=O group", "S=O"), ("a P=O group", "P=O"),
-         ("a C-S bond", "[#6]~[#16]"), ("an ester group", "C(=O)O[#6]"), ("an acetamido group", "CC(=O)[NX3]"), ("a metal", "[!#1;!#2;!#5;!#6;!#7;!#8;!#9;!#10;!#14;!#15;!#16;!#17;!#18;!#32;!#33;!#34;!#35;!#36;!#51;!#52;!#53;!#54]"))
+_MORE = (
+    ("a ring of five members", "[r5]"),
+    ("a ring of six members", "[r6]"),
+    ("an aromatic ring", "a"),
+    ("a double bond C=C", "[#6;!a]=[#6;!a]"),
+    ("a double bond", "[#6;!a]=[#6;!a]"),
+    ("a double bond", "C=N"),
+    ("a carbonyl or imidic group", "[#6,#7,#15,#16]=[OX1]"),
+    ("a carbonyl or imidic group", "[#7]=C[OX2H,OX1-]"),
+    ("a carbonyl or imidic group", "[#6]=[SX1]"),
+    ("a carbonyl or imidic group", "c[OX2H,OX1-]"),
+    ("an O-H or O-", "[OX2H,OX1-]"),
+    ("a ring heteroatom", "[!#6;R]"),
+    ("a triple bond", "*#*"),
+    ("a carbonyl group", "[#6]=[OX1]"),
+    ("a hydroxy group", "[OX2H]"),
+    ("an N-H", "[#7;!H0]"),
+    ("a carboxy or carboxylate group", "C(=O)[OX2H,OX1-]"),
+    ("a carbon bearing oxygen", "[#6]~[#8]"),
+    ("a carbon bearing nitrogen", "[#6]~[#7]"),
+    ("a quaternary carbon", "[CX4H0]([#6])([#6])([#6])[#6]"),
+    ("an aromatic heteroatom", "[n,o,s]"),
+    ("a methyl group", "[CH3]"),
+    ("an S=O group", "S=O"),
+    ("a P=O group", "P=O"),
+    ("a C-S bond", "[#6]~[#16]"),
+    ("an ester group", "C(=O)O[#6]"),
+    ("an acetamido group", "CC(=O)[NX3]"),
+    (
+        "a metal",
+        "[!#1;!#2;!#5;!#6;!#7;!#8;!#9;!#10;!#14;!#15;!#16;!#17;!#18;!#32;!#33;!#34;!#35;!#36;!#51;!#52;!#53;!#54]",
+    ),
+)
 _QUERIES = tuple((name, Chem.MolFromSmarts(smarts)) for name, smarts in _MORE)
 
 
@@ -38,7 +78,9 @@ def of(mol: Chem.Mol, known: set[str]) -> set[str]:
 def _counted(mol: Chem.Mol) -> Iterator[str]:
     numbers = [atom.GetAtomicNum() for atom in mol.GetAtoms()]
     yield from (name for number, name in _ELEMENTS.items() if number in numbers)
-    yield from (f"no {name}" for number, name in _ELEMENTS.items() if number not in numbers and number in (6, 7, 8, 15, 16))
+    yield from (
+        f"no {name}" for number, name in _ELEMENTS.items() if number not in numbers and number in (6, 7, 8, 15, 16)
+    )
     yield from (f"at least {n} carbons" for n in _CARBONS if numbers.count(6) >= n)
     yield from (f"at most {n} carbons" for n in _CARBONS if numbers.count(6) <= n)
     yield from (f"at least {n} oxygens" for n in _OXYGENS if numbers.count(8) >= n)
@@ -91,8 +133,12 @@ def _far(mol: Chem.Mol, among: set[int], start: int) -> tuple[int, int]:
     while layer:
         steps += 1
         far = layer[0]
-        layer = [n.GetIdx() for a in layer for n in mol.GetAtomWithIdx(a).GetNeighbors()
-                 if n.GetIdx() in among and n.GetIdx() not in seen]
+        layer = [
+            n.GetIdx()
+            for a in layer
+            for n in mol.GetAtomWithIdx(a).GetNeighbors()
+            if n.GetIdx() in among and n.GetIdx() not in seen
+        ]
         seen |= set(layer)
     return far, steps
 

@@ -1,4 +1,4 @@
-"""What SMARTS cannot say of a molecule: chains by length, ring systems, sugars, salts, charges. Walks over the graph."""
+"""What SMARTS cannot say of a molecule: chains by length, ring systems, sugars, salts, charges"""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def chain_length(mol: Chem.Mol) -> int:
 def _farthest(mol: Chem.Mol, atom: int, before: int, deep: int) -> int:
     if deep > 80:
         return 1
-    ways = [n.GetIdx() for n in mol.GetAtomWithIdx(atom).GetNeighbors() if n.GetAtomicNum() == 6 and n.GetIdx() != before]
+    ways = [
+        n.GetIdx() for n in mol.GetAtomWithIdx(atom).GetNeighbors() if n.GetAtomicNum() == 6 and n.GetIdx() != before
+    ]
     return 1 + max((_farthest(mol, way, atom, deep + 1) for way in ways), default=0)
 
 
@@ -79,8 +81,12 @@ def _substituted(mol: Chem.Mol) -> bool:
 def _two_phenol_rings(mol: Chem.Mol) -> bool:
     bearing = _query("[OX2H]c")
     carrying = {match[1] for match in mol.GetSubstructMatches(bearing)}
-    rings = [set(r) for r in mol.GetRingInfo().AtomRings() if len(r) == 6 and all(
-        mol.GetAtomWithIdx(a).GetAtomicNum() == 6 and mol.GetAtomWithIdx(a).GetIsAromatic() for a in r)]
+    rings = [
+        set(r)
+        for r in mol.GetRingInfo().AtomRings()
+        if len(r) == 6
+        and all(mol.GetAtomWithIdx(a).GetAtomicNum() == 6 and mol.GetAtomWithIdx(a).GetIsAromatic() for a in r)
+    ]
     return sum(bool(ring & carrying) for ring in rings) >= 2
 
 
@@ -108,7 +114,9 @@ def _amino_acid_residues(mol: Chem.Mol) -> int:
     """Residues of an open chain of alpha-amino acids that ends in a free acid; 0 where it is no such chain."""
     if systems.charged(mol) or mol.GetRingInfo().NumRings() > 6:
         return 0
-    links = len(mol.GetSubstructMatches(_query("[NX3][CX4][CX3](=O)[NX3;!$(N[CX4][CX3](=O)[NX3]C=O)][CX4;!H0][CX3](=O)")))
+    links = len(
+        mol.GetSubstructMatches(_query("[NX3][CX4][CX3](=O)[NX3;!$(N[CX4][CX3](=O)[NX3]C=O)][CX4;!H0][CX3](=O)"))
+    )
     starts = len(mol.GetSubstructMatches(_query("[NX3;H2,H1;!$(NC=O)][CX4][CX3](=O)[NX3]")))
     ends = len(mol.GetSubstructMatches(_query("[CX3](=O)[NX3][CX4][CX3](=O)[OX2H1]")))
     amides = len(mol.GetSubstructMatches(_query("[CX3](=O)[NX3]([#6])")))
@@ -119,13 +127,23 @@ def _amino_acid_residues(mol: Chem.Mol) -> int:
 def _pentacyclic(mol: Chem.Mol) -> bool:
     """Five fused carbocycles, saturated or nearly so, with the methyl-bearing quaternary carbons of triterpenes."""
     quaternary = {m[0] for m in mol.GetSubstructMatches(_query("[CX4;R]([#6])([#6])([#6])[#6]"))}
-    return any(len(one.rings) == 5 and one.carbon and not one.aromatic and 20 <= len(one.atoms) <= 22
-               and len(quaternary & one.atoms) >= 4 for one in systems.systems(mol))
+    return any(
+        len(one.rings) == 5
+        and one.carbon
+        and not one.aromatic
+        and 20 <= len(one.atoms) <= 22
+        and len(quaternary & one.atoms) >= 4
+        for one in systems.systems(mol)
+    )
 
 
 def _organic_cation(mol: Chem.Mol) -> bool:
-    return bool(Chem.GetFormalCharge(mol) > 0 and len(Chem.GetMolFrags(mol)) == 1 and
-                any(a.GetAtomicNum() == 6 for a in mol.GetAtoms()) and _only(mol, systems.NON_METALS))
+    return bool(
+        Chem.GetFormalCharge(mol) > 0
+        and len(Chem.GetMolFrags(mol)) == 1
+        and any(a.GetAtomicNum() == 6 for a in mol.GetAtoms())
+        and _only(mol, systems.NON_METALS)
+    )
 
 
 def _zwitterion(mol: Chem.Mol) -> bool:
@@ -144,28 +162,41 @@ def _query(smarts: str) -> Chem.Mol:
 
 
 _SIZED: dict[str, Callable[[Chem.Mol, int, int], bool]] = {
-    "chain": _chain, "charge": _charge,
+    "chain": _chain,
+    "charge": _charge,
     "carbo": lambda mol, n, _: systems.of_rings(mol, n, False),
     "hetero": lambda mol, n, _: systems.of_rings(mol, n, True),
 }
 _WORDS: dict[str, Callable[[Chem.Mol], bool]] = {
-    "phenol_rings": _two_phenol_rings, "spiro_ketal": _spiro_ketal, "one_chlorine_a_ring": _one_chlorine_rings,
-    "flavone_core": _flavone_core, "two_flavonoids": _two_flavonoids, "sugar": lambda mol: bool(systems.sugars(mol)),
+    "phenol_rings": _two_phenol_rings,
+    "spiro_ketal": _spiro_ketal,
+    "one_chlorine_a_ring": _one_chlorine_rings,
+    "flavone_core": _flavone_core,
+    "two_flavonoids": _two_flavonoids,
+    "sugar": lambda mol: bool(systems.sugars(mol)),
     "macrocycle": lambda mol: any(len(r) >= LARGE_RING for r in mol.GetRingInfo().AtomRings()),
-    "pentacyclic_triterpenoid": _pentacyclic, "c15": lambda mol: 14 <= systems.aglycone_carbons(mol) <= 21,
+    "pentacyclic_triterpenoid": _pentacyclic,
+    "c15": lambda mol: 14 <= systems.aglycone_carbons(mol) <= 21,
     "fatty_acid": lambda mol: _fatty(mol, "[CX3](=O)[OX2H1]") and not systems.charged(mol),
     "fatty_acid_anion": lambda mol: _fatty(mol, "[CX3](=O)[OX1-]") and Chem.GetFormalCharge(mol) == -1,
     "straight": lambda mol: not _branched(mol),
     "saturated": lambda mol: not mol.HasSubstructMatch(_query("C=C")) and not mol.HasSubstructMatch(_query("C#C")),
-    "substituted": _substituted, "only_cho": lambda mol: _only(mol, {1, 6, 8}),
-    "acyclic": lambda mol: mol.GetRingInfo().NumRings() == 0, "charged": systems.charged,
-    "alkane": lambda mol: _only(mol, {6}) and all(a.GetHybridization() == Chem.HybridizationType.SP3 for a in mol.GetAtoms())
-    and mol.GetRingInfo().NumRings() == 0,
+    "substituted": _substituted,
+    "only_cho": lambda mol: _only(mol, {1, 6, 8}),
+    "acyclic": lambda mol: mol.GetRingInfo().NumRings() == 0,
+    "charged": systems.charged,
+    "alkane": lambda mol: (
+        _only(mol, {6})
+        and all(a.GetHybridization() == Chem.HybridizationType.SP3 for a in mol.GetAtoms())
+        and mol.GetRingInfo().NumRings() == 0
+    ),
     "peptide_bond": lambda mol: mol.HasSubstructMatch(_query("[NX3][CX4][CX3](=O)[NX3][CX4][CX3](=O)[OX2H1]")),
     "two_residues": lambda mol: _amino_acid_residues(mol) == 2,
     "three_residues": lambda mol: _amino_acid_residues(mol) == 3,
-    "organic_cation": _organic_cation, "zwitterion": _zwitterion,
-    "negative": lambda mol: Chem.GetFormalCharge(mol) < 0, "positive": lambda mol: Chem.GetFormalCharge(mol) > 0,
+    "organic_cation": _organic_cation,
+    "zwitterion": _zwitterion,
+    "negative": lambda mol: Chem.GetFormalCharge(mol) < 0,
+    "positive": lambda mol: Chem.GetFormalCharge(mol) > 0,
     "hydrochloride": lambda mol: _salt_of(mol, "[Cl;X0]"),
     "sodium_salt": lambda mol: _salt_of(mol, "[Na+]"),
     "alkali_salt": lambda mol: _salt_of(mol, "[Li+,Na+,K+,Rb+,Cs+]", False),

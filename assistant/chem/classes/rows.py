@@ -1,8 +1,9 @@
 """How a table of structural classes is written, and what one row of it says of a molecule.
 
-A line is ``name | tokens | parents | definition | ChEBI id``. All tokens must hold. A token is a SMARTS (whole SMARTS
-after a comma are alternatives), ``!SMARTS`` (must not match), ``#n:SMARTS`` and ``>n:SMARTS`` (exactly, at least n
-matches), ``@word`` (a predicate of `predicates`; ``!@word`` its opposite) or ``=class_name`` (is of that class too).
+A line is ``name | tokens | parents | definition | ChEBI id``, and goes on where the next begins with spaces. All
+tokens must hold. A token is a SMARTS (whole SMARTS after a comma are alternatives), ``!SMARTS`` (must not match),
+``#n:SMARTS`` and ``>n:SMARTS`` (exactly, at least n matches), ``@word`` (a predicate of `predicates`; ``!@word`` its
+opposite) or ``=class_name`` (is of that class too).
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ MACROS = {
     "{COA}": "[OX2]P(=O)([O])OP(=O)([O])OCC(C)(C)C([OX2H])C(=O)NCCC(=O)NCC[SX2]",
 }
 """Skeletons written once: the steroid's four carbon rings from C-3 and from C-17, coenzyme A down to its sulfur."""
-_TOKEN = re.compile(r"(?P<not>!)?(?:@(?P<word>[\w-]+)|=(?P<ref>[A-Za-z]\S+)|(?P<how>[#>])(?P<n>\d+):(?P<count>\S+)|(?P<smarts>\S+))$")
+_TOKEN = re.compile(
+    r"(?P<not>!)?(?:@(?P<word>[\w-]+)|=(?P<ref>[A-Za-z]\S+)|(?P<how>[#>])(?P<n>\d+):(?P<count>\S+)|(?P<smarts>\S+))$"
+)
 _ALTERNATIVE = re.compile(r"(?<![=~:#/\\-]),(?=[A-Za-z\[])")
 
 
@@ -55,7 +58,7 @@ def article(name: str) -> str:
 def parse(table: str) -> tuple[ClassRow, ...]:
     """The rows of a table."""
     found = []
-    for line in filter(None, map(str.strip, table.splitlines())):
+    for line in filter(None, map(str.strip, re.sub(r"\n +", " ", table).splitlines())):
         name, tokens, parents, definition, chebi = (part.strip() for part in line.split(" | "))
         over = tuple(p for p in parents.split("; ") if p not in ("", "-"))
         found.append(ClassRow(name, tuple(tokens.split()), over, definition, chebi))
@@ -78,7 +81,7 @@ def alternatives(smarts: str) -> list[str]:
     """Whole SMARTS between commas that stand outside brackets and are no list of bonds."""
     depth, cuts = 0, [0]
     for place, sign in enumerate(smarts):
-        depth += sign in "[(" 
+        depth += sign in "[("
         depth -= sign in "])"
         if sign == "," and not depth and _ALTERNATIVE.match(smarts, place):
             cuts += [place, place + 1]
@@ -101,8 +104,9 @@ def hits(mol: Chem.Mol, smarts: str) -> Iterator[tuple[int, ...]]:
         yield from mol.GetSubstructMatches(query, useChirality=True, maxMatches=200)
 
 
-def token_atoms(mol: Chem.Mol, token: str, word: Callable[[Chem.Mol, str], bool],
-                of_class: Callable[[str], frozenset[int] | None]) -> frozenset[int] | None:
+def token_atoms(
+    mol: Chem.Mol, token: str, word: Callable[[Chem.Mol, str], bool], of_class: Callable[[str], frozenset[int] | None]
+) -> frozenset[int] | None:
     """The atoms that make one token hold (none for a token about the whole), or None where it does not hold."""
     read = _TOKEN.match(token)
     assert read is not None, token

@@ -38,13 +38,18 @@ def of(mol: Chem.Mol, element: int) -> Iterator[Atom]:
 
 def saturated(atom: Atom) -> bool:
     """A carbon with single bonds alone."""
-    return atom.GetAtomicNum() == C and not atom.GetIsAromatic() and all(
-        b.GetBondType() == Chem.BondType.SINGLE for b in atom.GetBonds())
+    return (
+        atom.GetAtomicNum() == C
+        and not atom.GetIsAromatic()
+        and all(b.GetBondType() == Chem.BondType.SINGLE for b in atom.GetBonds())
+    )
 
 
 def hydroxyls(mol: Chem.Mol) -> Iterator[tuple[Atom, Atom]]:
     """Each O-H (or O-) with the atom that bears it."""
-    return ((o, near(o)[0]) for o in of(mol, O) if o.GetTotalNumHs() == 1 and len(near(o)) == 1 and not o.GetFormalCharge())
+    return (
+        (o, near(o)[0]) for o in of(mol, O) if o.GetTotalNumHs() == 1 and len(near(o)) == 1 and not o.GetFormalCharge()
+    )
 
 
 def carbonyls(mol: Chem.Mol) -> Iterator[Atom]:
@@ -59,14 +64,18 @@ def single_oxygens(carbon: Atom) -> list[Atom]:
 
 
 def _alcohol(carbons: tuple[int, ...]) -> Test:
-    return lambda mol: any(saturated(c) and len(near(c, C)) in carbons for _, c in hydroxyls(mol) if c.GetAtomicNum() == C)
+    return lambda mol: any(
+        saturated(c) and len(near(c, C)) in carbons for _, c in hydroxyls(mol) if c.GetAtomicNum() == C
+    )
 
 
 def _acids(mol: Chem.Mol, charged: bool = False) -> list[Atom]:
     def end(o: Atom) -> bool:
         return bool(o.GetFormalCharge() == -1 if charged else o.GetTotalNumHs() == 1)
 
-    return [c for c in carbonyls(mol) if any(end(o) for o in single_oxygens(c)) and not near(c, N) and len(near(c, O)) == 2]
+    return [
+        c for c in carbonyls(mol) if any(end(o) for o in single_oxygens(c)) and not near(c, N) and len(near(c, O)) == 2
+    ]
 
 
 def _esters(mol: Chem.Mol) -> Iterator[tuple[Atom, Atom, Atom]]:
@@ -75,12 +84,19 @@ def _esters(mol: Chem.Mol) -> Iterator[tuple[Atom, Atom, Atom]]:
     for c in carbonyls(mol):
         if near(c, C) or c.GetTotalNumHs():
             for o in single_oxygens(c):
-                yield from ((c, o, far) for far in near(o, C) if far.GetIdx() != c.GetIdx() and far.GetIdx() not in acyl)
+                yield from (
+                    (c, o, far) for far in near(o, C) if far.GetIdx() != c.GetIdx() and far.GetIdx() not in acyl
+                )
 
 
 def _amides(mol: Chem.Mol) -> Iterator[tuple[Atom, Atom]]:
-    return ((c, n) for c in carbonyls(mol) if not single_oxygens(c) or near(c, C) for n in near(c, N)
-            if bond(c, n).GetBondType() == Chem.BondType.SINGLE and (near(c, C) or c.GetTotalNumHs()))
+    return (
+        (c, n)
+        for c in carbonyls(mol)
+        if not single_oxygens(c) or near(c, C)
+        for n in near(c, N)
+        if bond(c, n).GetBondType() == Chem.BondType.SINGLE and (near(c, C) or c.GetTotalNumHs())
+    )
 
 
 def _ketones(mol: Chem.Mol) -> Iterator[Atom]:
@@ -88,7 +104,9 @@ def _ketones(mol: Chem.Mol) -> Iterator[Atom]:
 
 
 def _ene(atom: Atom) -> bool:
-    return not atom.GetIsAromatic() and any(bond(atom, n).GetBondType() == Chem.BondType.DOUBLE and not n.GetIsAromatic() for n in near(atom, C))
+    return not atom.GetIsAromatic() and any(
+        bond(atom, n).GetBondType() == Chem.BondType.DOUBLE and not n.GetIsAromatic() for n in near(atom, C)
+    )
 
 
 def _benzene_rings(mol: Chem.Mol) -> list[list[Atom]]:
@@ -102,8 +120,11 @@ def _bears(atom: Atom, ring: list[Atom]) -> list[Atom]:
 
 
 def _ring_hydroxyls(ring: list[Atom]) -> list[int]:
-    return [place for place, a in enumerate(ring) if any(
-        n.GetAtomicNum() == O and n.GetTotalNumHs() == 1 and len(near(n)) == 1 for n in _bears(a, ring))]
+    return [
+        place
+        for place, a in enumerate(ring)
+        if any(n.GetAtomicNum() == O and n.GetTotalNumHs() == 1 and len(near(n)) == 1 for n in _bears(a, ring))
+    ]
 
 
 def _spaced(mol: Chem.Mol, steps: int) -> bool:
@@ -119,9 +140,14 @@ def _halogen(number: int) -> Test:
 def _amine(hydrogens: int) -> Test:
     def plain(n: Atom) -> bool:
         beside = near(n)
-        return (not n.GetIsAromatic() and not n.GetFormalCharge() and n.GetTotalNumHs() == hydrogens
-                and len(beside) == 3 - hydrogens and all(a.GetAtomicNum() == C for a in beside)
-                and all(saturated(a) or a.GetIsAromatic() for a in beside))
+        return (
+            not n.GetIsAromatic()
+            and not n.GetFormalCharge()
+            and n.GetTotalNumHs() == hydrogens
+            and len(beside) == 3 - hydrogens
+            and all(a.GetAtomicNum() == C for a in beside)
+            and all(saturated(a) or a.GetIsAromatic() for a in beside)
+        )
 
     return lambda mol: any(plain(n) for n in of(mol, N))
 
@@ -144,14 +170,24 @@ WAYS: dict[str, Test] = {
     "dicarboxylic acid": lambda m: len(_acids(m)) == 2 and not _acids(m, True),
     "tricarboxylic acid": lambda m: len(_acids(m)) == 3 and not _acids(m, True),
     "carboxylic acid anion": lambda m: bool(_acids(m, True)) and Chem.GetFormalCharge(m) < 0,
-    "monocarboxylic acid anion": lambda m: len(_acids(m, True)) == 1 and not _acids(m) and Chem.GetFormalCharge(m) == -1,
-    "dicarboxylic acid dianion": lambda m: len(_acids(m, True)) == 2 and not _acids(m) and Chem.GetFormalCharge(m) == -2,
+    "monocarboxylic acid anion": lambda m: (
+        len(_acids(m, True)) == 1 and not _acids(m) and Chem.GetFormalCharge(m) == -1
+    ),
+    "dicarboxylic acid dianion": lambda m: (
+        len(_acids(m, True)) == 2 and not _acids(m) and Chem.GetFormalCharge(m) == -2
+    ),
     "tricarboxylic acid trianion": lambda m: len(_acids(m, True)) == 3 and Chem.GetFormalCharge(m) == -3,
-    "dicarboxylic acid monoanion": lambda m: len(_acids(m, True)) == len(_acids(m)) == 1 and Chem.GetFormalCharge(m) == -1,
+    "dicarboxylic acid monoanion": lambda m: (
+        len(_acids(m, True)) == len(_acids(m)) == 1 and Chem.GetFormalCharge(m) == -1
+    ),
     "alcohol": lambda m: any(saturated(c) for _, c in hydroxyls(m)),
-    "primary alcohol": _alcohol((0, 1)), "secondary alcohol": _alcohol((2,)), "tertiary alcohol": _alcohol((3,)),
+    "primary alcohol": _alcohol((0, 1)),
+    "secondary alcohol": _alcohol((2,)),
+    "tertiary alcohol": _alcohol((3,)),
     "phenols": lambda m: any(map(_ring_hydroxyls, _benzene_rings(m))),
-    "catechols": lambda m: _spaced(m, 1), "resorcinols": lambda m: _spaced(m, 2), "hydroquinones": lambda m: _spaced(m, 3),
+    "catechols": lambda m: _spaced(m, 1),
+    "resorcinols": lambda m: _spaced(m, 2),
+    "hydroquinones": lambda m: _spaced(m, 3),
     "polyphenol": lambda m: sum(map(bool, map(_ring_hydroxyls, _benzene_rings(m)))) >= 2,
     "aldehyde": lambda m: any(c.GetTotalNumHs() == 1 and near(c, C) and len(near(c)) == 2 for c in carbonyls(m)),
     "ketone": lambda m: any(True for _ in _ketones(m)),
@@ -161,9 +197,13 @@ WAYS: dict[str, Test] = {
     "aromatic ketone": lambda m: any(n.GetIsAromatic() for c in _ketones(m) for n in near(c, C)),
     "carboxylic ester": lambda m: any(True for _ in _esters(m)),
     "methyl ester": lambda m: any(far.GetTotalNumHs() == 3 for _, _, far in _esters(m)),
-    "ethyl ester": lambda m: any(far.GetTotalNumHs() == 2 and any(n.GetTotalNumHs() == 3 for n in near(far, C)) for _, _, far in _esters(m)),
+    "ethyl ester": lambda m: any(
+        far.GetTotalNumHs() == 2 and any(n.GetTotalNumHs() == 3 for n in near(far, C)) for _, _, far in _esters(m)
+    ),
     "acetate ester": lambda m: any(n.GetTotalNumHs() == 3 for c, _, _ in _esters(m) for n in near(c, C)),
-    "enoate ester": lambda m: any(_ene(n) for c, _, _ in _esters(m) if not c.IsInRing() or not _lactonic(c) for n in near(c, C)),
+    "enoate ester": lambda m: any(
+        _ene(n) for c, _, _ in _esters(m) if not c.IsInRing() or not _lactonic(c) for n in near(c, C)
+    ),
     "lactone": lambda m: any(_lactonic(c) for c, _, _ in _esters(m)),
     "carboxamide": lambda m: any(True for _ in _amides(m)),
     "primary carboxamide": lambda m: any(n.GetTotalNumHs() == 2 for _, n in _amides(m)),
@@ -171,9 +211,15 @@ WAYS: dict[str, Test] = {
     "tertiary carboxamide": lambda m: any(len(near(n, C)) == 3 for _, n in _amides(m)),
     "acetamides": lambda m: any(a.GetTotalNumHs() == 3 for c, _ in _amides(m) for a in near(c, C)),
     "lactam": lambda m: any(_same_ring(m, c, n) for c, n in _amides(m)),
-    "primary amino compound": _amine(2), "secondary amino compound": _amine(1), "tertiary amino compound": _amine(0),
-    "nitrile": lambda m: any(bond(n, c).GetBondType() == Chem.BondType.TRIPLE and near(c, C) for n in of(m, N) for c in near(n, C)),
-    "C-nitro compound": lambda m: any(len(near(n, O)) == 2 and near(n, C) and len(near(n)) == 3 and n.GetFormalCharge() == 1 for n in of(m, N)),
+    "primary amino compound": _amine(2),
+    "secondary amino compound": _amine(1),
+    "tertiary amino compound": _amine(0),
+    "nitrile": lambda m: any(
+        bond(n, c).GetBondType() == Chem.BondType.TRIPLE and near(c, C) for n in of(m, N) for c in near(n, C)
+    ),
+    "C-nitro compound": lambda m: any(
+        len(near(n, O)) == 2 and near(n, C) and len(near(n)) == 3 and n.GetFormalCharge() == 1 for n in of(m, N)
+    ),
     "sulfone": lambda m: any(len(near(s, C)) == 2 for s in _sulfurs(m, 2)),
     "sulfoxide": lambda m: any(len(near(s, C)) == 2 for s in _sulfurs(m, 1)),
     "sulfonamide": lambda m: any(near(s, N) for s in _sulfurs(m, 2)),
@@ -185,18 +231,37 @@ WAYS: dict[str, Test] = {
     "ether": lambda m: any(True for _ in _ethers(m)),
     "cyclic ether": lambda m: any(_same_ring(m, a, o) and _same_ring(m, o, b) for a, o, b in _ethers(m)),
     "aromatic ether": lambda m: any(a.GetIsAromatic() or b.GetIsAromatic() for a, _, b in _ethers(m)),
-    "organofluorine compound": _halogen(9), "organochlorine compound": _halogen(17), "organobromine compound": _halogen(35),
+    "organofluorine compound": _halogen(9),
+    "organochlorine compound": _halogen(17),
+    "organobromine compound": _halogen(35),
     "organoiodine compound": _halogen(53),
     "olefinic compound": lambda m: any(_ene(c) for c in of(m, C)),
-    "terminal acetylenic compound": lambda m: any(c.GetTotalNumHs() == 1 and any(bond(c, n).GetBondType() == Chem.BondType.TRIPLE for n in near(c, C)) for c in of(m, C)),
-    "diol": lambda m: _hydroxyl_count(m) == 2, "triol": lambda m: _hydroxyl_count(m) == 3, "tetrol": lambda m: _hydroxyl_count(m) == 4,
+    "terminal acetylenic compound": lambda m: any(
+        c.GetTotalNumHs() == 1 and any(bond(c, n).GetBondType() == Chem.BondType.TRIPLE for n in near(c, C))
+        for c in of(m, C)
+    ),
+    "diol": lambda m: _hydroxyl_count(m) == 2,
+    "triol": lambda m: _hydroxyl_count(m) == 3,
+    "tetrol": lambda m: _hydroxyl_count(m) == 4,
     "hydroxy monocarboxylic acid": lambda m: len(_acids(m)) == 1 and _other_hydroxyl(m),
-    "hydroxy monocarboxylic acid anion": lambda m: len(_acids(m, True)) == 1 and _other_hydroxyl(m) and Chem.GetFormalCharge(m) == -1,
+    "hydroxy monocarboxylic acid anion": lambda m: (
+        len(_acids(m, True)) == 1 and _other_hydroxyl(m) and Chem.GetFormalCharge(m) == -1
+    ),
     "benzenes": lambda m: bool(_benzene_rings(m)),
-    "zwitterion": lambda m: Chem.GetFormalCharge(m) == 0 and _lone(m, 1) and _lone(m, -1) and len(Chem.GetMolFrags(m)) == 1,
+    "zwitterion": lambda m: (
+        Chem.GetFormalCharge(m) == 0 and _lone(m, 1) and _lone(m, -1) and len(Chem.GetMolFrags(m)) == 1
+    ),
     "organic cation": lambda m: Chem.GetFormalCharge(m) > 0 and any(True for _ in of(m, C)),
-    "phenolate anion": lambda m: Chem.GetFormalCharge(m) < 0 and any(o.GetFormalCharge() == -1 and any(c.GetIsAromatic() for c in near(o)) for o in of(m, O)),
-    "organophosphate oxoanion": lambda m: Chem.GetFormalCharge(m) < 0 and any(any(o.GetFormalCharge() == -1 for o in near(p, O)) and any(near(o, C) for o in near(p, O)) for p in of(m, P)),
+    "phenolate anion": lambda m: (
+        Chem.GetFormalCharge(m) < 0
+        and any(o.GetFormalCharge() == -1 and any(c.GetIsAromatic() for c in near(o)) for o in of(m, O))
+    ),
+    "organophosphate oxoanion": lambda m: (
+        Chem.GetFormalCharge(m) < 0
+        and any(
+            any(o.GetFormalCharge() == -1 for o in near(p, O)) and any(near(o, C) for o in near(p, O)) for p in of(m, P)
+        )
+    ),
     "ammonium ion derivative": lambda m: any(n.GetFormalCharge() == 1 and n.GetTotalDegree() == 4 for n in of(m, N)),
 }
 """Classes told by their definition alone, in a second way."""
@@ -221,7 +286,10 @@ def _lactonic(carbon: Atom) -> bool:
 
 
 def _lone(mol: Chem.Mol, sign: int) -> bool:
-    return any(a.GetFormalCharge() * sign > 0 and not any(n.GetFormalCharge() * sign < 0 for n in near(a)) for a in mol.GetAtoms())
+    return any(
+        a.GetFormalCharge() * sign > 0 and not any(n.GetFormalCharge() * sign < 0 for n in near(a))
+        for a in mol.GetAtoms()
+    )
 
 
 def holds(mol: Chem.Mol, name: str) -> bool | None:

@@ -1,7 +1,7 @@
 """What the words of a class name demand of a molecule: a stem, and features (of `features`) without which none is one.
 
-Each line is ``pattern | feature; feature``. A name may hold several stems; each adds its own. "one of: a / b" asks for
-any of them.
+Each line is ``pattern | feature; feature``; long ones go on where the next begins with spaces. A
+name may hold several stems; each adds its own.
 """
 
 from __future__ import annotations
@@ -21,18 +21,25 @@ silyl|silan|silic | silicon
 boron|boran|borat | boron
 sodium | sodium
 potassium | potassium
-(?<!vit)amin|amid|imid|azin|azol|azo |aza|nitr|pyrrol|indol|pyrid|pyrimid|purin|quinolin|quinazol|piperid|alkaloid|peptid|urea|guanid|lactam|CoA|nucleo|imine|imino|oxime|carbamat|carbamoyl|anilin|ammonium|carnitin|cholin|sphing|ceramid|porphyr|tetrapyrrol|corrin|adenos|guanos|cytid|urid|amino acid|glycinate|morphol|hydrazin|hydrazone | nitrogen
-\b(?:pyridin|pyrimidin|pyrazin|pyridazin|pyrrol(?!id|izid)|imidazol(?!id|in)|pyrazol(?!id|in)|indol(?!iz|in|en)|quinolin(?!e alk|one)|purin|quinazolin(?!one)) | nitrogen; a ring
-benzo|benzen|benzyl|phenol|phenyl|flavon|catechol|resorcinol|anilin|naphth|anthra|aromatic|\baryl|diaryl|coumarin|toluen|xanthon|stilben|chalcon|guaiacol|guaiacyl|lignan|biphenyl|cinnam|styren | a ring
+(?<!vit)amin|amid|imid|azin|azol|azo |aza|nitr|pyrrol|indol|pyrid|pyrimid|purin|quinolin|quinazol|piperid|alkaloid|
+    peptid|urea|guanid|lactam|CoA|nucleo|imine|imino|oxime|carbamat|carbamoyl|anilin|ammonium|carnitin|cholin|
+    sphing|ceramid|porphyr|tetrapyrrol|corrin|adenos|guanos|cytid|urid|amino acid|glycinate|morphol|hydrazin|
+    hydrazone | nitrogen
+\b(?:pyridin|pyrimidin|pyrazin|pyridazin|pyrrol(?!id|izid)|imidazol(?!id|in)|pyrazol(?!id|in)|indol(?!iz|in|en)|
+    quinolin(?!e alk|one)|purin|quinazolin(?!one)) | nitrogen; a ring
+benzo|benzen|benzyl|phenol|phenyl|flavon|catechol|resorcinol|anilin|naphth|anthra|aromatic|\baryl|diaryl|coumarin|
+    toluen|xanthon|stilben|chalcon|guaiacol|guaiacyl|lignan|biphenyl|cinnam|styren | a ring
 phenol(?!ate)|catechols|resorcinols|hydroquinones|hydroxybenzo|benzenetriol | oxygen; an aromatic ring
 flavon|flavan|anthocyan | at least 3 rings; oxygen; at least 14 carbons
-steroid|sterol|cholest|androst|pregn|estran|ergost|cholan|bile acid|spirostan|furostan|cardenolid|bufadienol|gluco-?corticoid|mineralocorticoid|stigmast | at least 17 carbons; at least 3 rings
+steroid|sterol|cholest|androst|pregn|estran|ergost|cholan|bile acid|spirostan|furostan|cardenolid|bufadienol|
+    gluco-?corticoid|mineralocorticoid|stigmast | at least 17 carbons; at least 3 rings
 (?<!apo carotenoid )sesquiterpen | at least 10 carbons
 diterpen | at least 15 carbons
 triterpen | at least 20 carbons
 monoterpen | at least 8 carbons
 ^carotenoid|(?<!apo )\bcarotene | at least 23 carbons; a double bond C=C
-saccharide|glycoside|glucoside|galactoside|hexos|pentos|mannosid|rhamnosid|glucosid|glucuron|xylosid|riboside|fucosid|saponin|ribonucl|nucleotide|nucleosid|CoA|ascarosid|glycosyl|ginsenosid | at least 4 oxygens
+saccharide|glycoside|glucoside|galactoside|hexos|pentos|mannosid|rhamnosid|glucosid|glucuron|xylosid|riboside|
+    fucosid|saponin|ribonucl|nucleotide|nucleosid|CoA|ascarosid|glycosyl|ginsenosid | at least 4 oxygens
 disaccharide|trisaccharide|oligosaccharide | at least 2 sugar rings; at least 6 oxygens
 trisaccharide | at least 3 sugar rings
 tetrasaccharide | at least 4 sugar rings
@@ -44,16 +51,20 @@ very long-chain | at least 23 carbons
 ultra-long-chain | at least 25 carbons
 medium-chain | at least 6 carbons
 fatty (?:acid|acyl|alcohol|amid|ester|aldehyd) | a chain of at least 4 carbons
-fatty acid(?!-)|carboxylic acid|\bmonocarboxylic|\bdicarboxylic|tricarboxylic|benzoic acid|amino[- ]acid\b(?! amide| derivative| ester)|carboxylic acid anion|\bcarboxylate | oxygen; a carbonyl group
+fatty acid(?!-)|carboxylic acid|\bmonocarboxylic|\bdicarboxylic|tricarboxylic|benzoic acid|
+    amino[- ]acid\b(?! amide| derivative| ester)|carboxylic acid anion|\bcarboxylate | oxygen; a carbonyl group
 fatty acid(?: anion)?$|carboxylic acid(?: anion| dianion| monoanion| trianion)?$ | a carboxy or carboxylate group
 dicarboxylic|diester|dipeptide|anhydride | at least 3 oxygens
 diketone|quinone(?!-imine)(?! methide)|dione | at least 2 oxygens
 tricarboxylic | at least 6 oxygens
-(?:carboxylic|methyl|ethyl|acetate|benzoate|enoate|cinnamate|fatty acid|gallate|formate|butyrate) ester|lactone|olide$ | at least 2 oxygens; a carbonyl group
-ketone|aldehyd|amide(?!s? oxide)|\boxo(?!anion|nium|lan|oxidised)|\benone|\benal|lactam|quinone | a carbonyl or imidic group
+(?:carboxylic|methyl|ethyl|acetate|benzoate|enoate|cinnamate|fatty acid|gallate|formate|butyrate) ester|lactone|
+    olide$ | at least 2 oxygens; a carbonyl group
+ketone|aldehyd|amide(?!s? oxide)|\boxo(?!anion|nium|lan|oxidised)|\benone|\benal|lactam|
+    quinone | a carbonyl or imidic group
 sulfonamid | an S=O group
 sulfone|sulfoxid|sulfonic|sulfonat|sulfat | an S=O group
-ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|acid|methoxy|epoxy|epoxide|diol\b|triol\b|tetrol|glycol|acetal|ketal|peroxy|peroxide|furo | oxygen
+ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|acid|methoxy|epoxy|epoxide|diol\b|triol\b|tetrol|glycol|
+    acetal|ketal|peroxy|peroxide|furo | oxygen
 hydroxy(?!lamin|l\b)|alcohol|\bdiol|\btriol|tetrol | an O-H or O-
 organic hetero|heterocycl|heteroar | a ring; a ring heteroatom
 heterobicyclic|carbobicyclic | at least 2 rings
@@ -61,8 +72,11 @@ tricyclic | at least 3 rings
 tetracyclic | at least 4 rings
 pentacyclic | at least 5 rings
 hexacyclic | at least 6 rings
-carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|cyclic|macrocycl|macrolid|lactone|spiro|bridged|lactol|epoxide|epoxy|oxolan|oxan|piperid|piperaz|pyrrolid|morpholin|aziridin|azetidin|furan|pyran|thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox | a ring
-polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b|\benol\b|enoic|stilben|allylic|butenolid | a double bond
+carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|cyclic|macrocycl|macrolid|lactone|
+    spiro|bridged|lactol|epoxide|epoxy|oxolan|oxan|piperid|piperaz|pyrrolid|morpholin|aziridin|azetidin|furan|pyran|
+    thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox | a ring
+polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b|\benol\b|enoic|stilben|allylic|
+    butenolid | a double bond
 acetylen|alkyn|propargyl|ynoic | a triple bond
 nitrile|isocyanid|cyanide | a triple bond; nitrogen
 \banion|oxoanion|carboxylate\b|dianion|trianion|tetraanion|\(\d?-\)|phenolate|oxide anion | a negative atom
@@ -74,7 +88,8 @@ zwitterion|betaine | a negative atom
 
 
 def _rows() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    pairs = (line.rsplit(" | ", 1) for line in TABLE.splitlines() if line)
+    text = re.sub(r"\n +", "", TABLE)
+    pairs = (line.rsplit(" | ", 1) for line in text.splitlines() if line)
     return tuple((re.compile(left), tuple(right.split("; "))) for left, right in pairs)
 
 

@@ -32,7 +32,9 @@ def systems(mol: Chem.Mol, spiro: bool = True) -> list[RingSystem]:
 def _system(mol: Chem.Mol, rings: list[frozenset[int]]) -> RingSystem:
     atoms = frozenset(atom for ring in rings for atom in ring)
     held = [mol.GetAtomWithIdx(atom) for atom in atoms]
-    return RingSystem(tuple(rings), atoms, all(a.GetAtomicNum() == 6 for a in held), any(a.GetIsAromatic() for a in held))
+    return RingSystem(
+        tuple(rings), atoms, all(a.GetAtomicNum() == 6 for a in held), any(a.GetIsAromatic() for a in held)
+    )
 
 
 def of_rings(mol: Chem.Mol, n: int, hetero: bool) -> bool:
@@ -45,10 +47,9 @@ def of_rings(mol: Chem.Mol, n: int, hetero: bool) -> bool:
 def spiro_atoms(mol: Chem.Mol) -> set[int]:
     """Atoms that are all that two rings share."""
     rings = [set(ring) for ring in mol.GetRingInfo().AtomRings()]
-    pairs = [a & b for place, a in enumerate(rings) for b in rings[place + 1:]]
+    pairs = [a & b for place, a in enumerate(rings) for b in rings[place + 1 :]]
     joined = [set(one) for one in pairs if len(one) == 1]
-    return {atom for one in joined for atom in one
-            if not any(one < pair for pair in pairs if len(pair) > 1)}
+    return {atom for one in joined for atom in one if not any(one < pair for pair in pairs if len(pair) > 1)}
 
 
 def spiro_with(mol: Chem.Mol, element: int) -> bool:
@@ -75,9 +76,13 @@ def _sugar(mol: Chem.Mol, ring: tuple[int, ...]) -> bool:
         return False
     if sum(mol.GetRingInfo().NumAtomRings(c.GetIdx()) > 1 for c in carbons) > 2:
         return False
-    bearing = [any(n.GetAtomicNum() in (7, 8, 16) and n.GetIdx() not in ring for n in c.GetNeighbors()) for c in carbons]
+    bearing = [
+        any(n.GetAtomicNum() in (7, 8, 16) and n.GetIdx() not in ring for n in c.GetNeighbors()) for c in carbons
+    ]
     beside = [c for c in carbons if any(n.GetAtomicNum() == 8 and n.GetIdx() in ring for n in c.GetNeighbors())]
-    anomeric = any(any(n.GetAtomicNum() in (7, 8, 16) and n.GetIdx() not in ring for n in c.GetNeighbors()) for c in beside)
+    anomeric = any(
+        any(n.GetAtomicNum() in (7, 8, 16) and n.GetIdx() not in ring for n in c.GetNeighbors()) for c in beside
+    )
     return sum(bearing) >= (len(ring) - 3 if anomeric else 3) and sum(bearing) >= 2 + (len(ring) == 6)
 
 
@@ -88,5 +93,8 @@ def aglycone_carbons(mol: Chem.Mol) -> int:
 
 def charged(mol: Chem.Mol) -> bool:
     """Whether an atom bears a charge that no neighbour of it makes good (nitro and N-oxide do not count)."""
-    return any(atom.GetFormalCharge() and not any(
-        n.GetFormalCharge() * atom.GetFormalCharge() < 0 for n in atom.GetNeighbors()) for atom in mol.GetAtoms())
+    return any(
+        atom.GetFormalCharge()
+        and not any(n.GetFormalCharge() * atom.GetFormalCharge() < 0 for n in atom.GetNeighbors())
+        for atom in mol.GetAtoms()
+    )

@@ -10,11 +10,31 @@ from assistant.chem import molecules, names
 from assistant.chem.classes import systems
 
 IONS = {
-    "[Na+]": "sodium", "[K+]": "potassium", "[Li+]": "lithium", "[Ca+2]": "calcium", "[Mg+2]": "magnesium",
-    "[Zn+2]": "zinc", "[Cl-]": "chloride", "[Br-]": "bromide", "[I-]": "iodide", "Cl": "hydrogen chloride",
-    "Br": "hydrogen bromide", "O": "water", "[NH4+]": "ammonium", "[Cs+]": "caesium", "[Rb+]": "rubidium",
-    "[Fe+2]": "iron(2+)", "[Fe+3]": "iron(3+)", "[Cu+2]": "copper(2+)", "[Al+3]": "aluminium", "[Ba+2]": "barium",
-    "I": "hydrogen iodide", "F": "hydrogen fluoride", "[F-]": "fluoride", "[OH-]": "hydroxide", "[Ag+]": "silver(1+)",
+    "[Na+]": "sodium",
+    "[K+]": "potassium",
+    "[Li+]": "lithium",
+    "[Ca+2]": "calcium",
+    "[Mg+2]": "magnesium",
+    "[Zn+2]": "zinc",
+    "[Cl-]": "chloride",
+    "[Br-]": "bromide",
+    "[I-]": "iodide",
+    "Cl": "hydrogen chloride",
+    "Br": "hydrogen bromide",
+    "O": "water",
+    "[NH4+]": "ammonium",
+    "[Cs+]": "caesium",
+    "[Rb+]": "rubidium",
+    "[Fe+2]": "iron(2+)",
+    "[Fe+3]": "iron(3+)",
+    "[Cu+2]": "copper(2+)",
+    "[Al+3]": "aluminium",
+    "[Ba+2]": "barium",
+    "I": "hydrogen iodide",
+    "F": "hydrogen fluoride",
+    "[F-]": "fluoride",
+    "[OH-]": "hydroxide",
+    "[Ag+]": "silver(1+)",
 }
 """Ions and small molecules that accompany another in a salt, by canonical SMILES."""
 _PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}

@@ -1,4 +1,4 @@
-"""The core of a molecule and what hangs on it: ring systems by name, substituents, and where they stand where that is sure."""
+"""The core of a molecule and what hangs on it: ring systems and substituents by name, places where they are sure."""
 
 from __future__ import annotations
 
@@ -13,19 +13,60 @@ from assistant.chem.classes import systems
 from assistant.chem.described.parts import substituent_name
 
 SKELETONS: dict[str, str] = {
-    "c1ccccc1": "benzene", "c1ccc2ccccc2c1": "naphthalene", "c1ccc2[nH]ccc2c1": "indole", "c1ccc2ncccc2c1": "quinoline",
-    "c1ccc2cnccc2c1": "isoquinoline", "c1ccc2[nH]cnc2c1": "benzimidazole", "c1ccc2occc2c1": "benzofuran",
-    "c1ccc2sccc2c1": "benzothiophene", "c1ccc2ocnc2c1": "benzoxazole", "c1ccc2scnc2c1": "benzothiazole",
-    "c1ccncc1": "pyridine", "c1cncnc1": "pyrimidine", "c1cnccn1": "pyrazine", "c1ccnnc1": "pyridazine", "c1cc[nH]c1": "pyrrole",
-    "c1ccoc1": "furan", "c1ccsc1": "thiophene", "c1c[nH]cn1": "imidazole", "c1cn[nH]c1": "pyrazole", "c1cscn1": "thiazole",
-    "c1cocn1": "oxazole", "c1cnoc1": "isoxazole", "c1nnn[nH]1": "tetrazole", "c1nn[nH]n1": "tetrazole", "c1ncc2nc[nH]c2n1": "purine",
-    "c1ncc2[nH]cnc2n1": "purine", "c1ccc2ncncc2c1": "quinazoline", "c1ccc2nccnc2c1": "quinoxaline", "C1CCNCC1": "piperidine",
-    "C1CNCCN1": "piperazine", "C1COCCN1": "morpholine", "C1CCNC1": "pyrrolidine", "C1CCOC1": "oxolane", "C1CCOCC1": "oxane",
-    "C1CCCCC1": "cyclohexane", "C1CCCC1": "cyclopentane", "C1CC1": "cyclopropane", "C1CCC1": "cyclobutane", "C1CO1": "oxirane",
-    "c1ccc2c(c1)[nH]c1ccccc12": "carbazole", "c1ccc2cc3ccccc3cc2c1": "anthracene", "c1ccc2c(c1)ccc1ccccc12": "phenanthrene",
-    "C1=CCCCC1": "cyclohexene", "C1=CCCC1": "cyclopentene", "c1ncncn1": "1,3,5-triazine", "c1nc[nH]n1": "1,2,4-triazole",
-    "c1c[nH]nn1": "1,2,3-triazole", "c1cn[nH]n1": "1,2,3-triazole", "c1ccc2[nH]ncc2c1": "indazole", "c1ccc2OCOc2c1": "1,3-benzodioxole",
-    "c1ccc2c(c1)OCO2": "1,3-benzodioxole", "C1CSCCN1": "thiomorpholine", "C1CNC1": "azetidine", "c1ccc2nc3ccccc3cc2c1": "acridine",
+    "c1ccccc1": "benzene",
+    "c1ccc2ccccc2c1": "naphthalene",
+    "c1ccc2[nH]ccc2c1": "indole",
+    "c1ccc2ncccc2c1": "quinoline",
+    "c1ccc2cnccc2c1": "isoquinoline",
+    "c1ccc2[nH]cnc2c1": "benzimidazole",
+    "c1ccc2occc2c1": "benzofuran",
+    "c1ccc2sccc2c1": "benzothiophene",
+    "c1ccc2ocnc2c1": "benzoxazole",
+    "c1ccc2scnc2c1": "benzothiazole",
+    "c1ccncc1": "pyridine",
+    "c1cncnc1": "pyrimidine",
+    "c1cnccn1": "pyrazine",
+    "c1ccnnc1": "pyridazine",
+    "c1cc[nH]c1": "pyrrole",
+    "c1ccoc1": "furan",
+    "c1ccsc1": "thiophene",
+    "c1c[nH]cn1": "imidazole",
+    "c1cn[nH]c1": "pyrazole",
+    "c1cscn1": "thiazole",
+    "c1cocn1": "oxazole",
+    "c1cnoc1": "isoxazole",
+    "c1nnn[nH]1": "tetrazole",
+    "c1nn[nH]n1": "tetrazole",
+    "c1ncc2nc[nH]c2n1": "purine",
+    "c1ncc2[nH]cnc2n1": "purine",
+    "c1ccc2ncncc2c1": "quinazoline",
+    "c1ccc2nccnc2c1": "quinoxaline",
+    "C1CCNCC1": "piperidine",
+    "C1CNCCN1": "piperazine",
+    "C1COCCN1": "morpholine",
+    "C1CCNC1": "pyrrolidine",
+    "C1CCOC1": "oxolane",
+    "C1CCOCC1": "oxane",
+    "C1CCCCC1": "cyclohexane",
+    "C1CCCC1": "cyclopentane",
+    "C1CC1": "cyclopropane",
+    "C1CCC1": "cyclobutane",
+    "C1CO1": "oxirane",
+    "c1ccc2c(c1)[nH]c1ccccc12": "carbazole",
+    "c1ccc2cc3ccccc3cc2c1": "anthracene",
+    "c1ccc2c(c1)ccc1ccccc12": "phenanthrene",
+    "C1=CCCCC1": "cyclohexene",
+    "C1=CCCC1": "cyclopentene",
+    "c1ncncn1": "1,3,5-triazine",
+    "c1nc[nH]n1": "1,2,4-triazole",
+    "c1c[nH]nn1": "1,2,3-triazole",
+    "c1cn[nH]n1": "1,2,3-triazole",
+    "c1ccc2[nH]ncc2c1": "indazole",
+    "c1ccc2OCOc2c1": "1,3-benzodioxole",
+    "c1ccc2c(c1)OCO2": "1,3-benzodioxole",
+    "C1CSCCN1": "thiomorpholine",
+    "C1CNC1": "azetidine",
+    "c1ccc2nc3ccccc3cc2c1": "acridine",
 }
 """Ring systems that have a name of their own, as canonical or other SMILES."""
 
@@ -41,7 +82,9 @@ class Core:
 
 def core(mol: Chem.Mol) -> list[Core]:
     """The ring systems of a molecule, largest first; exocyclic double bonds do not belong to them."""
-    found = [Core(_name(mol, one.atoms), tuple(sorted(one.atoms)), len(one.rings)) for one in systems.systems(mol, False)]
+    found = [
+        Core(_name(mol, one.atoms), tuple(sorted(one.atoms)), len(one.rings)) for one in systems.systems(mol, False)
+    ]
     return sorted(found, key=lambda one: (-one.rings, -len(one.atoms), one.atoms))
 
 
@@ -50,20 +93,30 @@ def _name(mol: Chem.Mol, atoms: frozenset[int]) -> str:
     bare = Chem.RWMol(mol)
     for atom in sorted(set(range(mol.GetNumAtoms())) - atoms, reverse=True):
         bare.RemoveAtom(atom)
-    return next((name for name, query in _queries() if query.GetNumAtoms() == len(atoms)
-                 and bare.GetNumBonds() == query.GetNumBonds() and bare.HasSubstructMatch(query)), "")
+    return next(
+        (
+            name
+            for name, query in _queries()
+            if query.GetNumAtoms() == len(atoms)
+            and bare.GetNumBonds() == query.GetNumBonds()
+            and bare.HasSubstructMatch(query)
+        ),
+        "",
+    )
 
 
 @cache
 def _queries() -> tuple[tuple[str, Chem.Mol], ...]:
     """Skeletons as queries for elements and kinds of bonds alone."""
     plain = Chem.AdjustQueryParameters.NoAdjustments()
-    return tuple((name, Chem.AdjustQueryProperties(molecules.read(smiles), plain)) for smiles, name in SKELETONS.items())
+    return tuple(
+        (name, Chem.AdjustQueryProperties(molecules.read(smiles), plain)) for smiles, name in SKELETONS.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Substituents:
-    """What hangs on a core: names and how often, the atoms of all, and how two of them stand ("para") where that is sure."""
+    """What hangs on a core: names, how often, all their atoms, and how two of them stand ("para")."""
 
     core: Core
     groups: tuple[tuple[str, int], ...]
@@ -86,7 +139,9 @@ def substituents(mol: Chem.Mol, of: Core) -> Substituents | None:
         return None
     counted = Counter(name for _, name, _ in found)
     held = tuple(sorted({a for _, _, atoms in found for a in atoms}))
-    return Substituents(of, tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))), held, _pattern(mol, of, found))
+    return Substituents(
+        of, tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))), held, _pattern(mol, of, found)
+    )
 
 
 def _pattern(mol: Chem.Mol, of: Core, found: list[tuple[int, str, tuple[int, ...]]]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rdkit import Chem
 
 from assistant.chem import molecules, names
+from assistant.chem.described.stereo import open_centres
 
 Relation = tuple[str, str]
 """("conjugate base", name): the molecule is a conjugate base of what is named."""
@@ -18,14 +19,18 @@ def kin(mol: Chem.Mol) -> list[Relation]:
     """What the molecule is to named molecules."""
     if len(Chem.GetMolFrags(mol)) > 1:
         return []
-    pairs = [("conjugate base", _moved(mol, _OXIDE, 1)), ("conjugate acid", _moved(mol, _ACID, -1)),
-             ("conjugate acid", _moved(mol, _AMMONIUM, -1)), ("enantiomer", _mirrored(mol))]
+    pairs = [
+        ("conjugate base", _moved(mol, _OXIDE, 1)),
+        ("conjugate acid", _moved(mol, _ACID, -1)),
+        ("conjugate acid", _moved(mol, _AMMONIUM, -1)),
+        ("enantiomer", _mirrored(mol)),
+    ]
     found = [(relation, names.name_of(smiles)) for relation, smiles in pairs if smiles]
     return list(dict.fromkeys((relation, name) for relation, name in found if name))
 
 
 def _moved(mol: Chem.Mol, which: Chem.Mol, charge: int) -> str:
-    """The molecule with one proton more or less at the only atom that can take or give it; "" where there are several."""
+    """The molecule with a proton more or less at the only atom that can take or give it; "" where several can."""
     places = mol.GetSubstructMatches(which)
     if len(places) != 1:
         return ""
@@ -46,7 +51,7 @@ def _written(changed: Chem.RWMol) -> str:
 
 def _mirrored(mol: Chem.Mol) -> str:
     """The mirror image, "" where the molecule is its own or leaves stereocentres open."""
-    if any(code == "?" for _, code in Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=False)):
+    if open_centres(mol):
         return ""
     turned = Chem.RWMol(mol)
     for atom in turned.GetAtoms():

@@ -26,6 +26,16 @@ def stereo(mol: Chem.Mol) -> Stereo:
     open_bonds = sum(one.type == Chem.StereoType.Bond_Double for one in possible)
     rdCIPLabeler.AssignCIPLabels(bare)
     centres = tuple((a.GetIdx(), a.GetProp("_CIPCode")) for a in bare.GetAtoms() if a.HasProp("_CIPCode"))
-    bonds = tuple(((b.GetBeginAtomIdx(), b.GetEndAtomIdx()), b.GetProp("_CIPCode"))
-                  for b in bare.GetBonds() if b.HasProp("_CIPCode"))
+    bonds = tuple(
+        ((b.GetBeginAtomIdx(), b.GetEndAtomIdx()), b.GetProp("_CIPCode"))
+        for b in bare.GetBonds()
+        if b.HasProp("_CIPCode")
+    )
     return Stereo(centres, bonds, tuple(unset), open_bonds)
+
+
+def open_centres(mol: Chem.Mol) -> int:
+    """Tetrahedral stereocentres that the structure leaves open."""
+    kinds = {"includeUnassigned": True, "useLegacyImplementation": False}
+    found = Chem.FindMolChiralCenters(mol, **kinds)  # type: ignore[no-untyped-call]
+    return sum(code == "?" for _, code in found)
