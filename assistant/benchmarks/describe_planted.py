@@ -19,8 +19,8 @@ from assistant.benchmarks.describe_rows import Caption
 Kind = str
 KINDS: tuple[Kind, ...] = ("class", "count", "stereo", "formula", "charge")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_FIRST = re.compile(r"^The molecule is (?P<class>(?:an? |a member of the class of )[^.,]*?)(?= (?:that|which|in which|with|obtained|"
-                    r"resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|[.,])")
+_FIRST = re.compile(r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|obtained|"
+                    r"resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )")
 _COUNTED = re.compile(rf"\b(?P<n>{'|'.join(_NUMBERS[1:])}) (?P<what>hydroxy|methoxy|chloro|fluoro|bromo|methyl|oxo|amino|nitro|carboxy)"
                       r" (?=groups|substituents)")
 _CHARGED = re.compile(r"^The molecule is [^.]*?\b(?P<word>(?:di|tri|tetra)?anion|cation)\b")

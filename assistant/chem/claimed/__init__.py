@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rdkit import rdBase
 
-from assistant.chem.claimed import classes_said, counts_said, stereo_said, subject
+from assistant.chem.claimed import classes_said, counts_said, numbers_said, stereo_said, subject
 from assistant.chem.claimed.entity import Entity
 
 LONGEST = 20_000
@@ -20,7 +20,9 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
     about = subject.of(smiles)
     text = text[:LONGEST]
     with rdBase.BlockLogs():
-        found = [*classes_said.find(text, about), *stereo_said.find(text, about), *counts_said.find(text, about)]
+        found = [*classes_said.find(text, about), *stereo_said.find(text, about), *counts_said.find(text, about),
+            *numbers_said.find(text, about),
+        ]
     return apart(found)
 
 

@@ -23,6 +23,7 @@ _ITEM = re.compile(
     r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)"
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
+_KIN = re.compile(r"(?:conjugate|enantiomer|tautomer|diastereo|stereoisomer|derivative$|mixture|racemate|salt$|hydrate of)")
 LONGEST = 70
 """Characters of a class name."""
 
@@ -32,7 +33,7 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     for opening in OPENING.finditer(text):
         at = opening.end()
         while item := _ITEM.match(text, at):
-            if item["what"] and len(item["what"]) <= LONGEST:
+            if item["what"] and len(item["what"]) <= LONGEST and not _KIN.match(item["what"]):
                 yield judged(about, item["what"], item.start("what"), bool(opening["not"]))
             after = _SEPARATOR.match(text, item.end())
             if not after:
@@ -42,6 +43,7 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
 
 def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Entity:
     """How a class said of the molecule stands."""
+    phrase = _known_head(phrase)
     end, said = start + len(phrase), phrase
     name = lexicon.key(phrase)
     hit = about.classes.get(name)
@@ -51,14 +53,28 @@ def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Ent
     need = lexicon.demanded(phrase)
     lacking = sorted(need.features - about.features)
     if lacking and not denied:
-        return Entity(start, end, said, "class", "contradicted", _lacks(lacking, need.known), _source(name))
+        real = _lacks([one for one in lacking if one != f"is:{name}"], need.known) or _is_none(name)
+        return Entity(start, end, said, "class", "contradicted", real, _source(name))
     return Entity(start, end, said, "class", "not checkable")
 
 
+def _known_head(phrase: str) -> str:
+    """The longest beginning of a phrase that names a known class; the phrase itself where none does."""
+    words = phrase.split()
+    heads = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+    return next((head for head in heads if lexicon.known(head)), phrase)
+
+
 def _lacks(lacking: list[str], known: int) -> str:
+    if not lacking:
+        return ""
     told = [one for one in lacking if not one.startswith("is:")] or [one[3:] for one in lacking]
     words = f"it lacks: {', '.join(told[:3])}"
     return f"{words}, which all {known} known ones have" if known else words
+
+
+def _is_none(name: str) -> str:
+    return f"it is none: {classes.row(name).definition}"
 
 
 def _source(name: str) -> str:

@@ -11,7 +11,7 @@ from assistant.chem.claimed.subject import Subject
 
 _IS = r"(?:^|(?<=[.!?;]\s))(?:The\s+(?:molecule|compound)|It|This)\s+is\s+(?:an?\s+|the\s+)?"
 _CHARGED = re.compile(
-    _IS + r"[^.]*?(?P<what>(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
+    _IS + r"(?:(?! of | that | which |\.).)*?(?P<what>\b(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
     r"(?!\s+(?:radical|exchange))"
 )
 _TOTAL = re.compile(r"\b(?:net|formal|overall|total)\s+charge\s+(?:is|of)\s+(?P<n>[+−-]?\d+[+−-]?|zero)", re.IGNORECASE)
@@ -47,8 +47,10 @@ def _charge(match: re.Match[str], about: Subject) -> Entity:
         return _made(match, "what", "charge", bool(about.positive and about.negative), found)
     many, sign = re.fullmatch(r"(\w*?)(anion|cation)", word).groups()  # type: ignore[union-attr]
     there = about.negative if sign == "anion" else about.positive
-    exact = (about.charge < 0) == (sign == "anion") and abs(about.charge) == _NUMBER[many]
-    return _made(match, "what", "charge", exact if many else bool(there), found)
+    right = about.charge < 0 if sign == "anion" else about.charge > 0
+    if many:
+        return _made(match, "what", "charge", right and abs(about.charge) == _NUMBER[many], found)
+    return _made(match, "what", "charge", True if right else None if there and not about.charge else False, found)
 
 
 def _total(match: re.Match[str], about: Subject) -> Entity:
@@ -66,7 +68,8 @@ def _configured(match: re.Match[str], about: Subject) -> Entity:
 def _kinship(match: re.Match[str], about: Subject) -> Iterator[Entity]:
     """Conjugate acids and bases keep their stereo labels; enantiomers have all of them turned."""
     kin, name = match["kin"], match["name"]
-    labels = [one[-1] for group in _LABELS.finditer(name) for one in group["labels"].replace(" ", "").split(",")]
+    labels = [one[-1] for group in _LABELS.finditer(name) for one in group["labels"].replace(" ", "").split(",")
+              if one[-1] in "RS"]
     if kin.endswith("enantiomer"):
         yield _made(match, "kin", "relation", about.chiral, "a stereocentre" if about.chiral else "no stereocentre")
         labels = [{"R": "S", "S": "R"}.get(one, one) for one in labels]

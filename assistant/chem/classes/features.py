@@ -27,7 +27,7 @@ _ELEMENTS = {
     11: "sodium",
     19: "potassium",
 }
-_CARBONS = (2, 3, 4, 5, 6, 8, 10, 12, 13, 14, 15, 17, 18, 19, 20, 23, 25, 27, 30)
+_CARBONS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 23, 25, 27, 30)
 _OXYGENS = (2, 3, 4, 5, 6, 8, 10)
 _NITROGENS = (2, 3, 4, 5)
 _RINGS = (2, 3, 4, 5, 6)
@@ -44,6 +44,12 @@ _MORE = (
     ("a carbonyl or imidic group", "[#6]=[SX1]"),
     ("a carbonyl or imidic group", "c[OX2H,OX1-]"),
     ("an O-H or O-", "[OX2H,OX1-]"),
+    ("an amide or imidic acid", "[#7]~[#6]~[#8,#16]"),
+    ("an amino acid skeleton", "[#7]~[#6]~[#6]~[#8]"),
+    ("an amino acid skeleton", "[#7][#6][#6][#6](~[#8])~[#8]"),
+    ("an amino acid skeleton", "Nc1ccccc1C(~O)~O"),
+    ("an amino acid skeleton", "[#7]~[#6]~[#6]~[#6]~[#6](~[#8])~[#8]"),
+    ("a beta-oxygen of an amino acid", "[#7]~[#6](~[#6]~[#8])~[#6]~[#8]"),
     ("a ring heteroatom", "[!#6;R]"),
     ("a triple bond", "*#*"),
     ("a carbonyl group", "[#6]=[OX1]"),
@@ -94,12 +100,19 @@ def _counted(mol: Chem.Mol) -> Iterator[str]:
     yield from (f"a chain of at least {n} carbons" for n in _CHAINS if chain >= n)
     phosphorus = numbers.count(15)
     yield from (f"at least {n} phosphorus atoms" for n in (2, 3) if phosphorus >= n)
+    hydroxyls = sum(a.GetAtomicNum() == 8 and a.GetDegree() == 1 and (a.GetTotalNumHs() or a.GetFormalCharge()) for a in mol.GetAtoms())
+    yield from (f"at least {n} O-H or O-" for n in (2, 3, 4) if hydroxyls >= n)
+    rings_ = mol.GetRingInfo().AtomRings()
+    if any(all(numbers[a] == 6 for a in ring) for ring in rings_):
+        yield "a carbocycle"
     yield "one piece" if len(Chem.GetMolFrags(mol)) == 1 else "several pieces"
 
 
 def _charge(mol: Chem.Mol) -> Iterator[str]:
     charge = Chem.GetFormalCharge(mol)
-    signs = {(atom.GetFormalCharge() > 0) - (atom.GetFormalCharge() < 0) for atom in mol.GetAtoms()}
+    lone = [a.GetFormalCharge() for a in mol.GetAtoms() if a.GetFormalCharge() and not any(
+        n.GetFormalCharge() * a.GetFormalCharge() < 0 for n in a.GetNeighbors())]
+    signs = {1 if one > 0 else -1 for one in (*lone, charge) if one}
     yield f"net charge {charge:+d}" if charge else "no net charge"
     yield "a net negative charge" if charge < 0 else "a net positive charge" if charge > 0 else "neutral overall"
     yield from (name for sign, name in ((1, "a positive atom"), (-1, "a negative atom")) if sign in signs)

@@ -42,8 +42,8 @@ saccharide|glycoside|glucoside|galactoside|hexos|pentos|mannosid|rhamnosid|gluco
     fucosid|saponin|ribonucl|nucleotide|nucleosid|CoA|ascarosid|glycosyl|ginsenosid | at least 4 oxygens
 disaccharide|trisaccharide|oligosaccharide | at least 2 sugar rings; at least 6 oxygens
 trisaccharide | at least 3 sugar rings
-tetrasaccharide | at least 4 sugar rings
-pentasaccharide|hexasaccharide|heptasaccharide | at least 5 sugar rings
+tetrasaccharide | at least 3 sugar rings
+pentasaccharide|hexasaccharide|heptasaccharide | at least 4 sugar rings
 CoA | at least 3 phosphorus atoms; at least 20 carbons; at least 5 nitrogens; a ring
 acyl-CoA | at least 23 carbons; a C-S bond
 long-chain | at least 13 carbons
@@ -54,7 +54,8 @@ fatty (?:acid|acyl|alcohol|amid|ester|aldehyd) | a chain of at least 4 carbons
 fatty acid(?!-)|carboxylic acid|\bmonocarboxylic|\bdicarboxylic|tricarboxylic|benzoic acid|
     amino[- ]acid\b(?! amide| derivative| ester)|carboxylic acid anion|\bcarboxylate | oxygen; a carbonyl group
 fatty acid(?: anion)?$|carboxylic acid(?: anion| dianion| monoanion| trianion)?$ | a carboxy or carboxylate group
-dicarboxylic|diester|dipeptide|anhydride | at least 3 oxygens
+dicarboxylic|diester|anhydride | at least 3 oxygens
+dipeptide | at least 2 oxygens; at least 2 nitrogens
 diketone|quinone(?!-imine)(?! methide)|dione | at least 2 oxygens
 tricarboxylic | at least 6 oxygens
 (?:carboxylic|methyl|ethyl|acetate|benzoate|enoate|cinnamate|fatty acid|gallate|formate|butyrate) ester|lactone|
@@ -65,7 +66,7 @@ sulfonamid | an S=O group
 sulfone|sulfoxid|sulfonic|sulfonat|sulfat | an S=O group
 ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|acid|methoxy|epoxy|epoxide|diol\b|triol\b|tetrol|glycol|
     acetal|ketal|peroxy|peroxide|furo | oxygen
-hydroxy(?!lamin|l\b)|alcohol|\bdiol|\btriol|tetrol | an O-H or O-
+hydroxy(?!lamin|l\b|\w*pyrimidin|\w*pyridin|\w*quinol|\w*purin)|alcohol|\bdiol|\btriol|tetrol | an O-H or O-
 organic hetero|heterocycl|heteroar | a ring; a ring heteroatom
 heterobicyclic|carbobicyclic | at least 2 rings
 tricyclic | at least 3 rings
@@ -74,7 +75,7 @@ pentacyclic | at least 5 rings
 hexacyclic | at least 6 rings
 carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|cyclic|macrocycl|macrolid|lactone|
     spiro|bridged|lactol|epoxide|epoxy|oxolan|oxan|piperid|piperaz|pyrrolid|morpholin|aziridin|azetidin|furan|pyran|
-    thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox | a ring
+    thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox(?!o) | a ring
 polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b|\benol\b|enoic|stilben|allylic|
     butenolid | a double bond
 acetylen|alkyn|propargyl|ynoic | a triple bond
@@ -83,6 +84,31 @@ nitrile|isocyanid|cyanide | a triple bond; nitrogen
 \bcation|ammonium|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|zwitterion | a positive atom
 zwitterion|betaine | a negative atom
 \bsalt\b|hydrochlorid|\b(?:mono|di|tri|tetra|hemi)?hydrate$|hydrobromide | several pieces
+\bdiol$|\bglycol$|catechols|resorcinols|hydroquinones | at least 2 O-H or O-
+\btriol$|benzenetriol | at least 3 O-H or O-
+\btetrol$ | at least 4 O-H or O-
+sphingo|ceramid | nitrogen; a chain of at least 8 carbons
+glycosyl compound|saccharide$|glycoside$|glucoside$|galactoside$|carbohydrate sulfate|indolyl carbohydrate | at least 1 sugar rings
+kanamycin|gentamycin|neomycin | at least 1 sugar rings; nitrogen
+leukotriene|prostaglandin|prostanoid|icosanoid|thromboxane | at least 18 carbons; a chain of at least 6 carbons
+docosanoid | at least 20 carbons
+octadecanoid | at least 16 carbons
+S-conjugate|thioether | sulfur
+O-acyl|acyl carbohydrate | an ester group
+acid amide$|carboxamide|benzamide|acetamide|formamide|anilide$|enamide|fatty amide | an amide or imidic acid
+quinolin|indol(?!iz)|purin|pteridin|quinazolin|naphth|benzimidazol|benzofuran|coumarin|chromone|chromen | at least 2 rings
+labdane|abietane|kaurane|pimarane|eudesmane|guaiane|germacran|cadinane|taxane|menthane|hopan|oleanan|ursan | a carbocycle
+terpen|terpenoid | at least 7 carbons
+steroid|sterol|cholest|androst|pregn|ergost|cholan | a carbocycle
+alkaloid | nitrogen; a ring
+(?:alanine|arginine|asparagine|cysteine|glutamine|glycine|histidine|leucine|lysine|methionine|phenylalanine|proline|
+    serine|threonine|tryptophan|tyrosine|valine|aspartic acid|glutamic acid|amino acid|amino-acid) (?:derivative|residue|amide) | an amino acid skeleton
+(?:phenylalanine|tyrosine|tryptophan|histidine) derivative | an aromatic ring
+(?:serine|threonine) derivative | a beta-oxygen of an amino acid
+arginine derivative | at least 4 nitrogens
+(?:lysine|ornithine|asparagine|glutamine) derivative | at least 2 nitrogens
+methionine derivative | sulfur
+amino[- ]acid(?! derivative)|peptide | an amino acid skeleton
 """
 """Why these: the elements and rings that a word names, and the least size of a skeleton that carries a name."""
 
