@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from rdkit import Chem
 
-from assistant.chem.classes import second_rings
+from assistant.chem.classes import second_more, second_rings
 
 Atom = Chem.Atom
 Test = Callable[[Chem.Mol], bool]
@@ -294,5 +294,5 @@ def _lone(mol: Chem.Mol, sign: int) -> bool:
 
 def holds(mol: Chem.Mol, name: str) -> bool | None:
     """Whether a molecule is of a class by the second way; None where there is none for it."""
-    way = WAYS.get(name)
+    way = WAYS.get(name) or second_more.WAYS.get(name)
     return second_rings.holds(mol, name) if way is None else way(mol)
