@@ -19,7 +19,8 @@ from assistant.understand import understand
 
 ASPIRIN = "CC(=O)Oc1ccccc1C(=O)O"
 TRUE = (
-    ("CCO", "It is a primary alcohol."), ("Oc1ccccc1", "The molecule is a member of the class of phenols."),
+    ("CCO", "It is a primary alcohol."),
+    ("Oc1ccccc1", "The molecule is a member of the class of phenols."),
     (ASPIRIN, "It is a member of benzoic acids, an acetate ester and a monocarboxylic acid."),
     (ASPIRIN, "Its molecular formula is C9H8O4. It contains nine carbon atoms and one aromatic ring."),
     (ASPIRIN, "Its molecular weight is 180.16 g/mol. Its net charge is 0."),
@@ -29,13 +30,20 @@ TRUE = (
     ("Clc1ccc(Cl)cc1", "It is a dichlorobenzene with two chloro groups."),
 )
 FALSE = (
-    ("CCO", "It is a secondary alcohol.", "secondary alcohol"), ("CCO", "It is a steroid.", "steroid"),
-    (ASPIRIN, "It is a member of phenols.", "phenols"), (ASPIRIN, "Its molecular formula is C9H8O5.", "C9H8O5"),
-    (ASPIRIN, "It contains two nitrogen atoms.", "two nitrogen atoms"), (ASPIRIN, "It is a dianion.", "dianion"),
-    (ASPIRIN, "Its molecular weight is 181.16 g/mol.", "181.16"), ("C[C@H](N)C(=O)O", "It has R-configuration.", "R"),
-    ("C[C@H](N)C(=O)O", "It is a D-alpha-amino acid.", "D-alpha-amino acid"), ("CCO", "It is an organochlorine compound.", "organochlorine compound"),
-    ("CC(=O)[O-]", "The molecule is an organic cation.", "organic cation"), ("OCCO", "It bears three hydroxy groups.", "three hydroxy groups"),
-    ("CCO", "It is an enantiomer of a methanol.", "enantiomer"), ("CCO", "It is a trisaccharide.", "trisaccharide"),
+    ("CCO", "It is a secondary alcohol.", "secondary alcohol"),
+    ("CCO", "It is a steroid.", "steroid"),
+    (ASPIRIN, "It is a member of phenols.", "phenols"),
+    (ASPIRIN, "Its molecular formula is C9H8O5.", "C9H8O5"),
+    (ASPIRIN, "It contains two nitrogen atoms.", "two nitrogen atoms"),
+    (ASPIRIN, "It is a dianion.", "dianion"),
+    (ASPIRIN, "Its molecular weight is 181.16 g/mol.", "181.16"),
+    ("C[C@H](N)C(=O)O", "It has R-configuration.", "R"),
+    ("C[C@H](N)C(=O)O", "It is a D-alpha-amino acid.", "D-alpha-amino acid"),
+    ("CCO", "It is an organochlorine compound.", "organochlorine compound"),
+    ("CC(=O)[O-]", "The molecule is an organic cation.", "organic cation"),
+    ("OCCO", "It bears three hydroxy groups.", "three hydroxy groups"),
+    ("CCO", "It is an enantiomer of a methanol.", "enantiomer"),
+    ("CCO", "It is a trisaccharide.", "trisaccharide"),
 )
 
 
@@ -49,7 +57,7 @@ def test_what_is_so_is_never_called_wrong(smiles: str, text: str) -> None:
 @pytest.mark.parametrize(("smiles", "text", "said"), FALSE)
 def test_what_is_not_so_is_caught_where_it_stands(smiles: str, text: str, said: str) -> None:
     wrong = [one for one in marks(text, smiles) if one.standing == "wrong"]
-    assert [text[one.span[0]:one.span[1]] for one in wrong] == [said]
+    assert [text[one.span[0] : one.span[1]] for one in wrong] == [said]
     assert wrong[0].real
 
 
@@ -64,8 +72,15 @@ def test_a_class_tells_its_atoms() -> None:
     assert set(found[0].atoms) == {0, 1, 2, 3, 4, 5, 6}
 
 
-@pytest.mark.parametrize("said", [f"check this description of {ASPIRIN}: It is an ester.", "Check the caption of aspirin: It is an ester.",
-                                  "please verify this text about aspirin: It is an ester.", "fact-check this paragraph: It is an ester."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"check this description of {ASPIRIN}: It is an ester.",
+        "Check the caption of aspirin: It is an ester.",
+        "please verify this text about aspirin: It is an ester.",
+        "fact-check this paragraph: It is an ester.",
+    ],
+)
 def test_a_text_to_check_is_understood(said: str) -> None:
     task = understand(Request(said, context=Context(Named(ASPIRIN, "aspirin"))))
     assert task == MeasureMolecule(task.molecules, "text", ("It is an ester.",))  # type: ignore[union-attr]
@@ -96,15 +111,30 @@ def test_bleu_is_that_of_the_paper() -> None:
 
 def test_rouge_and_meteor_are_those_of_the_papers() -> None:
     """Lin 2004, section 3: "police killed the gunman" against "police kill the gunman" has an LCS of 3 of 4 words."""
-    assert describe_scores.rouge_l("police kill the gunman".split(), "police killed the gunman".split()) == pytest.approx(0.75)
-    assert describe_scores.rouge_l("the gunman kill police".split(), "police killed the gunman".split()) == pytest.approx(0.5)
+    assert describe_scores.rouge_l(
+        "police kill the gunman".split(), "police killed the gunman".split()
+    ) == pytest.approx(0.75)
+    assert describe_scores.rouge_l(
+        "the gunman kill police".split(), "police killed the gunman".split()
+    ) == pytest.approx(0.5)
     six = "the cat sat on the mat".split()
     assert describe_scores.meteor(six, six) == pytest.approx(1 - 0.5 / 6**3)
     assert describe_scores.meteor("on the mat sat the cat".split(), six) == pytest.approx(0.5, abs=0.45)
 
 
-@pytest.mark.parametrize(("word", "root"), [("caresses", "caress"), ("ponies", "poni"), ("hopping", "hop"), ("relational", "relat"),
-                                            ("agreed", "agre"), ("sky", "sky"), ("happy", "happi"), ("adjustment", "adjust")])
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [
+        ("caresses", "caress"),
+        ("ponies", "poni"),
+        ("hopping", "hop"),
+        ("relational", "relat"),
+        ("agreed", "agre"),
+        ("sky", "sky"),
+        ("happy", "happi"),
+        ("adjustment", "adjust"),
+    ],
+)
 def test_stems_are_those_of_porters_paper(word: str, root: str) -> None:
     assert stem(word) == root
 
@@ -116,7 +146,10 @@ def held_out(shared_data: Path) -> list[describe_rows.Caption]:
 
 def _anything(name: str, row: describe_rows.Caption) -> bool:
     """A steroid, a saccharide or a coenzyme A is none of a molecule that has too few carbons for it."""
-    return any(word in name for word in ("steroid", "CoA", "triterpenoid")) and Chem.MolFromSmiles(row.smiles).GetNumAtoms() < 16
+    return (
+        any(word in name for word in ("steroid", "CoA", "triterpenoid"))
+        and Chem.MolFromSmiles(row.smiles).GetNumAtoms() < 16
+    )
 
 
 def test_planted_errors_are_caught_and_true_captions_left_alone(held_out: list[describe_rows.Caption]) -> None:

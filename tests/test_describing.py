@@ -21,11 +21,23 @@ ASPIRIN = "CC(=O)Oc1ccccc1C(=O)O"
 CHOLESTEROL = "C[C@H](CCCC(C)C)[C@H]1CC[C@@H]2[C@@]1(CC[C@H]3[C@H]2CC=C4[C@@]3(CC[C@@H](C4)O)C)C"
 
 
-@pytest.mark.parametrize("said", [
-    f"describe {ASPIRIN}", "describe aspirin", "what is caffeine?", "tell me about ibuprofen",
-    "what class of compound is aspirin?", "Which chemical classes does caffeine belong to?", "please describe aspirin in words",
-    "give me a description of caffeine", "classify naphthalene", "What kind of molecule is it?", "describe it", "what's this?",
-])
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"describe {ASPIRIN}",
+        "describe aspirin",
+        "what is caffeine?",
+        "tell me about ibuprofen",
+        "what class of compound is aspirin?",
+        "Which chemical classes does caffeine belong to?",
+        "please describe aspirin in words",
+        "give me a description of caffeine",
+        "classify naphthalene",
+        "What kind of molecule is it?",
+        "describe it",
+        "what's this?",
+    ],
+)
 def test_a_description_is_asked_for(said: str) -> None:
     task = understand(Request(said, context=Context(Named("CCO", "ethanol"))))
     assert isinstance(task, MeasureMolecule)
@@ -33,8 +45,16 @@ def test_a_description_is_asked_for(said: str) -> None:
     assert len(task.molecules) == 1
 
 
-@pytest.mark.parametrize("said", ["what is the LogP of aspirin?", "what is the formula of CCO", "is CCO valid?",
-                                  "describe the alerts in CCO", "compare aspirin and caffeine"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is the LogP of aspirin?",
+        "what is the formula of CCO",
+        "is CCO valid?",
+        "describe the alerts in CCO",
+        "compare aspirin and caffeine",
+    ],
+)
 def test_other_questions_stay_what_they_are(said: str) -> None:
     task = understand(Request(said))
     assert isinstance(task, MeasureMolecule)
@@ -47,13 +67,18 @@ KNOWN: tuple[tuple[str, set[str], set[str]], ...] = (
     ("Oc1ccccc1", {"phenols", "benzenes"}, {"alcohol", "catechols", "aromatic ether"}),
     (CHOLESTEROL, {"steroid", "secondary alcohol", "3-hydroxy steroid"}, {"phenols", "primary alcohol", "ketone"}),
     ("CN1C=NC2=C1C(=O)N(C)C(=O)N2C", {"purines"}, {"imidazoles", "quinolines", "alcohol"} - {"imidazoles"}),
-    ("CCCCCCCCCCCCCCCC(=O)O", {"long-chain fatty acid", "straight-chain saturated fatty acid"}, {"medium-chain fatty acid"}),
+    (
+        "CCCCCCCCCCCCCCCC(=O)O",
+        {"long-chain fatty acid", "straight-chain saturated fatty acid"},
+        {"medium-chain fatty acid"},
+    ),
     ("CC(=O)[O-]", {"monocarboxylic acid anion"}, {"carboxylic acid", "monocarboxylic acid"}),
     ("[NH3+]CC(=O)[O-]", {"zwitterion"}, {"carboxylic acid"}),
     ("O=c1cc(-c2ccc(O)cc2)oc2cc(O)cc(O)c12", {"flavones", "trihydroxyflavone"}, {"flavanones", "flavonols"}),
     ("C[C@H](N)C(=O)O", {"L-alpha-amino acid"}, {"D-alpha-amino acid", "carboxamide"}),
     ("N[C@@H](CS)C(=O)O", {"thiol"}, {"organic sulfide"}),
-    ("CS(C)=O", {"sulfoxide"}, {"sulfone"}), ("C1CC1C#N", {"nitrile", "cyclopropanes"}, {"enone"}),
+    ("CS(C)=O", {"sulfoxide"}, {"sulfone"}),
+    ("C1CC1C#N", {"nitrile", "cyclopropanes"}, {"enone"}),
 )
 
 
@@ -80,16 +105,33 @@ def test_the_table_of_classes_is_sound() -> None:
 
 def test_what_words_demand_is_something_that_molecules_can_have() -> None:
     """Every feature of the stems is one that some molecule shows: a misspelt one would make everything wrong."""
-    many = ["CC(C)CCCC(C)C1CCC2C1(CCC1C2CC=C2CC(O)CCC12C)C", "OC1C(O)C(O)OC(CO)C1OC1OC(CO)C(OC2OC(CO)C(OC3OC(CO)C(O)C(O)C3O)C(O)C2O)C(O)C1O",
-            "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC(=O)O", "N#CC#CC(=O)NC(CO)C(=O)NC(=N)N", "[Na+].[K+].[O-]S(=O)(=O)c1ccc2[nH]ccc2c1",
-            "FC(Cl)(Br)I", "C[Si](C)(C)OB(O)[As](O)(O)=O", "C[Se]C", "C[N+](C)(C)CC(=O)[O-]", "c1ccc2c(c1)ccc1c3ccccc3c3ccccc3c21",
-            "OP(=O)(O)OP(=O)(O)OP(=O)(O)OCC1OC(n2cnc3c(N)ncnc32)C(O)C1O", "CCOC(C)=O", "CSC=C", "C[NH3+]", "C1CC1=O", "CC(=O)NC", "C1CC2CC3CC4CC5CC6CCCC6C5C4C3C2C1"]
+    many = [
+        "CC(C)CCCC(C)C1CCC2C1(CCC1C2CC=C2CC(O)CCC12C)C",
+        "OC1C(O)C(O)OC(CO)C1OC1OC(CO)C(OC2OC(CO)C(OC3OC(CO)C(O)C(O)C3O)C(O)C2O)C(O)C1O",
+        "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC(=O)O",
+        "N#CC#CC(=O)NC(CO)C(=O)NC(=N)N",
+        "[Na+].[K+].[O-]S(=O)(=O)c1ccc2[nH]ccc2c1",
+        "FC(Cl)(Br)I",
+        "C[Si](C)(C)OB(O)[As](O)(O)=O",
+        "C[Se]C",
+        "C[N+](C)(C)CC(=O)[O-]",
+        "c1ccc2c(c1)ccc1c3ccccc3c3ccccc3c21",
+        "OP(=O)(O)OP(=O)(O)OP(=O)(O)OCC1OC(n2cnc3c(N)ncnc32)C(O)C1O",
+        "CCOC(C)=O",
+        "CSC=C",
+        "C[NH3+]",
+        "C1CC1=O",
+        "CC(=O)NC",
+        "C1CC2CC3CC4CC5CC6CCCC6C5C4C3C2C1",
+    ]
     shown = set().union(*(features_of(mol, set()) for mol in map(Chem.MolFromSmiles, many)))
     demanded = {feature for _, features in stems.ROWS for feature in features}
     assert demanded - shown == set()
 
 
-@pytest.mark.parametrize("smiles", [case[0] for case in KNOWN] + ["CC(C)Cc1ccc(cc1)C(C)C(=O)O", "Nc1ccc(cc1)S(N)(=O)=O"])
+@pytest.mark.parametrize(
+    "smiles", [case[0] for case in KNOWN] + ["CC(C)Cc1ccc(cc1)C(C)C(=O)O", "Nc1ccc(cc1)S(N)(=O)=O"]
+)
 def test_the_second_way_finds_what_the_tables_find(smiles: str) -> None:
     mol = Chem.MolFromSmiles(smiles)
     told = [one.row.name for one in described.ranked(classes.of(smiles).values())]
@@ -136,7 +178,8 @@ def test_it_goes_on_from_a_description() -> None:
     chat = Assistant()
     chat.ask("describe aspirin")
     assert "1.31" in chat.ask("and its LogP?").text
-    assert "purines" in chat.ask("what about caffeine?").text or "caffeine" in chat.ask("describe caffeine").text
+    assert "purines" in chat.ask("describe caffeine").text
+    assert "ibuprofen" in chat.ask("what about ibuprofen?").text.lower()
 
 
 def test_an_unreadable_structure_is_said_to_be_one() -> None:

@@ -37,14 +37,20 @@ def described(smiles: str) -> Answer:
 def report(rows: Sequence[Caption]) -> dict[str, object]:
     """Scores in percent, and what the checker says of our captions and of ChEBI's."""
     made = [caption(row.smiles) for row in rows]
-    pairs = [(describe_scores.words(short), describe_scores.words(row.text)) for (short, _), row in zip(made, rows, strict=True)]
+    pairs = [
+        (describe_scores.words(short), describe_scores.words(row.text))
+        for (short, _), row in zip(made, rows, strict=True)
+    ]
     ours = [_wrong(f"{short} {long}", row.smiles) for (short, long), row in zip(made, rows, strict=True)]
     theirs = [_wrong(row.text, row.smiles) for row in rows]
     return {
-        **_scores(pairs), "captions": len(rows), "told": sum(bool(short) for short, _ in made),
+        **_scores(pairs),
+        "captions": len(rows),
+        "told": sum(bool(short) for short, _ in made),
         "our captions with a contradicted statement": sum(map(bool, ours)),
         "ChEBI captions with a contradicted statement": sum(map(bool, theirs)),
-        "kinds in ChEBI's": dict(Counter(kind for one in theirs for kind in one)), "retort": __version__,
+        "kinds in ChEBI's": dict(Counter(kind for one in theirs for kind in one)),
+        "retort": __version__,
     }
 
 

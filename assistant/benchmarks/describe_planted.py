@@ -19,10 +19,14 @@ from assistant.benchmarks.describe_rows import Caption
 Kind = str
 KINDS: tuple[Kind, ...] = ("class", "count", "stereo", "formula", "charge")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_FIRST = re.compile(r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|obtained|"
-                    r"resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )")
-_COUNTED = re.compile(rf"\b(?P<n>{'|'.join(_NUMBERS[1:])}) (?P<what>hydroxy|methoxy|chloro|fluoro|bromo|methyl|oxo|amino|nitro|carboxy)"
-                      r" (?=groups|substituents)")
+_FIRST = re.compile(
+    r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|obtained|"
+    r"resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )"
+)
+_COUNTED = re.compile(
+    rf"\b(?P<n>{'|'.join(_NUMBERS[1:])}) (?P<what>hydroxy|methoxy|chloro|fluoro|bromo|methyl|oxo|amino|nitro|carboxy)"
+    r" (?=groups|substituents)"
+)
 _CHARGED = re.compile(r"^The molecule is [^.]*?\b(?P<word>(?:di|tri|tetra)?anion|cation)\b")
 _WHERE = re.compile(r"(?P<label>[RS])(?=\)?-configuration)")
 _ELEMENTS = ((7, "nitrogen"), (8, "oxygen"), (17, "chlorine"), (16, "sulfur"), (9, "fluorine"))
@@ -64,7 +68,9 @@ def _named(row: Caption) -> str:
     return match["class"] if match else ""
 
 
-def _plant(row: Caption, kind: Kind, pool: list[str], unrelated: Callable[[str, Caption], bool], rng: random.Random) -> Planted | None:
+def _plant(
+    row: Caption, kind: Kind, pool: list[str], unrelated: Callable[[str, Caption], bool], rng: random.Random
+) -> Planted | None:
     mol = Chem.MolFromSmiles(row.smiles)
     if mol is None:
         return None
@@ -73,7 +79,9 @@ def _plant(row: Caption, kind: Kind, pool: list[str], unrelated: Callable[[str, 
     return {"count": _count, "stereo": _stereo, "formula": _formula, "charge": _charge}[kind](row, mol, rng)
 
 
-def _class(row: Caption, pool: list[str], unrelated: Callable[[str, Caption], bool], rng: random.Random) -> Planted | None:
+def _class(
+    row: Caption, pool: list[str], unrelated: Callable[[str, Caption], bool], rng: random.Random
+) -> Planted | None:
     match = _FIRST.match(row.text)
     others = [name for name in rng.sample(pool, min(60, len(pool))) if unrelated(name, row)]
     if not match or not others:
@@ -96,7 +104,7 @@ def _count(row: Caption, mol: Chem.Mol, rng: random.Random) -> Planted:
     """A number of groups raised in the caption; else a sentence with a wrong number of atoms."""
     match = _COUNTED.search(row.text)
     if match and _NUMBERS.index(match["n"]) < 5:
-        return _swapped(row, match, "n", rng.choice(_NUMBERS[_NUMBERS.index(match["n"]) + 3:]), "count")
+        return _swapped(row, match, "n", rng.choice(_NUMBERS[_NUMBERS.index(match["n"]) + 3 :]), "count")
     number, name = rng.choice(_ELEMENTS)
     real = sum(atom.GetAtomicNum() == number for atom in mol.GetAtoms())
     wrong = f"{real + rng.choice((1, 2, 3))}"
@@ -121,7 +129,9 @@ def _formula(row: Caption, mol: Chem.Mol, rng: random.Random) -> Planted | None:
     formula = re.sub(r"[+-]\d*$", "", CalcMolFormula(mol))
     parts = re.findall(r"([A-Z][a-z]?)(\d*)", formula)
     place = rng.randrange(len(parts))
-    changed = [(symbol, str(int(n or 1) + (rng.choice((1, 2)) if at == place else 0))) for at, (symbol, n) in enumerate(parts)]
+    changed = [
+        (symbol, str(int(n or 1) + (rng.choice((1, 2)) if at == place else 0))) for at, (symbol, n) in enumerate(parts)
+    ]
     wrong = "".join(symbol + (n if n != "1" else "") for symbol, n in changed)
     if "C" not in dict(parts) or len(parts) < 2:
         return None

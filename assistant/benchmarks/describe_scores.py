@@ -24,7 +24,7 @@ def words(text: str) -> list[str]:
 
 
 def _grams(said: Words, n: int) -> Counter[tuple[str, ...]]:
-    return Counter(tuple(said[at:at + n]) for at in range(len(said) - n + 1))
+    return Counter(tuple(said[at : at + n]) for at in range(len(said) - n + 1))
 
 
 def bleu(made: Sequence[Words], truth: Sequence[Words], n: int = 4) -> float:
@@ -82,7 +82,10 @@ def _aligned(made: Words, truth: Words) -> list[tuple[int, int]]:
     for form in (str, stem):
         for place in range(len(free_made) - 1, -1, -1):
             at, word = free_made[place]
-            hit = next((other for other in range(len(free_truth) - 1, -1, -1) if form(free_truth[other][1]) == form(word)), None)
+            hit = next(
+                (other for other in range(len(free_truth) - 1, -1, -1) if form(free_truth[other][1]) == form(word)),
+                None,
+            )
             if hit is not None:
                 pairs.append((at, free_truth.pop(hit)[0]))
                 free_made.pop(place)

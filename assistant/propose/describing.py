@@ -7,17 +7,29 @@ from collections.abc import Iterator
 from rdkit import Chem
 
 from assistant.chem import classes, described, molecules, properties
-from assistant.chem.described.cores import Core
+from assistant.chem.described.cores import Core, Substituents
+from assistant.chem.described.pathway import HELD_OUT, RIGHT
 from assistant.statements import Statement
 
 CHEBI = "ChEBI classes (CC BY 4.0)"
+SMALLEST, FIRM = 10, 0.9
+"""Heavy atoms and probability below which no pathway is told."""
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def statements(smiles: str) -> tuple[Statement, ...]:
     """Everything said of a molecule, in the order it is told (raises as `molecules.read`)."""
     mol = molecules.read(smiles)
-    return (*_classes(smiles), *_salt(mol), *_charge(mol), *_core(mol), *_stereo(mol), *_kin(mol), *_size(mol))
+    return (
+        *_classes(smiles),
+        *_salt(mol),
+        *_charge(mol),
+        *_core(mol),
+        *_stereo(mol),
+        *_kin(mol),
+        *_size(mol),
+        *_pathway(mol),
+    )
 
 
 def many(n: int) -> str:
@@ -77,40 +89,36 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     yield Statement(
         "core", how, f"It has {how}.", tuple(sorted(a for one in found for a in one.atoms)), str(rings), "long"
     )
-    for one in _telling(found):
-        yield from _on(mol, one)
+    told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
+    yield from (_bearing(one) for one in told)
+    yield from _parts([one for one in _named(found) if one not in [other.core for other in told]])
 
 
-def _telling(found: list[Core]) -> list[Core]:
-    """The ring systems told of: those with a name, three at most, each name once where two bear the same."""
-    return [one for one in found if one.name][:3]
+def _named(found: list[Core]) -> list[Core]:
+    return [one for one in found if one.name]
 
 
-def _on(mol: Chem.Mol, one: Core) -> Iterator[Statement]:
-    hanging = described.substituents(mol, one)
-    size = "ring" if one.rings == 1 else "ring system"
-    article = "An" if one.name[0] in "aeiou" else "A"
-    if hanging is None:
-        yield Statement(
-            "core", one.name, f"{article} {one.name} {size} is part of it.", one.atoms, str(one.rings), "long"
-        )
-        return
-    told = joined(
-        [
-            f"{many(n)} {name} groups" if n > 1 else f"{'an' if name[0] in 'aeiou' else 'a'} {name} group"
-            for name, n in hanging.groups
-        ]
-    )
+def _parts(cores: list[Core]) -> Iterator[Statement]:
+    """Ring systems by name, those of one name together, at most three names."""
+    for name in list(dict.fromkeys(one.name for one in cores))[:3]:
+        same = [one for one in cores if one.name == name]
+        kind = "ring" if same[0].rings == 1 else "ring system"
+        first = f"{'An' if name[0] in 'aeiou' else 'A'} {name} {kind} is"
+        words = first if len(same) == 1 else f"{many(len(same)).capitalize()} {name} {kind}s are"
+        atoms = tuple(sorted(a for one in same for a in one.atoms))
+        yield Statement("core", name, f"{words} part of it.", atoms, str(same[0].rings), "long")
+
+
+def _bearing(hanging: Substituents) -> Statement:
+    name, kind = hanging.core.name, "ring" if hanging.core.rings == 1 else "ring system"
+    groups = [
+        f"{many(n)} {group} groups" if n > 1 else f"{'an' if group[0] in 'aeiou' else 'a'} {group} group"
+        for group, n in hanging.groups
+    ]
     where = f", {hanging.pattern} to each other" if hanging.pattern else ""
-    total = sum(n for _, n in hanging.groups)
-    yield Statement(
-        "substituents",
-        one.name,
-        f"The {one.name} {size} bears {told}{where}.",
-        (*one.atoms, *hanging.atoms),
-        str(total),
-        "long",
-    )
+    total = str(sum(n for _, n in hanging.groups))
+    atoms = (*hanging.core.atoms, *hanging.atoms)
+    return Statement("substituents", name, f"The {name} {kind} bears {joined(groups)}{where}.", atoms, total, "long")
 
 
 def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
@@ -167,3 +175,15 @@ def _size(mol: Chem.Mol) -> Iterator[Statement]:
         "long",
         "RDKit",
     )
+
+
+def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
+    """What pathway a natural product of this shape would come from: a guess, told as one and only where it is firm."""
+    if mol.GetNumHeavyAtoms() < SMALLEST or len(Chem.GetMolFrags(mol)) > 1:
+        return
+    found = described.pathway(mol)
+    if found.probability >= FIRM:
+        error = f"right for {RIGHT:.0%} of {HELD_OUT:,} molecules held out"
+        share = f"p {found.probability:.2f}" if found.probability < 0.995 else "p above 0.99"
+        sentence = f"Were it a natural product, its pathway would likely be {found.name} (predicted, {share}; {error})."
+        yield Statement("pathway", found.name, sentence, (), "", "long", "NPClassifier labels", found.probability)

@@ -20,7 +20,10 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
     about = subject.of(smiles)
     text = text[:LONGEST]
     with rdBase.BlockLogs():
-        found = [*classes_said.find(text, about), *stereo_said.find(text, about), *counts_said.find(text, about),
+        found = [
+            *classes_said.find(text, about),
+            *stereo_said.find(text, about),
+            *counts_said.find(text, about),
             *numbers_said.find(text, about),
         ]
     return apart(found)

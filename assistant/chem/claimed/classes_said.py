@@ -23,7 +23,11 @@ _ITEM = re.compile(
     r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)"
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
-_KIN = re.compile(r"(?:conjugate|enantiomer|tautomer|diastereo|stereoisomer|derivative$|mixture|racemate|salt$|hydrate of)")
+_KIN = re.compile(
+    r"(?:conjugate|enantiomer|tautomer|diastereo|stereoisomer|derivative$|mixture|racemate|salt$|hydrate of)"
+)
+OPPOSITE = {"L-alpha-amino acid": "D-alpha-amino acid", "D-alpha-amino acid": "L-alpha-amino acid"}
+"""Classes of which a molecule with one such centre is only one."""
 LONGEST = 70
 """Characters of a class name."""
 
@@ -50,6 +54,9 @@ def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Ent
     if hit:
         standing = "contradicted" if denied else "supported"
         return Entity(start, end, said, "class", standing, hit.row.definition, _source(name), hit.atoms)  # type: ignore[arg-type]
+    other = about.classes.get(OPPOSITE.get(name, ""))
+    if other and not denied:
+        return Entity(start, end, said, "class", "contradicted", other.row.words(), _source(name), other.atoms)
     need = lexicon.demanded(phrase)
     lacking = sorted(need.features - about.features)
     if lacking and not denied:

@@ -12,17 +12,33 @@ from assistant.chem.claimed.subject import Subject
 from assistant.errors import NotUnderstood
 
 _ELEMENTS = {
-    "carbon": "C", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "sulphur": "S", "phosphorus": "P", "fluorine": "F",
-    "chlorine": "Cl", "bromine": "Br", "iodine": "I", "hydrogen": "H", "boron": "B", "silicon": "Si", "heavy": "*",
+    "carbon": "C",
+    "nitrogen": "N",
+    "oxygen": "O",
+    "sulfur": "S",
+    "sulphur": "S",
+    "phosphorus": "P",
+    "fluorine": "F",
+    "chlorine": "Cl",
+    "bromine": "Br",
+    "iodine": "I",
+    "hydrogen": "H",
+    "boron": "B",
+    "silicon": "Si",
+    "heavy": "*",
 }
 _WORDS = {"no": 0, "zero": 0, "a single": 1, **NUMBERS}
 _HAS = r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+(?:has|contains|bears|possesses|holds|consists\s+of)\b[^.;]*?"
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)})"
 _ATOMS = re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{'|'.join(_ELEMENTS)})\s+atoms?\b", re.IGNORECASE)
-_RINGS = re.compile(rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b(?!\s+systems?)", re.IGNORECASE)
+_RINGS = re.compile(
+    rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b(?!\s+systems?)", re.IGNORECASE
+)
 _SENTENCE = re.compile(_HAS, re.IGNORECASE)
 _FORMULA = re.compile(r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*(?P<f>(?:[A-Z][a-z]?\d{0,3})+(?:[+-]\d?)?)(?![\w(])")
-_MASS = re.compile(r"\bmolecular\s+(?:weight|mass)\s+(?:is|of|=|:)?\s*(?:about\s+)?(?P<m>\d{1,5}(?:\.\d+)?)(?:\s*(?:g/mol|Da|u))?(?!\w)")
+_MASS = re.compile(
+    r"\bmolecular\s+(?:weight|mass)\s+(?:is|of|=|:)?\s*(?:about\s+)?(?P<m>\d{1,5}(?:\.\d+)?)(?:\s*(?:g/mol|Da|u))?(?!\w)"
+)
 
 
 def find(text: str, about: Subject) -> Iterator[Entity]:

@@ -11,12 +11,13 @@ from assistant.chem.claimed.subject import Subject
 
 _IS = r"(?:^|(?<=[.!?;]\s))(?:The\s+(?:molecule|compound)|It|This)\s+is\s+(?:an?\s+|the\s+)?"
 _CHARGED = re.compile(
-    _IS + r"(?:(?! of | that | which |\.).)*?(?P<what>\b(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
+    _IS
+    + r"(?:(?! of | that | which |\.).)*?(?P<what>\b(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
     r"(?!\s+(?:radical|exchange))"
 )
 _TOTAL = re.compile(r"\b(?:net|formal|overall|total)\s+charge\s+(?:is|of)\s+(?P<n>[+−-]?\d+[+−-]?|zero)", re.IGNORECASE)
 _NUMBER = {"": 1, "mono": 1, "di": 2, "tri": 3, "tetra": 4, "penta": 5, "hexa": 6}
-_CONFIGURED = re.compile(r"\(?(?P<label>[RSEZ])\)?-(?:stereo)?configuration", re.IGNORECASE)
+_CONFIGURED = re.compile(r"\(?(?P<label>[RSEZ])\)?-(?:stereo)?configuration")
 _LABELS = re.compile(r"\((?P<labels>\d{0,2}[a-z]?'{0,2}[RSEZ](?:,\s?\d{0,2}[a-z]?'{0,2}[RSEZ])*)\)-")
 _KIN = re.compile(
     r"\bis\s+(?:an?\s+|the\s+)?(?P<kin>conjugate\s+(?:acid|base)|enantiomer|tautomer|(?:L|D)-enantiomer)\s+of\s+"
@@ -68,8 +69,12 @@ def _configured(match: re.Match[str], about: Subject) -> Entity:
 def _kinship(match: re.Match[str], about: Subject) -> Iterator[Entity]:
     """Conjugate acids and bases keep their stereo labels; enantiomers have all of them turned."""
     kin, name = match["kin"], match["name"]
-    labels = [one[-1] for group in _LABELS.finditer(name) for one in group["labels"].replace(" ", "").split(",")
-              if one[-1] in "RS"]
+    labels = [
+        one[-1]
+        for group in _LABELS.finditer(name)
+        for one in group["labels"].replace(" ", "").split(",")
+        if one[-1] in "RS"
+    ]
     if kin.endswith("enantiomer"):
         yield _made(match, "kin", "relation", about.chiral, "a stereocentre" if about.chiral else "no stereocentre")
         labels = [{"R": "S", "S": "R"}.get(one, one) for one in labels]
@@ -96,4 +101,5 @@ def _conjugate(kin: str, name: str, about: Subject) -> bool | None:
     if suffix is None:
         return None
     other = int(suffix["n"]) * (1 if suffix["sign"] == "+" else -1)
-    return about.charge > other if kin == "conjugate acid" else about.charge < other
+    right = about.charge > other if kin == "conjugate acid" else about.charge < other
+    return True if right else None  # captions name forms of several protons and charges: no proof of a fault

@@ -5,8 +5,8 @@ from __future__ import annotations
 from assistant.chem.classes.rows import parse
 
 ROWS = parse(r"""
-alpha-amino acid | [NX3;H2,H1;!$(NC=O)][CX4][CX3](=O)[OX2H1] !@charged !@peptide_bond | carboxylic acid | an amino
-    acid with the amino group on the carbon next to the carboxy group | CHEBI:33704
+alpha-amino acid | [NX3;H2,H1;!$(NC=[O,N,S])][CX4][CX3](=O)[OX2H1] !@charged !@peptide_bond | carboxylic acid | an
+    amino acid with the amino group on the carbon next to the carboxy group | CHEBI:33704
 L-alpha-amino acid | [NX3H2][C@@H;!$([C@@H]([NH2])(C(=O)O)[CH2][S,Se])]([#6])[CX3](=O)[OX2H1] !@charged
     !@peptide_bond | alpha-amino acid | an alpha-amino acid with L-configuration | CHEBI:15705
 D-alpha-amino acid | [NX3H2][C@H;!$([C@H]([NH2])(C(=O)O)[CH2][S,Se])]([#6])[CX3](=O)[OX2H1] !@charged !@peptide_bond

@@ -100,7 +100,10 @@ def _counted(mol: Chem.Mol) -> Iterator[str]:
     yield from (f"a chain of at least {n} carbons" for n in _CHAINS if chain >= n)
     phosphorus = numbers.count(15)
     yield from (f"at least {n} phosphorus atoms" for n in (2, 3) if phosphorus >= n)
-    hydroxyls = sum(a.GetAtomicNum() == 8 and a.GetDegree() == 1 and (a.GetTotalNumHs() or a.GetFormalCharge()) for a in mol.GetAtoms())
+    hydroxyls = sum(
+        a.GetAtomicNum() == 8 and a.GetDegree() == 1 and (a.GetTotalNumHs() or a.GetFormalCharge())
+        for a in mol.GetAtoms()
+    )
     yield from (f"at least {n} O-H or O-" for n in (2, 3, 4) if hydroxyls >= n)
     rings_ = mol.GetRingInfo().AtomRings()
     if any(all(numbers[a] == 6 for a in ring) for ring in rings_):
@@ -110,8 +113,11 @@ def _counted(mol: Chem.Mol) -> Iterator[str]:
 
 def _charge(mol: Chem.Mol) -> Iterator[str]:
     charge = Chem.GetFormalCharge(mol)
-    lone = [a.GetFormalCharge() for a in mol.GetAtoms() if a.GetFormalCharge() and not any(
-        n.GetFormalCharge() * a.GetFormalCharge() < 0 for n in a.GetNeighbors())]
+    lone = [
+        a.GetFormalCharge()
+        for a in mol.GetAtoms()
+        if a.GetFormalCharge() and not any(n.GetFormalCharge() * a.GetFormalCharge() < 0 for n in a.GetNeighbors())
+    ]
     signs = {1 if one > 0 else -1 for one in (*lone, charge) if one}
     yield f"net charge {charge:+d}" if charge else "no net charge"
     yield "a net negative charge" if charge < 0 else "a net positive charge" if charge > 0 else "neutral overall"

@@ -46,7 +46,7 @@ hydroxycoumarin | =coumarins
 furanocoumarin | O=c1ccc2cc3ccoc3cc2o1,O=c1ccc2ccc3occc3c2o1 | coumarins | a coumarin fused with a furan ring |
     CHEBI:24128
 xanthones | O=c1c2ccccc2oc2ccccc12 | - | a compound with a 9H-xanthen-9-one skeleton | CHEBI:51149
-2-pyranones | O=c1cccco1 | - | a pyranone with an oxo group at position 2 | CHEBI:75885
+2-pyranones | O=[cR1]1[cR1][cR1][cR1][cR1]o1 | - | a pyranone with an oxo group at position 2 | CHEBI:75885
 anthocyanin cation | [o+]1c(-c2ccccc2)c([OX2])cc2ccccc12 | organic cation | a flavylium cation with an oxygen
     substituent at position 3 | CHEBI:35218
 catechin | Oc1ccc(cc1)C1Oc2cc(O)cc(O)c2CC1O | flavonoid | a flavan-3-ol with hydroxy groups as in catechin |

@@ -46,15 +46,22 @@ def _fatty(charged: bool, low: int, high: int = 99) -> Callable[[Chem.Mol], bool
 
 
 def _double_carbons(mol: Chem.Mol) -> int:
-    return sum(b.GetBondTypeAsDouble() == 2.0 and b.GetBeginAtom().GetAtomicNum() == b.GetEndAtom().GetAtomicNum() == C
-               for b in mol.GetBonds())
+    return sum(
+        b.GetBondTypeAsDouble() == 2.0 and b.GetBeginAtom().GetAtomicNum() == b.GetEndAtom().GetAtomicNum() == C
+        for b in mol.GetBonds()
+    )
 
 
 def _hydroxylated(mol: Chem.Mol) -> bool:
     """An O-H on a carbon that bears no other oxygen."""
-    return any(o.GetAtomicNum() == O and o.GetTotalNumHs() == 1 and o.GetDegree() == 1 and sum(
-        n.GetAtomicNum() == O for n in o.GetNeighbors()[0].GetNeighbors()) == 1 and o.GetNeighbors()[0].GetAtomicNum() == C
-        for o in mol.GetAtoms())
+    return any(
+        o.GetAtomicNum() == O
+        and o.GetTotalNumHs() == 1
+        and o.GetDegree() == 1
+        and sum(n.GetAtomicNum() == O for n in o.GetNeighbors()[0].GetNeighbors()) == 1
+        and o.GetNeighbors()[0].GetAtomicNum() == C
+        for o in mol.GetAtoms()
+    )
 
 
 def _amino(mol: Chem.Mol) -> list[Chem.Atom]:
@@ -62,21 +69,30 @@ def _amino(mol: Chem.Mol) -> list[Chem.Atom]:
     found = []
     for acid in _carboxys(mol, False):
         for alpha in acid.GetNeighbors():
-            amines = [n for n in alpha.GetNeighbors() if n.GetAtomicNum() == N and n.GetTotalNumHs() and not n.GetFormalCharge()]
+            amines = [
+                n
+                for n in alpha.GetNeighbors()
+                if n.GetAtomicNum() == N and n.GetTotalNumHs() and not n.GetFormalCharge()
+            ]
             if alpha.GetAtomicNum() == C and any(not _acylated(n) for n in amines):
                 found.append(alpha)
     return found
 
 
 def _acylated(nitrogen: Chem.Atom) -> bool:
-    return any(_order(c, o) == 2.0 for c in nitrogen.GetNeighbors() for o in c.GetNeighbors() if o.GetAtomicNum() in (O, 16))
+    return any(
+        _order(c, o) == 2.0 for c in nitrogen.GetNeighbors() for o in c.GetNeighbors() if o.GetAtomicNum() in (N, O, 16)
+    )
 
 
 def _handed(label: str) -> Callable[[Chem.Mol], bool]:
     """L-amino acids are S where no heavier element stands at the beta carbon (R with S or Se there)."""
+
     def told(mol: Chem.Mol) -> bool:
         for alpha in _amino(mol):
-            heavy = any(x.GetAtomicNum() > 10 for b in alpha.GetNeighbors() if b.GetAtomicNum() == C for x in b.GetNeighbors())
+            heavy = any(
+                x.GetAtomicNum() > 10 for b in alpha.GetNeighbors() if b.GetAtomicNum() == C for x in b.GetNeighbors()
+            )
             if alpha.HasProp("_CIPCode") and (alpha.GetProp("_CIPCode") == label) != heavy:
                 return True
         return False
@@ -85,17 +101,26 @@ def _handed(label: str) -> Callable[[Chem.Mol], bool]:
 
 
 WAYS: dict[str, Callable[[Chem.Mol], bool]] = {
-    "fatty acid": _fatty(False, 4), "short-chain fatty acid": _fatty(False, 4, 5), "medium-chain fatty acid": _fatty(False, 6, 12),
-    "long-chain fatty acid": _fatty(False, 13, 22), "very long-chain fatty acid": _fatty(False, 23),
-    "fatty acid anion": _fatty(True, 4), "medium-chain fatty acid anion": _fatty(True, 6, 12),
-    "long-chain fatty acid anion": _fatty(True, 13, 22), "very long-chain fatty acid anion": _fatty(True, 23),
+    "fatty acid": _fatty(False, 4),
+    "short-chain fatty acid": _fatty(False, 4, 5),
+    "medium-chain fatty acid": _fatty(False, 6, 12),
+    "long-chain fatty acid": _fatty(False, 13, 22),
+    "very long-chain fatty acid": _fatty(False, 23),
+    "fatty acid anion": _fatty(True, 4),
+    "medium-chain fatty acid anion": _fatty(True, 6, 12),
+    "long-chain fatty acid anion": _fatty(True, 13, 22),
+    "very long-chain fatty acid anion": _fatty(True, 23),
     "polyunsaturated fatty acid": lambda m: bool(chain(m, False)) and _double_carbons(m) >= 2,
     "polyunsaturated fatty acid anion": lambda m: bool(chain(m, True)) and _double_carbons(m) >= 2,
     "hydroxy fatty acid": lambda m: bool(chain(m, False)) and _hydroxylated(m),
     "hydroxy fatty acid anion": lambda m: bool(chain(m, True)) and _hydroxylated(m),
-    "alpha-amino acid": lambda m: bool(_amino(m)), "L-alpha-amino acid": _handed("S"), "D-alpha-amino acid": _handed("R"),
+    "alpha-amino acid": lambda m: bool(_amino(m)),
+    "L-alpha-amino acid": _handed("S"),
+    "D-alpha-amino acid": _handed("R"),
     "macrocycle": lambda m: any(len(r) >= 12 for r in m.GetRingInfo().AtomRings()),
-    "organic sodium salt": lambda m: any(a.GetAtomicNum() == 11 for a in m.GetAtoms()) and any(a.GetAtomicNum() == C for a in m.GetAtoms()),
+    "organic sodium salt": lambda m: (
+        any(a.GetAtomicNum() == 11 for a in m.GetAtoms()) and any(a.GetAtomicNum() == C for a in m.GetAtoms())
+    ),
     "alkali metal salt": lambda m: any(a.GetAtomicNum() in (3, 11, 19, 37, 55) for a in m.GetAtoms()),
 }
 """Classes told by a walk of their own."""

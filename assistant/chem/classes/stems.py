@@ -73,7 +73,7 @@ tricyclic | at least 3 rings
 tetracyclic | at least 4 rings
 pentacyclic | at least 5 rings
 hexacyclic | at least 6 rings
-carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|cyclic|macrocycl|macrolid|lactone|
+carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|(?<!a)cyclic|macrocycl|macrolid|lactone|
     spiro|bridged|lactol|epoxide|epoxy|oxolan|oxan|piperid|piperaz|pyrrolid|morpholin|aziridin|azetidin|furan|pyran|
     thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox(?!o) | a ring
 polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b|\benol\b|enoic|stilben|allylic|
@@ -81,7 +81,7 @@ polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b
 acetylen|alkyn|propargyl|ynoic | a triple bond
 nitrile|isocyanid|cyanide | a triple bond; nitrogen
 \banion|oxoanion|carboxylate\b|dianion|trianion|tetraanion|\(\d?-\)|phenolate|oxide anion | a negative atom
-\bcation|ammonium|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|zwitterion | a positive atom
+\bcation\b(?!ic)|ammonium(?! \w*salt)(?!.*salt)|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|zwitterion | a positive atom
 zwitterion|betaine | a negative atom
 \bsalt\b|hydrochlorid|\b(?:mono|di|tri|tetra|hemi)?hydrate$|hydrobromide | several pieces
 \bdiol$|\bglycol$|catechols|resorcinols|hydroquinones | at least 2 O-H or O-

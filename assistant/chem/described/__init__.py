@@ -8,7 +8,8 @@ from __future__ import annotations
 from assistant.chem.described.charges import charges
 from assistant.chem.described.cores import core, substituents
 from assistant.chem.described.kinship import kin
+from assistant.chem.described.pathway import pathway
 from assistant.chem.described.ranked import ranked
 from assistant.chem.described.stereo import stereo
 
-__all__ = ["charges", "core", "kin", "ranked", "stereo", "substituents"]
+__all__ = ["charges", "core", "kin", "pathway", "ranked", "stereo", "substituents"]
