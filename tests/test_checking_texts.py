@@ -103,23 +103,23 @@ def test_without_a_molecule_it_says_what_is_missing() -> None:
 
 def test_bleu_is_that_of_the_paper() -> None:
     """The example of Papineni et al. 2002: "the" seven times has a clipped precision of 2/7."""
-    made, truth = "the the the the the the the".split(), "the cat is on the mat".split()
+    made, truth = ["the", "the", "the", "the", "the", "the", "the"], ["the", "cat", "is", "on", "the", "mat"]
     assert describe_scores.bleu([made], [truth], 1) == pytest.approx(2 / 7)
-    same = "it is a guide to action".split()
+    same = ["it", "is", "a", "guide", "to", "action"]
     assert describe_scores.bleu([same], [same]) == pytest.approx(1.0)
 
 
 def test_rouge_and_meteor_are_those_of_the_papers() -> None:
     """Lin 2004, section 3: "police killed the gunman" against "police kill the gunman" has an LCS of 3 of 4 words."""
     assert describe_scores.rouge_l(
-        "police kill the gunman".split(), "police killed the gunman".split()
+        ["police", "kill", "the", "gunman"], ["police", "killed", "the", "gunman"]
     ) == pytest.approx(0.75)
     assert describe_scores.rouge_l(
-        "the gunman kill police".split(), "police killed the gunman".split()
+        ["the", "gunman", "kill", "police"], ["police", "killed", "the", "gunman"]
     ) == pytest.approx(0.5)
-    six = "the cat sat on the mat".split()
+    six = ["the", "cat", "sat", "on", "the", "mat"]
     assert describe_scores.meteor(six, six) == pytest.approx(1 - 0.5 / 6**3)
-    assert describe_scores.meteor("on the mat sat the cat".split(), six) == pytest.approx(0.5, abs=0.45)
+    assert describe_scores.meteor(["on", "the", "mat", "sat", "the", "cat"], six) == pytest.approx(0.5, abs=0.45)
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def _stereo(row: Caption, mol: Chem.Mol, rng: random.Random) -> Planted | None:
     labels = {code for _, code in Chem.FindMolChiralCenters(mol, includeUnassigned=True)}  # type: ignore[no-untyped-call]
     if len(labels & {"R", "S"}) == 2 or "?" in labels:
         return None
-    wrong = "R" if "S" in labels or not labels and rng.random() < 0.5 else "S"
+    wrong = "R" if "S" in labels or (not labels and rng.random() < 0.5) else "S"
     match = _WHERE.search(row.text)
     if match and match["label"] != wrong:
         return _swapped(row, match, "label", wrong, "stereo")

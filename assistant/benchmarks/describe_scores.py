@@ -7,6 +7,7 @@ is a lower bound of scores that use them (alpha 0.9, beta 3, gamma 0.5). Words a
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter
@@ -71,7 +72,7 @@ def meteor(made: Words, truth: Words, alpha: float = 0.9, beta: float = 3.0, gam
         return 0.0
     precision, recall = len(pairs) / len(made), len(pairs) / len(truth)
     mean = precision * recall / (alpha * precision + (1 - alpha) * recall)
-    chunks = 1 + sum(b != (a[0] + 1, a[1] + 1) for a, b in zip(pairs, pairs[1:], strict=False))
+    chunks = 1 + sum(b != (a[0] + 1, a[1] + 1) for a, b in itertools.pairwise(pairs))
     return mean * (1 - gamma * (chunks / len(pairs)) ** beta)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rdkit import Chem
@@ -165,7 +166,8 @@ def _kin(mol: Chem.Mol) -> Iterator[Statement]:
 
 
 def _size(mol: Chem.Mol) -> Iterator[Statement]:
-    formula, mass = properties.formula(mol), properties.measure(mol, "MW")
+    formula = re.sub(r"([+-])(\d*)$", r"(\2\1)", properties.formula(mol))
+    mass = properties.measure(mol, "MW")
     yield Statement(
         "formula",
         formula,

@@ -23,7 +23,7 @@ GROUPS: dict[str, str] = {
     "methyl": "[CH3]",
     "amino": "[#7]",
     "nitro": "[#7](~[OX1])~[OX1]",
-    "carboxy": "C(=O)[OX2H,OX1-]",
+    "carboxy": "C(=O)[OX2,OX1-]",
     "oxo": "*=[OX1]",
     "phenyl": "c1ccccc1",
     "acetyl": "[CH3]C=O",

@@ -35,7 +35,7 @@ _RINGS = re.compile(
     rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b(?!\s+systems?)", re.IGNORECASE
 )
 _SENTENCE = re.compile(_HAS, re.IGNORECASE)
-_FORMULA = re.compile(r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*(?P<f>(?:[A-Z][a-z]?\d{0,3})+(?:[+-]\d?)?)(?![\w(])")
+_FORMULA = re.compile(r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*(?P<f>(?:[A-Z][a-z]?\d{0,3})+(?:[+-]\d?|\(\d*[+-]\))?)(?![\w(])")
 _MASS = re.compile(
     r"\bmolecular\s+(?:weight|mass)\s+(?:is|of|=|:)?\s*(?:about\s+)?(?P<m>\d{1,5}(?:\.\d+)?)(?:\s*(?:g/mol|Da|u))?(?!\w)"
 )
@@ -58,7 +58,7 @@ def _made(start: int, end: int, text: str, kind: Kind, right: bool, found: str) 
 
 def _formula(match: re.Match[str], about: Subject) -> Entity:
     real = properties.formula(about.mol)
-    said = re.sub(r"[+-]\d?$", "", match["f"])
+    said = re.sub(r"(?:[+-]\d?|\(\d*[+-]\))$", "", match["f"])
     try:
         right = measures.parse_formula(said) == measures.formula_counts(about.mol)
     except NotUnderstood:

@@ -66,8 +66,10 @@ p-quinones | [#6]1(=O)~[#6]~[#6]~[#6](=O)~[#6]~[#6]1
     its derivatives | CHEBI:132124
 anthraquinone | O=C1c2ccccc2C(=O)c2ccccc12 | p-quinones | a compound with an anthraquinone skeleton | CHEBI:22580
 carboxylic ester | [#6,#1][CX3](=O)[OX2H0][#6;!$(C=O)] | - | an ester of a carboxylic acid | CHEBI:33308
-methyl ester | [#6,#1][CX3](=O)[OX2][CH3] | carboxylic ester | a carboxylic ester of methanol | CHEBI:25248
-ethyl ester | [#6,#1][CX3](=O)[OX2][CH2][CH3] | carboxylic ester | a carboxylic ester of ethanol | CHEBI:23990
+methyl ester | [CX3;!$(C([O,N])(=O)[O,N])](=O)[OX2][CH3] | carboxylic ester | a carboxylic ester of methanol |
+    CHEBI:25248
+ethyl ester | [CX3;!$(C([O,N])(=O)[O,N])](=O)[OX2][CH2][CH3] | carboxylic ester | a carboxylic ester of ethanol |
+    CHEBI:23990
 acetate ester | [CH3][CX3](=O)[OX2][#6;!$(C=O)] | carboxylic ester | a carboxylic ester whose acid component is
     acetic acid | CHEBI:47622
 benzoate ester | [cH]1[cH][cH]c([CX3](=O)[OX2][#6;!$(C=O)])cc1,c1ccccc1[CX3;!R](=O)[OX2][#6;!$(C=O)] | carboxylic

@@ -64,7 +64,7 @@ dichlorobenzene | [Cl]c1c([Cl])cccc1,[Cl]c1cc([Cl])ccc1,[Cl]c1ccc([Cl])cc1 #2:c[
     chlorobenzene carrying two chloro groups | CHEBI:23697
 trichlorobenzene | #3:[cr6][Cl] [Cl]c1c([Cl])c([Cl])ccc1,[Cl]c1cc([Cl])cc([Cl])c1,[Cl]c1c([Cl])cc([Cl])cc1 |
     organochlorine compound | a chlorobenzene carrying three chloro groups | CHEBI:27096
-monofluorobenzenes | #1:c[F] c1ccccc1[F] | organofluorine compound | a fluorobenzene with a benzene ring bearing one
+monofluorobenzenes | c1ccccc1[F] | organofluorine compound | a fluorobenzene with a benzene ring bearing one
     fluorine | CHEBI:83575
 bromobenzenes | c1ccccc1[Br] | organobromine compound | a benzene carrying at least one bromo group | CHEBI:37149
 (trifluoromethyl)benzenes | c1ccccc1[CX4](F)(F)F | organofluorine compound | a benzene carrying a trifluoromethyl

@@ -14,14 +14,16 @@ fluor(?!es|ene|enone|one\b) | fluorine
 brom | bromine
 iod(?!oso) | iodine
 phosph|nucleotide|CoA|lipid A\b|phosphono | phosphorus
-sulf|thio(?!bacill)|thia(?:z|d)|thiol|mercapt|cystein|penicill|cephalospor|penam|cephem|CoA|glutathion | sulfur
+sulf|thio(?!bacill)|thia(?:z|d)|thiol|mercapt|(?<!seleno)cystein|penicill|cephalospor|penam|cephem|CoA|
+    glutathion | sulfur
 arsen|arson | arsenic
 seleno|selenium | selenium
 silyl|silan|silic | silicon
 boron|boran|borat | boron
 sodium | sodium
 potassium | potassium
-(?<!vit)amin|amid|imid|azin|azol|azo |aza|nitr|pyrrol|indol|pyrid|pyrimid|purin|quinolin|quinazol|piperid|alkaloid|
+(?<!vit)amin|amid|imid|azin|azol|azo |aza(?!philon)|nitr|pyrrol|indol|pyrid|pyrimid|purin|quinolin|quinazol|piperid|
+    alkaloid|
     peptid|urea|guanid|lactam|CoA|nucleo|imine|imino|oxime|carbamat|carbamoyl|anilin|ammonium|carnitin|cholin|
     sphing|ceramid|porphyr|tetrapyrrol|corrin|adenos|guanos|cytid|urid|amino acid|glycinate|morphol|hydrazin|
     hydrazone | nitrogen
@@ -50,8 +52,8 @@ long-chain | at least 13 carbons
 very long-chain | at least 23 carbons
 ultra-long-chain | at least 25 carbons
 medium-chain | at least 6 carbons
-fatty (?:acid|acyl|alcohol|amid|ester|aldehyd) | a chain of at least 4 carbons
-fatty acid(?!-)|carboxylic acid|\bmonocarboxylic|\bdicarboxylic|tricarboxylic|benzoic acid|
+fatty (?:acid|acyl|alcohol|amid|ester|aldehyd) | at least 4 carbons
+fatty acid(?!-)(?! asc)|carboxylic acid|\bmonocarboxylic|\bdicarboxylic|tricarboxylic|benzoic acid|
     amino[- ]acid\b(?! amide| derivative| ester)|carboxylic acid anion|\bcarboxylate | oxygen; a carbonyl group
 fatty acid(?: anion)?$|carboxylic acid(?: anion| dianion| monoanion| trianion)?$ | a carboxy or carboxylate group
 dicarboxylic|diester|anhydride | at least 3 oxygens
@@ -60,7 +62,7 @@ diketone|quinone(?!-imine)(?! methide)|dione | at least 2 oxygens
 tricarboxylic | at least 6 oxygens
 (?:carboxylic|methyl|ethyl|acetate|benzoate|enoate|cinnamate|fatty acid|gallate|formate|butyrate) ester|lactone|
     olide$ | at least 2 oxygens; a carbonyl group
-ketone|aldehyd|amide(?!s? oxide)|\boxo(?!anion|nium|lan|oxidised)|\benone|\benal|lactam|
+ketone|aldehyd|amide(?!s? oxide)|\boxo(?!anion|acid|nium|lan|oxidised)|\benone|\benal|lactam|
     quinone | a carbonyl or imidic group
 sulfonamid | an S=O group
 sulfone|sulfoxid|sulfonic|sulfonat|sulfat | an S=O group
@@ -73,22 +75,25 @@ tricyclic | at least 3 rings
 tetracyclic | at least 4 rings
 pentacyclic | at least 5 rings
 hexacyclic | at least 6 rings
-carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|(?<!a)cyclic|macrocycl|macrolid|lactone|
+carb[oa](?:bi|tri|tetra|penta)cyclic|cyclo(?:prop|but|pent|hex|hept|oct|dodec)|(?<!a)cyclic|macrocycl|macrolid|
+    lactone|
     spiro|bridged|lactol|epoxide|epoxy|oxolan|oxan|piperid|piperaz|pyrrolid|morpholin|aziridin|azetidin|furan|pyran|
     thiophen|thiazol|azol(?:e|es|o)|oxacycle|diox(?!o) | a ring
 polyunsaturated|monounsaturated|trienoic|olefin|alkene|enoate|\benal\b|\benone\b|\benol\b|enoic|stilben|allylic|
     butenolid | a double bond
 acetylen|alkyn|propargyl|ynoic | a triple bond
 nitrile|isocyanid|cyanide | a triple bond; nitrogen
-\banion|oxoanion|carboxylate\b|dianion|trianion|tetraanion|\(\d?-\)|phenolate|oxide anion | a negative atom
-\bcation\b(?!ic)|ammonium(?! \w*salt)(?!.*salt)|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|zwitterion | a positive atom
+\banion|oxoanion|dianion|trianion|tetraanion|\(\d?-\)|phenolate|oxide anion | a negative atom
+\bcation\b(?!ic)|ammonium(?! \w*salt)(?!.*salt)|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|
+    zwitterion | a positive atom
 zwitterion|betaine | a negative atom
 \bsalt\b|hydrochlorid|\b(?:mono|di|tri|tetra|hemi)?hydrate$|hydrobromide | several pieces
 \bdiol$|\bglycol$|catechols|resorcinols|hydroquinones | at least 2 O-H or O-
 \btriol$|benzenetriol | at least 3 O-H or O-
 \btetrol$ | at least 4 O-H or O-
 sphingo|ceramid | nitrogen; a chain of at least 8 carbons
-glycosyl compound|saccharide$|glycoside$|glucoside$|galactoside$|carbohydrate sulfate|indolyl carbohydrate | at least 1 sugar rings
+glycosyl compound|saccharide$|glycoside$|glucoside$|galactoside$|carbohydrate sulfate|
+    indolyl carbohydrate | at least 1 sugar rings
 kanamycin|gentamycin|neomycin | at least 1 sugar rings; nitrogen
 leukotriene|prostaglandin|prostanoid|icosanoid|thromboxane | at least 18 carbons; a chain of at least 6 carbons
 docosanoid | at least 20 carbons
@@ -96,13 +101,16 @@ octadecanoid | at least 16 carbons
 S-conjugate|thioether | sulfur
 O-acyl|acyl carbohydrate | an ester group
 acid amide$|carboxamide|benzamide|acetamide|formamide|anilide$|enamide|fatty amide | an amide or imidic acid
-quinolin|indol(?!iz)|purin|pteridin|quinazolin|naphth|benzimidazol|benzofuran|coumarin|chromone|chromen | at least 2 rings
-labdane|abietane|kaurane|pimarane|eudesmane|guaiane|germacran|cadinane|taxane|menthane|hopan|oleanan|ursan | a carbocycle
+quinolin|indol(?!iz)|purin|pteridin|quinazolin|naphth|benzimidazol|benzofuran|coumarin|chromone|
+    chromen | at least 2 rings
+labdane|abietane|kaurane|pimarane|eudesmane|guaiane|germacran|cadinane|taxane|menthane|\bhopan|oleanan|
+    ursan | a carbocycle
 terpen|terpenoid | at least 7 carbons
 steroid|sterol|cholest|androst|pregn|ergost|cholan | a carbocycle
 alkaloid | nitrogen; a ring
 (?:alanine|arginine|asparagine|cysteine|glutamine|glycine|histidine|leucine|lysine|methionine|phenylalanine|proline|
-    serine|threonine|tryptophan|tyrosine|valine|aspartic acid|glutamic acid|amino acid|amino-acid) (?:derivative|residue|amide) | an amino acid skeleton
+    serine|threonine|tryptophan|tyrosine|valine|aspartic acid|glutamic acid|amino acid|amino-acid) (?:derivative|
+    residue|amide) | an amino acid skeleton
 (?:phenylalanine|tyrosine|tryptophan|histidine) derivative | an aromatic ring
 (?:serine|threonine) derivative | a beta-oxygen of an amino acid
 arginine derivative | at least 4 nitrogens
