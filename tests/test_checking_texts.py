@@ -1,4 +1,4 @@
-"""A text about a molecule is checked: what is so, what is not, and what nothing here can tell. Facts are textbook ones."""
+"""A text about a molecule is checked: what is so, what is not, and what nothing here can tell"""
 
 from __future__ import annotations
 

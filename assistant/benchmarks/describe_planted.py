@@ -20,8 +20,8 @@ Kind = str
 KINDS: tuple[Kind, ...] = ("class", "count", "stereo", "formula", "charge")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRST = re.compile(
-    r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|obtained|"
-    r"resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )"
+    r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|"
+    r"obtained|resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )"
 )
 _COUNTED = re.compile(
     rf"\b(?P<n>{'|'.join(_NUMBERS[1:])}) (?P<what>hydroxy|methoxy|chloro|fluoro|bromo|methyl|oxo|amino|nitro|carboxy)"
@@ -45,7 +45,7 @@ class Planted:
 
 
 def planted(rows: list[Caption], n: int, unrelated: Callable[[str, Caption], bool], seed: int = 7) -> list[Planted]:
-    """So many captions with one error each, the kinds in turn; ``unrelated``: whether a class is surely none of the caption's."""
+    """So many captions with one error each, the kinds in turn; ``unrelated``: a class surely none of a caption's."""
     rng = random.Random(seed)
     pool = [name for row in rows if (name := _named(row))]
     found: list[Planted] = []

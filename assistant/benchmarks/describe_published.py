@@ -20,4 +20,4 @@ ROWS: tuple[Published, ...] = (
     Published("MolCA", 53.1, 65.1, "as printed beside LLaMo, ChEBI-20"),
     Published("LLaMo (generalist, captions of PubChem)", 38.9, 67.1, "NeurIPS 2024, other captions"),
 )
-"""Figures of MolT5 and CoLLaMo on these measures are not at hand; CoLLaMo's tables (arXiv:2601.12256) were not to be had."""
+"""Figures of MolT5 and CoLLaMo on these measures are not at hand; CoLLaMo's tables (arXiv:2601.12256) were not found."""

@@ -1,8 +1,8 @@
 """BLEU, ROUGE and METEOR of captions, re-implemented after their papers; counts and sums, no library, no word lists.
 
-BLEU: Papineni et al. 2002, doi:10.3115/1073083.1073135 (corpus level, one reference, no smoothing). ROUGE-N and ROUGE-L:
-Lin 2004, F1. METEOR: Banerjee and Lavie 2005, with exact words and Porter stems and without WordNet synonyms, so that it
-is a lower bound of scores that use them (alpha 0.9, beta 3, gamma 0.5). Words are what white space and punctuation part.
+BLEU: Papineni et al. 2002, doi:10.3115/1073083.1073135 (corpus level, one reference, no smoothing). ROUGE-N, ROUGE-L:
+Lin 2004, F1. METEOR: Banerjee and Lavie 2005, with exact words and Porter stems and without WordNet synonyms, so that
+it is a lower bound of scores that use them (alpha 0.9, beta 3, gamma 0.5). Words are what white space and signs part.
 """
 
 from __future__ import annotations

@@ -14,10 +14,13 @@ _VOWEL = re.compile(rf"^(?:{_CONS})?{_V}")
 _CVC = re.compile(rf"^{_CONS}{_V}[^aeiouwxy]$")
 _STEP_2 = dict(
     pair.split(":")
-    for pair in ["ational:ate", "tional:tion", "enci:ence", "anci:ance", "izer:ize", "bli:ble", "alli:al", "entli:ent", "eli:e", "ousli:ous", "ization:ize", "ation:ate", "ator:ate", "alism:al", "iveness:ive", "fulness:ful", "ousness:ous", "aliti:al", "iviti:ive", "biliti:ble", "logi:log"]
+    for pair in ["ational:ate", "tional:tion", "enci:ence", "anci:ance", "izer:ize", "bli:ble", "alli:al",
+    "entli:ent", "eli:e", "ousli:ous", "ization:ize", "ation:ate", "ator:ate", "alism:al", "iveness:ive",
+    "fulness:ful", "ousness:ous", "aliti:al", "iviti:ive", "biliti:ble", "logi:log"]
 )
 _STEP_3 = {"icate": "ic", "ative": "", "alize": "al", "iciti": "ic", "ical": "ic", "ful": "", "ness": ""}
-_STEP_4 = ["ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er", "ic", "ou"]
+_STEP_4 = ["ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive",
+    "ize", "al", "er", "ic", "ou"]
 
 
 @lru_cache(maxsize=50_000)

@@ -28,7 +28,8 @@ _ELEMENTS = {
     "heavy": "*",
 }
 _WORDS = {"no": 0, "zero": 0, "a single": 1, **NUMBERS}
-_HAS = r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+(?:has|contains|bears|possesses|holds|consists\s+of)\b[^.;]*?"
+_HAS = r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+(?:has|contains|bears|possesses|holds|consists\s+of)\b"
+_HAS += r"[^.;]*?"
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)})"
 _ATOMS = re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{'|'.join(_ELEMENTS)})\s+atoms?\b", re.IGNORECASE)
 _RINGS = re.compile(
