@@ -9,6 +9,7 @@ from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Reque
 from assistant.understand import complexes, crystals, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
+from assistant.understand.systematic import with_names
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
 __all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
@@ -32,7 +33,7 @@ def understand(request: Request) -> Task:
     if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
         raise _no_complex()
     try:
-        return understand_text(request, _molecules(request))
+        return with_names(understand_text, request, _molecules(request))
     except (NotUnderstood, NotSupported) as error:
         raise _none_in_focus(request) or error from error
 

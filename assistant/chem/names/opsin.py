@@ -22,8 +22,9 @@ QUICK = ("-XX:TieredStopAtLevel=1", "-Xshare:auto")
 """Half the start of a full compiler; names are short work."""
 
 _PART = re.compile(r"following section of the name: (?P<part>.*?)(?:  The following was|$)")
+GROUP = "it names a group, not a whole molecule"
 _HINTS = (
-    ("just a substituent", "it names a group, not a whole molecule"),
+    ("just a substituent", GROUP),
     ("not found after", "a word such as “acid” is missing at its end"),
     ("unable to assign all stereo", "its stereo descriptors fit no centre of the structure it names"),
     ("stereochemistry", "its stereo descriptors do not fit the structure it names"),
