@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import complexes, crystals, following
+from assistant.understand import asking_names, complexes, crystals, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
 from assistant.understand.systematic import with_names
@@ -33,7 +33,8 @@ def understand(request: Request) -> Task:
     if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
         raise _no_complex()
     try:
-        return with_names(understand_text, request, _molecules(request))
+        files = _molecules(request)
+        return asking_names.task(request, files) or with_names(understand_text, request, files)
     except (NotUnderstood, NotSupported) as error:
         raise _none_in_focus(request) or error from error
 

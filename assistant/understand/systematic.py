@@ -177,7 +177,7 @@ def with_names(read: Reader, request: Request, files: tuple[Named, ...]) -> Task
     """
     made = written(request.text)
     try:
-        return _named(read(replace(request, text=made.text), files), dict((b, a) for a, b in made.names))
+        return _named(read(replace(request, text=made.text), files), {smiles: name for name, smiles in made.names})
     except (NotUnderstood, NotSupported) as error:
         raise (_unread(error, made) or _back(error, made)) from error
 
@@ -192,7 +192,8 @@ def _back(error: RetortError, made: Written) -> RetortError:
 
 def _unread(error: RetortError, made: Written) -> RetortError | None:
     """Why a word that looks like a name was not read, where that is what the grammar stumbled over."""
-    stumbled = [word for word in made.suspects if word in str(error) or str(error).partition("”")[0].lstrip("“") in word]
+    quoted = str(error).partition("”")[0].lstrip("“")
+    stumbled = [word for word in made.suspects if word in str(error) or quoted in word]
     if not stumbled:
         return None
     if not java.available():
@@ -202,8 +203,8 @@ def _unread(error: RetortError, made: Written) -> RetortError | None:
     if not found.near or opsin.GROUP in found.problem:
         return None
     meant = " or ".join(f"“{one}”" for one in found.near)
-    return NotUnderstood(f"“{stumbled[0]}” is not a name that is known here: {found.problem}.", f"Did you mean {meant}?",
-                         stumbled[0], found.near)
+    return NotUnderstood(f"“{stumbled[0]}” is not a name that is known here: {found.problem}.",
+                         f"Did you mean {meant}?", stumbled[0], found.near)
 
 
 def _named(task: Task, names: dict[str, str]) -> Task:

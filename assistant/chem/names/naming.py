@@ -1,4 +1,4 @@
-"""Structure → name: by rule, read back by OPSIN, compared as InChI. A name that reads back as another molecule is none."""
+"""Structure → name: by rule, read back by OPSIN, compared as InChI. What reads back as another molecule is no name."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _named(smiles: list[str]) -> list[Naming]:
     by_rule = {one.smiles: one for one in rules.ruled(smiles)}
     if not java.available():
         return [_unchecked(by_rule[one]) for one in smiles]
-    done = {one: naming for one, naming in _judged({one: _usual(by_rule[one]) for one in smiles}).items()}
+    done = _judged({one: _usual(by_rule[one]) for one in smiles})
     for further in (_others, joined, flat):
         open_ = [one for one in smiles if done[one].standing == "none"]
         found = _judged({one: list(further(by_rule[one])) for one in open_}, stereo=further is not flat)

@@ -47,7 +47,7 @@ def _matching(name: str) -> dict[int, int]:
 
 
 def mended(name: str) -> Iterator[str]:
-    """The same name with what the rules are known to leave out: the charge of a phosphate bridge, the loss of an acid.
+    """The same name with what the rules are known to leave out: the charge of a phosphate bridge.
 
     Each is only a candidate: it is shown when it reads back as the molecule.
     """
@@ -59,11 +59,11 @@ def mended(name: str) -> Iterator[str]:
 
 
 def labelled(name: str, mol: Chem.Mol) -> Iterator[str]:
-    """The name of the unlabelled molecule with its isotopes put in, in several places: the check picks the right one."""
+    """The name without isotopes, with them put in at several places: the check picks the right one."""
     labels = Counter((atom.GetIsotope(), atom.GetSymbol()) for atom in mol.GetAtoms() if atom.GetIsotope())
     if len(labels) != 1:
         return
-    ((isotope, symbol), n), = labels.items()
+    (isotope, symbol), n = next(iter(labels.items()))
     every = sum(atom.GetSymbol() == symbol for atom in mol.GetAtoms())
     if symbol in _HALO and n == every:
         yield re.sub(_HALO[symbol], f"({isotope}{symbol}){_HALO[symbol]}", name)
@@ -95,7 +95,7 @@ _LOWER = (
 
 
 def capitals(name: str) -> str:
-    """A name in small letters with the capitals that locants and stereo descriptors need: "(2s)-n-methyl" → "(2S)-N-"."""
+    """A name in small letters with the capitals of locants and stereo descriptors: "(2s)-n-methyl" → "(2S)-N-"."""
     lowered = name if name != name.upper() else name.lower()
     made = _STEREO.sub(lambda m: re.sub(r"([rsez])(?=[,)])", lambda c: c.group().upper(), m.group()), lowered)
     for pattern, capital in _LOWER:

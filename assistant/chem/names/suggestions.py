@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from assistant.chem.names import common, opsin
 
@@ -12,9 +13,11 @@ LONGEST = 120
 MOST = 900
 """Spellings that are tried: a failing one takes OPSIN about a millisecond."""
 _LETTERS = "eiyoauhlmnrtpscdkfbgvxzwqj"
-_SOUNDS = (("k", "c"), ("f", "ph"), ("ph", "f"), ("y", "i"), ("i", "y"), ("z", "s"), ("c", "k"), ("x", "ks"), ("ai", "a"))
+_SOUNDS = (("k", "c"), ("f", "ph"), ("ph", "f"), ("y", "i"), ("i", "y"), ("z", "s"), ("c", "k"), ("x", "ks"))
 _AROUND = 3
 """Characters before and after the part that is not known in which a slip is looked for."""
+ALIKE = 0.75
+"""Likeness (difflib ratio, 0..1) of a name of our table that may have been meant."""
 _PART = re.compile(r"^“(?P<part>.+)” in it is not known$")
 
 
@@ -25,7 +28,11 @@ def suggestions(name: str, most: int = 3) -> list[str]:
     tried = list(dict.fromkeys(_spellings(name, _window(name))))[:MOST]
     good = [one.name for one in opsin.parse(tried) if one.smiles]
     good.sort(key=lambda one: one.lower() not in common.NAMES)
-    return (good or common.nearest(name))[:most]
+    return (good or [one for one in common.nearest(name) if _alike(name, one) >= ALIKE])[:most]
+
+
+def _alike(name: str, other: str) -> float:
+    return SequenceMatcher(None, name.lower(), other.lower()).ratio()
 
 
 def _window(name: str) -> tuple[int, int]:
