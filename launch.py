@@ -140,9 +140,9 @@ def _complex(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, speed, probe, realism",
+    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, names DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "misi", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "names", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 

@@ -116,7 +116,7 @@ def test_without_java_a_name_is_said_not_to_be_verified(monkeypatch: pytest.Monk
     assert "not verified here" in answer.text
     assert "Java" in answer.text
     assert [check.name for check in answer.checks] == ["valid SMILES"]
-    refused = engine.ask(Request("add a nitro to 4-methylbenzoic acid"))
+    refused = engine.ask(Request("add a nitro to 4-methyl-3-propylbenzoic acid"))
     assert refused.failure
     assert "Java" in refused.text
 

@@ -63,8 +63,8 @@ def _named(smiles: list[str]) -> list[Naming]:
     by_rule = {one.smiles: one for one in rules.ruled(smiles)}
     if not java.available():
         return [_unchecked(by_rule[one]) for one in smiles]
-    done = _judged({one: _usual(by_rule[one]) for one in smiles})
-    for further in (_others, joined, flat):
+    done = _judged({one: [*joined(by_rule[one]), *_usual(by_rule[one])] for one in smiles})
+    for further in (_others, flat):
         open_ = [one for one in smiles if done[one].standing == "none"]
         found = _judged({one: list(further(by_rule[one])) for one in open_}, stereo=further is not flat)
         done |= {one: naming for one, naming in found.items() if naming.standing != "none"}

@@ -10,8 +10,8 @@ from rdkit import Chem
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _MARKS = ("()", "[]", "{}")
-_NO_NEST = re.compile(r"\((?:[\d,\s'′a-zA-Z*]*(?:[RSEZrsMP]|[\dHa-z]H|αr|Ξ)(?:,.*)?|\d*[+-]|[±+-]|\d+[A-Z][a-z]?\d*)\)")
-"""Stereo descriptors, indicated hydrogen, charges, isotopes: brackets that do not count as nesting (P-16.5.4)."""
+_NO_NEST = re.compile(r"\((?:\d+[a-z]?'*H(?:,\d+[a-z]?'*H)*|\d*[+-]|[±+-]|\d+(?![RSEZ]\))[A-Z][a-z]?\d*)\)")
+"""Indicated hydrogen, charges, isotopes: brackets that do not count as nesting (P-16.5.4)."""
 _HALO = {"F": "fluoro", "Cl": "chloro", "Br": "bromo", "I": "iodo"}
 _LOCANTS = 12
 """Locants tried for one isotope; the check finds the right one."""
