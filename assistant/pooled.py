@@ -23,6 +23,8 @@ GRACE = 5.0
 """Seconds beyond those that a request allows, after which its process is ended."""
 SCENE_SECONDS = 10.0
 """Seconds that a 3D conformer may take."""
+NAME_SECONDS = 40.0
+"""Seconds that a name may take; the first one waits for a Java."""
 EXPORT_SECONDS = 30.0
 """Seconds that a file of molecules may take; an SDF holds a conformer of each."""
 STOPPED = "Stopped; what was found so far is kept."
@@ -87,6 +89,11 @@ def scene(workers: Workers, smiles: str, seed: int = 7) -> Scene:
     return workers.submit(engine.scene, smiles, seed, deadline=SCENE_SECONDS).result()
 
 
+def name(workers: Workers, smiles: str, called: str = "") -> Answer:
+    """`engine.name` in a process of the pool, for at most `NAME_SECONDS` (raises RetortError)."""
+    return workers.submit(engine.name, smiles, called, deadline=NAME_SECONDS).result()
+
+
 def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:
     """`engine.export` in a process of the pool, for at most `EXPORT_SECONDS` (raises RetortError)."""
     return workers.submit(engine.export, molecules, "csv" if kind == "csv" else "sdf", deadline=EXPORT_SECONDS).result()
@@ -94,6 +101,7 @@ def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:
 
 def warm() -> None:
     """Do one of everything, so that the first question to a fresh process is answered as fast as the next."""
+    engine.warm()
     for message in ("add a hydroxyl to toluene", "make aspirin less lipophilic", "a molecule with one amide"):
         engine.ask(Request(message, n=1))
     engine.scene("CCO")

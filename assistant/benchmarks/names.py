@@ -67,7 +67,8 @@ def sample(folder: Path, n: int, seed: int) -> list[Pair]:
     try:
         lists = [list(chebi(folder)), list(pubchem(folder))]
     except OSError as error:
-        raise BadFile(f"“{error.filename}” cannot be read: {error.strerror}.", "Name the folder of the data.") from error
+        told = f"“{error.filename}” cannot be read: {error.strerror}."
+        raise BadFile(told, "Name the folder of the data.") from error
     draw = random.Random(seed)
     return [pair for rows in lists for pair in draw.sample(rows, min(n, len(rows)))]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from assistant.answers import Proposal, Value
 from assistant.chem import names as words
-from assistant.chem.names import naming, reading
+from assistant.chem.names import naming, opsin, reading, rules
 from assistant.chem.names.naming import Naming
 from assistant.errors import NotSupported, NotUnderstood
 from assistant.tasks import MeasureMolecule
@@ -18,6 +18,12 @@ def name(task: MeasureMolecule) -> Iterator[Proposal]:
     for rank, (named, one) in enumerate(zip(task.molecules, found, strict=True), start=1):
         values = (*_names(one), *(value for claim in task.what for value in _claimed(claim)))
         yield Proposal(named.smiles, "naming rules", rank=rank, values=values, name=named.name)
+
+
+def warm() -> None:
+    """Start the reader and the maker of names in the background."""
+    opsin.warm()
+    rules.warm()
 
 
 def _names(found: Naming) -> tuple[Value, ...]:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 from rdkit import Chem
 
-_PAIRS = {")": "(", "]": "[", "}": "{"}
-_MARKS = ("()", "[]", "{}")
+_MARKS = (("(", ")"), ("[", "]"), ("{", "}"))
 _NO_NEST = re.compile(r"\((?:\d+[a-z]?'*H(?:,\d+[a-z]?'*H)*|\d*[+-]|[±+-]|\d+(?![RSEZ]\))[A-Z][a-z]?\d*)\)")
 """Indicated hydrogen, charges, isotopes: brackets that do not count as nesting (P-16.5.4)."""
 _HALO = {"F": "fluoro", "Cl": "chloro", "Br": "bromo", "I": "iodo"}
