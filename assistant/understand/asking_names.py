@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.chem.names import reading
+from assistant.chem.names import abbreviations, reading
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand.focus import must_read
@@ -14,6 +14,8 @@ from assistant.understand.systematic import written
 
 LONGEST = 4000
 """Characters of the longest message that is taken for a question about a name."""
+SHORT = 80
+"""Characters of the longest question about an abbreviation."""
 _POLITE = (r"(?:(?:please|hey|hi|hello|ok|okay|so|now|and|also|then|well|retort|just|kindly|can you|could you|would you"
            r"|will you|can i (?:get|have)|i (?:want|need|would like|'d like)(?: to (?:know|see|have|get))?|tell me"
            r"|do you know|let me know|what about|how about|show me|show|give me|give|get me|get|find me|find|write"
@@ -68,6 +70,24 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last
 _ENDS = " ?!.\"'`“”‘’,;:"
 
 
+_SHORT = re.compile(
+    rf"{_POLITE}(?:what(?:'s| is| are|s| does| do)?|(?:the )?structure of|draw|explain|define|(?:the )?meaning of) "
+    r"(?:the |an? )?(?P<short>[A-Z0-9][\w()/,-]{0,14}?)(?P<group> group| protecting group)?"
+    r"(?P<asks> stand for| mean| short for| abbreviate| an abbreviation (?:of|for))?", re.IGNORECASE)
+"""Questions about an abbreviation."""
+
+
+def _short(text: str) -> MeasureMolecule | None:
+    """ "What is Boc?", "what does HATU stand for?": by our own table alone; None where it is something else."""
+    found = _SHORT.fullmatch(text)
+    if not found:
+        return None
+    if group := abbreviations.group(found["short"]):
+        raise NotSupported(group.words(), f"Say e.g. “add a {group.shorts[0]} to CCO”.")
+    row = abbreviations.molecule(found["short"])
+    return MeasureMolecule((Named(row.smiles, found["short"]),), "name") if row and found["asks"] else None
+
+
 def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     """The question about a name that a message is; None where it is something else.
 
@@ -77,6 +97,8 @@ def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
         When it is one, and its molecule is not known or none is in focus.
     """
     text = " ".join(request.text.split()).strip(_ENDS)
+    if len(text) < SHORT and (short := _short(text)):
+        return short
     if len(text) > LONGEST or not _NAMING.search(text):
         return None
     for pattern in _CLAIMS:

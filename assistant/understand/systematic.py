@@ -11,11 +11,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from assistant.chem.names import find_in, java, opsin, reading
+from assistant.chem.names import NAMES, abbreviations, find_in, java, opsin, reading
 from assistant.errors import NotSupported, NotUnderstood, RetortError
 from assistant.tasks import DesignMolecule, MeasureMolecule, Named, Request, Task
 from assistant.understand import structures
 from assistant.understand.lexicon_names import CHEMICAL, FOLLOWING, LEADING
+from assistant.understand.lexicon_rows import words
 from assistant.understand.vocabulary import known_words
 
 LONGEST = 2000
@@ -26,7 +27,12 @@ MOST = 60
 """Spans of one message that are read."""
 _CHUNK = re.compile(r"\S+")
 _OUTER = "\"'`“”‘’«»!?,;:."
-_LOCANTS = re.compile(r"[\d,'′a-zNOS-]{1,12},")
+_LOCANT = r"(?:\d{1,3}[a-z]?|[NOS])['′]*"
+_LOCANTS = re.compile(rf"{_LOCANT}(?:,{_LOCANT})*,")
+_NUMBER = re.compile(r"(?:\bCAS[\s:-]*(?:RN|No\.?|number|#)?[\s:]*)?(?<![\w-])\d{2,7}-\d{2}-\d(?![\w-])", re.IGNORECASE)
+"""A CAS registry number in a sentence."""
+_AMBIGUOUS = frozenset(words("can tea eve dec eg an ec pc mes tis phen tce dmc dma bq me pr"))
+"""Abbreviations that are words or stand for other things as well: not taken from a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,34 @@ class Span:
 
 
 def written(text: str) -> Written:
-    """The message with its systematic names replaced; as it is where there are none."""
-    if len(text) > LONGEST or not CHEMICAL.search(text):
+    """The message with its systematic names, abbreviations and CAS numbers replaced; as it is where there are none."""
+    if len(text) > LONGEST:
         return Written(text)
+    short = _own(text)
+    made = _systematic(short.text) if CHEMICAL.search(short.text) else Written(short.text)
+    return replace(made, names=(*short.names, *made.names), suspects=(*short.suspects, *made.suspects))
+
+
+def _own(text: str) -> Written:
+    """Abbreviations of the bench and CAS numbers, by our own tables alone."""
+    found: list[tuple[Span, str]] = []
+    bad: list[str] = []
+    for match in _NUMBER.finditer(text):
+        meant = reading.meanings([match.group()])[0]
+        if meant.smiles:
+            found.append((Span(*match.span()), meant.smiles))
+        else:
+            bad.append(match.group())
+    for chunk in _chunks(text):
+        said = _said(text, chunk)
+        row = abbreviations.molecule(said)
+        if row and len(said) > 2 and said.lower() not in NAMES and said.lower() not in _AMBIGUOUS | known_words():
+            found.append((chunk, row.smiles))
+    found.sort(key=lambda pair: pair[0].start)
+    return replace(_replaced(text, found), suspects=tuple(bad))
+
+
+def _systematic(text: str) -> Written:
     chunks = _chunks(text)
     told = [place for place, chunk in enumerate(chunks) if _tells(text, chunk)]
     if not told:
@@ -147,11 +178,12 @@ def _open(text: str) -> int:
 
 def _longest(text: str, spans: list[Span]) -> list[tuple[Span, str]]:
     """The spans that are names, longest first, none inside another; in the order of the text."""
-    read = reading.meanings([_said(text, span) for span in spans])
     kept: list[tuple[Span, str]] = []
-    for span, one in zip(spans, read, strict=True):
-        free = all(span.end <= other.start or other.end <= span.start for other, _ in kept)
-        if one.smiles and one.source == reading.OPSIN and free:
+    for span in spans:  # one by one: what lies inside a name is not read at all, and what fails costs most
+        if any(span.start < other.end and other.start < span.end for other, _ in kept):
+            continue
+        one = reading.meanings([_said(text, span)])[0]
+        if one.smiles and one.source == reading.OPSIN:
             kept.append((span, one.smiles))
     return sorted(kept, key=lambda pair: pair[0].start)
 
@@ -193,9 +225,12 @@ def _back(error: RetortError, made: Written) -> RetortError:
 def _unread(error: RetortError, made: Written) -> RetortError | None:
     """Why a word that looks like a name was not read, where that is what the grammar stumbled over."""
     quoted = str(error).partition("”")[0].lstrip("“")
-    stumbled = [word for word in made.suspects if word in str(error) or quoted in word]
+    stumbled = [word for word in made.suspects if word in str(error) or (quoted and quoted in word)]
     if not stumbled:
         return None
+    found = reading.meanings([stumbled[0]])[0]
+    if found.kind == "CAS number":
+        return NotSupported(found.problem, "Give its SMILES or name.")
     if not java.available():
         return NotSupported(f"“{stumbled[0]}” looks like a systematic name, and those are read by OPSIN: "
                             f"{java.why_not()}", java.INSTALL)
