@@ -55,6 +55,8 @@ def _by_rule(molecule: Molecule, said: dict[str, str]) -> str:
     if not check.passed:
         return f"{_begin(molecule)} has no verified name here. Without its stereochemistry it is {name}."
     form = f" ({check.note})" if check.note else ""
+    if name.casefold() == molecule.name.casefold():
+        return f"{capital(name)} is the name by IUPAC's rules; {_SAME}{form}."
     return f"The IUPAC name of {who} is {name}; {_SAME}{form}."
 
 

@@ -9,7 +9,7 @@ from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Reque
 from assistant.understand import asking_names, complexes, crystals, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
-from assistant.understand.systematic import with_names
+from assistant.understand.systematic import notes, with_names
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
 __all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
@@ -103,7 +103,8 @@ def remarks(request: Request, task: Task) -> tuple[str, ...]:
     """What was left out of the files of a message: rows that hold no molecule, molecules that an edit did not take."""
     unread = task.unread if isinstance(task, AskCrystal | AskComplex) else ()
     aside = (f"Not understood, and of no part in this: {', '.join(f'“{word}”' for word in unread)}.",) if unread else ()
-    return aside + tuple(note for upload in _of_molecules(request) for note in _left_out(upload, task))
+    left = tuple(note for upload in _of_molecules(request) for note in _left_out(upload, task))
+    return aside + notes(request, task) + left
 
 
 def _left_out(upload: Upload, task: Task) -> list[str]:

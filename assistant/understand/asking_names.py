@@ -83,7 +83,7 @@ def _short(text: str) -> MeasureMolecule | None:
     if not found:
         return None
     if group := abbreviations.group(found["short"]):
-        raise NotSupported(group.words(), f"Say e.g. “add a {group.shorts[0]} to CCO”.")
+        raise NotSupported(group.words(), "Give the SMILES or name of what carries it.")
     row = abbreviations.molecule(found["short"])
     return MeasureMolecule((Named(row.smiles, found["short"]),), "name") if row and found["asks"] else None
 
@@ -163,7 +163,7 @@ def _written(said: str, sure: bool) -> tuple[Named, ...]:
     try:
         known = reading.meaning(said)
     except (NotUnderstood, NotSupported):
-        if sure and not others & {"prop", "verb", "make", "num"}:
+        if sure and not others & {"prop", "verb", "make"}:
             raise
         return ()
     return (Named(known.smiles, said),)

@@ -21,6 +21,8 @@ from assistant.understand.vocabulary import known_words
 
 LONGEST = 2000
 """Characters of the longest message in which systematic names are looked for."""
+SHOWN = 3
+"""Names of one message whose reading is told."""
 BEFORE, AFTER = 3, 4
 """Words that may stand before and after a telling one in the same name."""
 MOST = 60
@@ -157,9 +159,12 @@ def _joined(text: str, left: Span, right: Span) -> bool:
 
 
 def _belongs(word: str, step: int) -> bool:
-    table = LEADING if step < 0 else FOLLOWING
-    return word.lower() in table or bool(CHEMICAL.search(word)) or word[:1] in "([" or bool(
-        step < 0 and (word.endswith((")", "]")) or _LOCANTS.fullmatch(word + ",")))
+    lowered = word.lower()
+    if lowered in (LEADING if step < 0 else FOLLOWING) or CHEMICAL.search(word) or word[:1] in "([":
+        return True
+    if step > 0:
+        return lowered.endswith(("ate", "ide", "ite")) and lowered not in known_words()
+    return word.endswith((")", "]")) or bool(_LOCANTS.fullmatch(word + ","))
 
 
 def _balanced(text: str, span: Span) -> Span:
@@ -194,6 +199,18 @@ def _replaced(text: str, found: list[tuple[Span, str]]) -> Written:
         parts += [text[last : span.start], smiles]
         last = span.end
     return Written("".join((*parts, text[last:])), tuple((_said(text, span), smiles) for span, smiles in found))
+
+
+def notes(request: Request, task: Task) -> tuple[str, ...]:
+    """Which names of a message were read as which structures, and by whom; nothing for a question about names."""
+    if not isinstance(task, DesignMolecule | MeasureMolecule) or getattr(task, "question", "") == "name":
+        return ()
+    told = []
+    for name, smiles in written(request.text).names[:SHOWN]:
+        meant = reading.meanings([name])[0]
+        told.append(f"“{name}” was read as {smiles} ({meant.kind}{' name' if meant.kind == 'systematic' else ''}, "
+                    f"{'; '.join(filter(None, (meant.source, meant.note)))}).")
+    return tuple(told)
 
 
 Reader = Callable[[Request, tuple[Named, ...]], Task]

@@ -18,6 +18,8 @@ _AROUND = 3
 """Characters before and after the part that is not known in which a slip is looked for."""
 ALIKE = 0.75
 """Likeness (difflib ratio, 0..1) of a name of our table that may have been meant."""
+_ENDING = re.compile(r"(?:ane|ene|yne|ol|one|al|ine|ide|ate|ole|acid|ium|ether|nitrile|yde)$")
+"""How most names end."""
 _PART = re.compile(r"^“(?P<part>.+)” in it is not known$")
 
 
@@ -27,7 +29,7 @@ def suggestions(name: str, most: int = 3) -> list[str]:
         return []
     tried = list(dict.fromkeys(_spellings(name, _window(name))))[:MOST]
     good = [one.name for one in opsin.parse(tried) if one.smiles]
-    good.sort(key=lambda one: one.lower() not in common.NAMES)
+    good.sort(key=lambda one: (one.lower() not in common.NAMES, not _ENDING.search(one)))
     return (good or [one for one in common.nearest(name) if _alike(name, one) >= ALIKE])[:most]
 
 
@@ -39,7 +41,7 @@ def _window(name: str) -> tuple[int, int]:
     """Where the slip is likely: at and around the part that OPSIN does not know, else the whole name."""
     problem = opsin.parse([name])[0].problem
     found = _PART.match(problem)
-    at = name.find(found["part"]) if found else -1
+    at = name.rfind(found["part"]) if found else -1
     if found is None or at < 0:
         return 0, len(name)
     return max(0, at - _AROUND), min(len(name), at + len(found["part"]) + _AROUND)
