@@ -88,7 +88,7 @@ def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
 
 
 def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray) -> list[Bond]:
-    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals (heme) and waters none."""
+    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters have none."""
     loose = {"water", "metal"}
     free = np.array([residue.kind in loose for residue in residues])[residue_of]
     rows = np.flatnonzero(~np.isin(atoms.element, ("H", *METALS.values())) & ~free)

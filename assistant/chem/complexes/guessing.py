@@ -1,8 +1,8 @@
 """Bond orders from places alone: of all ways to give each atom a valence, the one that costs least.
 
-A small integer programme (`scipy.optimize.milp`): one choice a state of an atom, one a second and third bond between two
-atoms; the orders at an atom add up to those of its state. With all hydrogens there the states leave little to choose;
-without them angles, flat rings and lengths decide, which is a guess.
+A small integer programme (`scipy.optimize.milp`): one choice a state of an atom, one a second and third bond between
+two atoms; the orders at an atom add up to those of its state. With all hydrogens there the states leave little to
+choose; without them angles, flat rings and lengths decide, which is a guess.
 """
 
 from __future__ import annotations
@@ -82,7 +82,8 @@ def _both_heavy(bond: Chem.Bond) -> bool:
 
 
 def _in_flat(bond: Chem.Bond, flat: dict[int, float]) -> bool:
-    return bool(bond.IsInRing()) and max(flat.get(i, 1.0) for i in (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())) < FLAT
+    off = [flat.get(i, 1.0) for i in (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())]
+    return bool(bond.IsInRing()) and max(off) < FLAT
 
 
 def _flatness(mol: Chem.Mol, at: np.ndarray) -> dict[int, float]:

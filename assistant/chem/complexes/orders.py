@@ -88,8 +88,9 @@ def perceived(atoms: AtomArray, spans: Spans, linked: list[tuple[int, int]],
 
 def _otherwise(mol: Chem.Mol) -> bool:
     """Whether the hydrogens of the file are those of another tautomer than the dictionary's."""
-    return any(atom.GetSymbol() in ("N", "O", "S") and (
-        atom.GetNumImplicitHs() > 0 or (atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0)) for atom in mol.GetAtoms())
+    polar = [atom for atom in mol.GetAtoms() if atom.GetSymbol() in ("N", "O", "S")]
+    return any(atom.GetNumImplicitHs() > 0 or (atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0)
+               for atom in polar)
 
 
 def _charged(mol: Chem.Mol) -> int:
@@ -153,7 +154,8 @@ def sound(made: Chem.RWMol) -> tuple[Chem.Mol, bool]:
         if Chem.SanitizeMol(mol, catchErrors=True) == Chem.SanitizeFlags.SANITIZE_NONE:
             return mol, _ == 0
         made.UpdatePropertyCache(strict=False)
-        wrong = [one.GetAtomIdx() for one in Chem.DetectChemistryProblems(made) if one.GetType() == "AtomValenceException"]
+        wrong = [one.GetAtomIdx() for one in Chem.DetectChemistryProblems(made)
+                 if one.GetType() == "AtomValenceException"]
         if not wrong:
             break
         _eased(made, made.GetAtomWithIdx(wrong[0]))
@@ -175,7 +177,7 @@ def _eased(made: Chem.RWMol, atom: Chem.Atom) -> None:
     if charge and atom.GetFormalCharge() != charge:
         atom.SetFormalCharge(charge)
         return
-    atom.SetFormalCharge(0 if not charge else charge)
+    atom.SetFormalCharge(charge)
     at = made.GetConformer().GetPositions()
     bonds = sorted(atom.GetBonds(), key=lambda bond: float(np.linalg.norm(
         at[bond.GetBeginAtomIdx()] - at[bond.GetEndAtomIdx()])))
