@@ -31,8 +31,11 @@ MOST_LIGANDS = 60
 
 
 def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, bonds: list[Bond],
-               conect: tuple[Bond, ...], smiles: str, given: Chem.Mol | None) -> tuple[tuple[Ligand, ...], list[Note]]:
+               conect: tuple[Bond, ...], smiles: str, given: Chem.Mol | None, beside: bool = False,
+               ) -> tuple[tuple[Ligand, ...], list[Note]]:
     """The ligands, the one most worth asking about first, and what is to be said of them.
+
+    ``beside``: the last residue came out of a file of its own, so it comes first.
 
     Raises
     ------
@@ -51,7 +54,8 @@ def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.n
         found.append(made)
     if smiles and refused is not None and not any(one.orders == "given SMILES" for one in found):
         raise refused
-    ordered = sorted(found, key=lambda one: _rank(one, residues, residue_of))
+    own = len(residue_of) - 1 if beside else -1
+    ordered = sorted(found, key=lambda one: (int(one.atoms[-1]) != own, *_rank(one, residues, residue_of)))
     told = [Note(f"bond orders of {one.id} are in doubt", one.doubt) for one in ordered[:3] if one.doubt]
     told += [Note(f"{one.id} lacks {one.lacking} of its {one.lacking + one.mol.GetNumHeavyAtoms()} atoms",
                   "what they hold is not seen") for one in ordered if one.lacking]
