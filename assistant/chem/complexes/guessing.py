@@ -47,7 +47,7 @@ def guessed(skeleton: Chem.Mol) -> Guess | None:
     as the molecule has any.
     """
     made = Chem.RWMol(skeleton)
-    Chem.FastFindRings(made)
+    Chem.GetSSSR(made)
     at = made.GetConformer().GetPositions()
     flat = _flatness(made, at)
     known = _known(made)

@@ -42,6 +42,7 @@ def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.n
     BadStructure
         When a SMILES is given that fits none of them.
     """
+    bonds = [bond for bond in bonds if residue_of[bond[0]] != residue_of[bond[1]]]
     groups = _groups(residues, residue_of, bonds)
     found: list[Ligand] = []
     refused: BadStructure | None = None
@@ -113,8 +114,7 @@ def _ligand(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
         size = residues[k].last - residues[k].first
         spans.append((residues[k].name, at, at + size))
         at += size
-    linked = [(local[i], local[j]) for i, j, _ in bonds
-              if i in local and j in local and residue_of[i] != residue_of[j]]
+    linked = [(local[i], local[j]) for i, j, _ in bonds if i in local and j in local]
     own = [(local[i], local[j], order) for i, j, order in conect if i in local and j in local]
     covalent = any((i in local) != (j in local) for i, j, _ in bonds)
     template = given if residues[group[0]].name == "LIG" else None

@@ -26,7 +26,7 @@ WORKS = "Give the .pdb or .cif file of a structure as the PDB or a docking progr
 _FOREIGN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, struct.error, OSError,
             UnicodeError, EOFError, zlib.error, RuntimeError, MemoryError, AssertionError)
 """What a damaged file makes the reader raise."""
-_CIF = re.compile(r"^\s*data_", re.MULTILINE)
+_CIF = re.compile(r"\A(?:\s|#.*\n)*data_\S*\s|^_atom_site[._]\S", re.MULTILINE)
 _RECORD = re.compile(r"^(ATOM  |HETATM)", re.MULTILINE)
 
 
@@ -53,10 +53,10 @@ def parse(data: bytes, name: str, model: int = 1) -> Parsed:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            if _CIF.search(text):  # rows of mmCIF begin with ATOM too
+                return _cif(text, name, model)
             if _RECORD.search(text):
                 return _pdb(text, name, model)
-            if _CIF.search(text):
-                return _cif(text, name, model)
     except _FOREIGN as error:
         raise BadFile(f"“{name}” is damaged: {_reason(error)}.", WORKS) from error
     raise BadFile(f"“{name}” holds no ATOM records and no mmCIF atom table.", WORKS)
