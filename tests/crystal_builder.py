@@ -15,7 +15,7 @@ from crystal_table import TABLE, Published
 
 from assistant.chem.crystals.structure import Crystal
 
-__all__ = ["TABLE", "Published", "built", "cif", "lattice_of", "published", "same_atoms"]
+__all__ = ["TABLE", "Published", "built", "cif", "lattice_of", "published", "same_atoms", "written"]
 
 
 @cache
@@ -65,7 +65,11 @@ def _operator_text(turn: np.ndarray, shift: np.ndarray) -> str:
 
 def cif(name: str, symmetry: str = "operators") -> str:
     """The published asymmetric unit as a CIF; ``symmetry``: "operators", "name", "number", "hall" or "none"."""
-    row = TABLE[name]
+    return written(TABLE[name], name, symmetry)
+
+
+def written(row: Published, name: str, symmetry: str = "operators") -> str:
+    """As `cif`, for figures from another table."""
     keys = ("length_a", "length_b", "length_c", "angle_alpha", "angle_beta", "angle_gamma")
     lines = [f"data_{name}", *(f"_cell_{key} {value}" for key, value in zip(keys, row.cell, strict=True))]
     if symmetry == "operators":

@@ -62,5 +62,5 @@ ROWS: tuple[Named, ...] = (
     Named("ZIF-97", {"Zn": 48}, {"hymeIm": 96}, False, "ZIF-97"),
     Named("Cd3BTB2", {"Cd": 3}, {"BTB": 2}, True, ""),
     Named("Co(2,6-NDP)", {"Co": 4}, {"2,6-NDP": 4}, False, ""),
-    Named("MOF-72", {"Cd": 12}, {"IPA": 16}, False, ""),
+    Named("MOF-72", {"Cd": 12}, {"IPA": 16}, False, "MOF-72"),
 )

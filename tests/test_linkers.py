@@ -58,8 +58,8 @@ def drawn(built: Built) -> tuple[str, int]:
     return usual_smiles(built.molecules[k].smiles), built.known[k].charge
 
 
-# not HITP, which has no acid hydrogen; TTEI, slow to embed; the quinones, whose four C-O are equal in crystals only
-TABLE = [row for row in ROWS if row.abbreviation not in {"HITP", "TTEI", "DHBQ", "CA"}]
+# not HITP and SiF6, without acid hydrogen; TTEI, slow to embed; the quinones, whose C-O are equal in crystals only
+TABLE = [row for row in ROWS if row.abbreviation not in {"HITP", "SiF6", "TTEI", "DHBQ", "CA"}]
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.abbreviation)

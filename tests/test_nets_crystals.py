@@ -83,6 +83,33 @@ def test_supercell_origin_and_order_of_atoms_do_not_matter(name: str) -> None:
         assert found.parts[0].key == net_of(crystal).parts[0].key
 
 
+@pytest.mark.parametrize(("name", "symbol", "with_metals"), [("mof-74", "etb", ""), ("mil-53", "sra", "rna")])
+def test_rods_by_points_of_extension_in_any_cell(name: str, symbol: str, with_metals: str) -> None:
+    """N. L. Rosi et al., doi:10.1021/ja045123o: etb, sra; rna is MIL-53's in MOFid (doi:10.1021/acs.cgd.9b01050)."""
+    from crystal_builder import published
+
+    from assistant.chem.crystals import niggli, primitive, read, shifted, supercell
+
+    crystal = read(published(name), name)
+    for changed in (crystal, primitive(crystal), niggli(crystal), supercell(crystal, (1, 1, 3)),
+                    shifted(crystal, (0.21, 0.43, 0.77))):
+        found = net_of(changed)
+        assert (found.symbol, found.with_metals, found.rods, found.catenation) == (symbol, with_metals, True, 1)
+        assert any("points of extension" in note for note in found.notes)
+
+
+def test_rods_held_by_nitrogen_have_no_points_of_extension() -> None:
+    """An azolate has no carboxylate carbon: what is left is the net with the metals."""
+    from crystal_builder import written
+    from named_cells_others import CELLS
+
+    from assistant.chem.crystals import read
+
+    found = net_of(read(written(CELLS["Co(bdp)"], "rod").encode()))
+    assert (found.rods, found.with_metals) == (True, "")
+    assert not any("carboxylate" in note for note in found.notes)
+
+
 def test_molecules_have_no_net() -> None:
     ice = built("P1", (9.0, 9.0, 9.0, 90), [("O", .5, .5, .5), ("H", .6, .5, .5), ("H", .47, .6, .5)])
     found = net_of(ice)
@@ -95,7 +122,8 @@ NAMED = {
     "IRMOF-3": "pcu", "IRMOF-10": "pcu", "ZIF-8": "sod", "ZIF-7": "sod", "ZIF-90": "sod", "UIO-66": "fcu",
     "MIL-88A-dry": "acs", "ZnBDCdabco": "pcu", "MOF-205": "ith-d", "MOF-200": "qom", "MOF-210-primitive": "toz",
     "ZIF-1": "crb", "ZIF-3": "dft", "ZIF-11": "rho", "ZIF-68": "gme", "ZIF-77": "frl", "COF-103": "ctn",
-    "Cd3BTB2": "kgd", "MIL-53(Cr)ht": "rna",
+    "Cd3BTB2": "kgd", "MIL-53(Cr)ht": "sra",
+    "MgMOF-74": "etb",
 }
 TWICE = {"IRMOF-13": 2, "IRMOF-15": 2, "IRMOF-14": 1, "IRMOF-10": 1}
 

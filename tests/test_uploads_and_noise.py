@@ -11,7 +11,7 @@ from pace import slower
 from rdkit import Chem
 
 from assistant.chem.molecules import canonical
-from assistant.errors import BadFile, NotSupported, NotUnderstood, RetortError, TooLarge
+from assistant.errors import BadFile, NotUnderstood, RetortError, TooLarge
 from assistant.tasks import Context, DesignMolecule, MeasureMolecule, Named, PropertyChange, Request, Task, Upload
 from assistant.understand import read_molecules, read_rows, understand
 from assistant.understand.vocabulary import index
@@ -74,7 +74,7 @@ def test_an_sdf_is_read_with_its_titles() -> None:
     ("name", "data", "error"),
     [
         ("a.cif", b"data_x", NotUnderstood),
-        ("a.pdb", b"HEADER", NotSupported),
+        ("a.pdb", b"HEADER", NotUnderstood),
         ("a.smi", b"", BadFile),
         ("a.xyz1", b"1", BadFile),
         ("a.smi", b"\x00\x01\x02", BadFile),

@@ -67,8 +67,6 @@ def _no_complex() -> NothingInFocus:
 
 def _none_in_focus(request: Request) -> NothingInFocus | None:
     """What to say to a question that only a crystal or a complex can answer, where there is none."""
-    if not request.context.complexes and complexes.only_of_complexes(request.text):
-        return _no_complex()
     if request.context.crystals or not crystals.only_of_crystals(request.text):
         return None
     return NothingInFocus("This asks about a crystal, and none is here.", "Drop its .cif file, or add --file x.cif.")

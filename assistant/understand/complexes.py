@@ -24,6 +24,8 @@ _NOT_COMPUTED = {
 }
 SPOKEN = frozenset({"complex", "protein", "ligand", "ligands", "pocket", "residue", "residues", "inhibitor"})
 """Words of which one at least stands in a message that is meant for a complex."""
+LONGEST = 2_000
+"""Characters of a message that are looked at for residues and atoms: no question is longer."""
 _PLACES = frozenset({"distance", "angle", "dihedral"})
 
 
@@ -52,7 +54,7 @@ def task(request: Request) -> AskComplex | None:
         return None
     if not request.text.strip():
         return _first_look(given) if given else None
-    text, named = _without_names(request.text, known)
+    text, named = _without_names(request.text[:LONGEST], known)
     smiles, text = given_smiles.taken(text)
     told = say(text)
     if not given and not _about_complex(told, request, bool(named)):
@@ -71,7 +73,7 @@ def task(request: Request) -> AskComplex | None:
 
 def only_of_complexes(text: str) -> bool:
     """Whether a message asks for something that only a complex has."""
-    if not text.strip():
+    if not text.strip() or len(text) > LONGEST:
         return False
     told = say(text)
     return bool(told.strong and not set(told.subjects) <= OF_MOLECULES and len(told.strange) <= 1)
@@ -79,7 +81,9 @@ def only_of_complexes(text: str) -> bool:
 
 def speaks_of_one(text: str) -> bool:
     """Whether a message speaks of a ligand in a protein, in so many words."""
-    return only_of_complexes(text) and bool(SPOKEN & set(text.lower().replace("?", " ").replace(",", " ").split()))
+    if len(text) > LONGEST or not SPOKEN & set(text.lower().replace("?", " ").replace(",", " ").split()):
+        return False
+    return only_of_complexes(text)
 
 
 def _first_look(given: tuple[Pair, ...]) -> AskComplex:

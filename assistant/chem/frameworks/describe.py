@@ -98,6 +98,8 @@ def _linker(built: Built, members: list[int], metal: str) -> Linker:
     notes = list(said.notes)
     if len(modes) > 1:
         notes.append("Copies of this linker bind in more than one way; the commonest is given.")
+    if built.molecules[first].overlaid:
+        notes.append("Orientations of this linker lie over one another in the file; one of them is drawn.")
     if not built.molecules[first].sure:
         notes.append("Not every valence of this linker came right: atoms may be missing or disordered in the file.")
     row = linker_name(said.smiles)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from rdkit import Chem, rdBase
@@ -16,19 +16,19 @@ from rdkit import Chem, rdBase
 from assistant.chem.crystals.structure import Crystal, Floats
 from assistant.chem.frameworks.graph import Ligand
 from assistant.chem.frameworks.orders import Drawing, Skeleton, draw
+from assistant.chem.frameworks.overlaps import COPIES_MAX, TRIES, one_orientation, sensible
+from assistant.chem.frameworks.rings import all_rings, assembled, flat_rings, porphyrins
 
 HEAVY_MAX = 400
-RING_FLAT = 0.2      # Å: an aromatic ring's atoms are no farther from the plane of their neighbours
 SAME_HYDROGEN = 0.9  # Å: two hydrogens on one atom are at least 1.5 Å apart
-# two nitrogens of the four inside a porphyrin, phthalocyanine or the like carry hydrogens in the free base
-MACROCYCLE = "N1~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~N~[#6]~[#6,#7]~[#6]~1"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Molecule:
     """A ligand drawn: ``mol`` (heavy atoms), ``smiles`` ("" when it cannot be drawn), ``added`` hydrogens per atom.
 
-    ``spot``: for each ligand position the atom of ``mol`` it is, or -1 (a hydrogen). ``sure``: all valences came right.
+    ``spot``: for each ligand position the atom of ``mol`` it is, or -1 (a hydrogen, or left out). ``sure``: all
+    valences came right. ``overlaid``: orientations of the ligand lie over one another in the file, and one is drawn.
     """
 
     mol: Chem.Mol
@@ -37,6 +37,7 @@ class Molecule:
     charges: tuple[int, ...]
     spot: tuple[int, ...]
     sure: bool
+    overlaid: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +54,40 @@ class _Copy:
 def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, ...]:
     """Each ligand drawn, in the order given. Endless or huge ones have an empty SMILES."""
     drawable = [k for k, one in enumerate(ligands) if not one.periodicity and 0 < one.heavy <= HEAVY_MAX]
-    copies = {k: _copy(crystal, ligands[k]) for k in drawable}
+    found = _drawn(crystal, {k: _copy(crystal, ligands[k]) for k in drawable})
+    found.update(_disentangled(crystal, ligands, [k for k in drawable if not found[k].sure][:COPIES_MAX]))
+    nothing = Molecule(Chem.Mol(), "", (), (), (), False)
+    return tuple(found.get(k, nothing) for k in range(len(ligands)))
+
+
+def _disentangled(crystal: Crystal, ligands: tuple[Ligand, ...], wrong: list[int]) -> dict[int, Molecule]:
+    """One orientation of ligands that could not be drawn; of those of one formula the first alone where it fails."""
+    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for k in wrong:
+        alike[tuple(sorted(ligands[k].symbols))].append(k)
+    done: dict[int, Molecule] = {}
+    for first, *rest in alike.values():
+        found = _one_way(crystal, ligands, [first])
+        done |= found | (_one_way(crystal, ligands, rest) if found else {})
+    return done
+
+
+def _one_way(crystal: Crystal, ligands: tuple[Ligand, ...], wrong: list[int]) -> dict[int, Molecule]:
+    """Ligands drawn in one orientation; a second try keeps an atom that the first left out."""
+    done: dict[int, Molecule] = {}
+    kept: dict[int, frozenset[int]] = {k: frozenset() for k in wrong}
+    for _ in range(TRIES):
+        picked = {k: one_orientation(crystal, ligands[k], keep) for k, keep in kept.items() if k not in done}
+        thinned = {k: one for k, one in picked.items() if one is not None}
+        again = _drawn(crystal, {k: _copy(crystal, *one) for k, one in thinned.items()})
+        done |= {k: replace(one, overlaid=True) for k, one in again.items()
+                 if one.sure and sensible(one.mol, one.added, ligands[k])}
+        kept = {k: frozenset({min(gone)}) for k, (_, gone) in thinned.items() if gone}
+    return done
+
+
+def _drawn(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Molecule]:
+    """Each copy drawn together with those that have the same graph."""
     kinds: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for k, copy in copies.items():
         symbols = tuple(copy.ligand.symbols[p] for p in copy.order)
@@ -61,16 +95,15 @@ def molecules(crystal: Crystal, ligands: tuple[Ligand, ...]) -> tuple[Molecule, 
     found: dict[int, Molecule] = {}
     for members in kinds.values():
         found.update(_drawn_together(crystal, {k: copies[k] for k in members}))
-    nothing = Molecule(Chem.Mol(), "", (), (), (), False)
-    return tuple(found.get(k, nothing) for k in range(len(ligands)))
+    return found
 
 
-def _copy(crystal: Crystal, ligand: Ligand) -> _Copy:
-    heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H"]
+def _copy(crystal: Crystal, ligand: Ligand, without: frozenset[int] = frozenset()) -> _Copy:
+    heavy = [k for k, symbol in enumerate(ligand.symbols) if symbol != "H" and k not in without]
     index = {k: n for n, k in enumerate(heavy)}
     bonds = [(index[i], index[j]) for i, j in ligand.inner if i in index and j in index]
     hydrogens = _hydrogens(crystal, ligand, index)
-    mol = _assembled([ligand.symbols[k] for k in heavy], bonds, [1] * len(bonds), [0] * len(heavy), hydrogens)
+    mol = assembled([ligand.symbols[k] for k in heavy], bonds, [1] * len(bonds), [0] * len(heavy), hydrogens)
     Chem.FastFindRings(mol)
     ranks = list(Chem.CanonicalRankAtoms(mol, breakTies=True))
     classes = list(Chem.CanonicalRankAtoms(mol, breakTies=False))
@@ -93,22 +126,6 @@ def _hydrogens(crystal: Crystal, ligand: Ligand, index: dict[int, int]) -> list[
     return [len(seen[n]) for n in range(len(index))]
 
 
-def _assembled(symbols: Iterable[str], bonds: Iterable[tuple[int, int]], orders: Iterable[int],
-               charges: Iterable[int], hydrogens: Iterable[int]) -> Chem.RWMol:
-    mol = Chem.RWMol()
-    for symbol, charge, count in zip(symbols, charges, hydrogens, strict=True):
-        atom = Chem.Atom(symbol)
-        atom.SetFormalCharge(charge)
-        atom.SetNumExplicitHs(count)
-        atom.SetNoImplicit(True)
-        mol.AddAtom(atom)
-    kinds = {1: Chem.BondType.SINGLE, 2: Chem.BondType.DOUBLE, 3: Chem.BondType.TRIPLE}
-    for (i, j), order in zip(bonds, orders, strict=True):
-        mol.AddBond(i, j, kinds[order])
-    mol.UpdatePropertyCache(strict=False)
-    return mol
-
-
 def _drawn_together(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Molecule]:
     """One drawing for copies with the same canonical graph."""
     first = next(iter(copies.values()))
@@ -125,8 +142,8 @@ def _drawn_together(crystal: Crystal, copies: dict[int, _Copy]) -> dict[int, Mol
     angle = _averaged([[_angle(xyz[k], around[k]) for k in range(len(symbols))]
                        for xyz, around in zip(places, full, strict=True)], classes)
     skeleton = Skeleton(symbols, first.hydrogens, metal, flat, angle, first.bonds, lengths,
-                        _porphyrins(symbols, first.bonds, first.hydrogens), **_rings(symbols, first.bonds, flat),
-                        tight=tuple(sorted({k for r in _all_rings(symbols, first.bonds) if len(r) < 6 for k in r})))
+                        porphyrins(symbols, first.bonds, first.hydrogens), **flat_rings(symbols, first.bonds, flat),
+                        tight=tuple(sorted({k for r in all_rings(symbols, first.bonds) if len(r) < 6 for k in r})))
     drawing = draw(skeleton)
     mol, smiles = _sanitised(skeleton, drawing)
     return {k: Molecule(mol, smiles, drawing.added, drawing.charges, _spots(copy), drawing.sure and bool(smiles))
@@ -194,39 +211,9 @@ def _held(copies: list[_Copy], classes: tuple[int, ...]) -> tuple[bool, ...]:
     return tuple(one in bound for one in classes)
 
 
-def _porphyrins(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
-                hydrogens: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
-    if sum(s == "N" for s in symbols) < 4 or len(symbols) < 20:
-        return ()
-    mol = _assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
-    hits = {tuple(sorted(k for k in hit if symbols[k] == "N" and _inner(k, hit, bonds)))
-            for hit in mol.GetSubstructMatches(Chem.MolFromSmarts(MACROCYCLE), maxMatches=200)}
-    return tuple(sorted(four for four in hits if len(four) == 4 and not any(hydrogens[k] for k in four)))
-
-
-def _rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...],
-           flat: tuple[float, ...]) -> dict[str, tuple[tuple[int, ...], ...]]:
-    """Six-membered rings of carbon and nitrogen, and five-membered ones with nitrogen, whose atoms are flat."""
-    fitting = [s in ("C", "N", "O", "S") and not RING_FLAT < f < 1.0 for s, f in zip(symbols, flat, strict=True)]
-    rings = [ring for ring in _all_rings(symbols, bonds) if all(fitting[k] for k in ring)]
-    return {"six_rings": tuple(r for r in rings if len(r) == 6 and all(symbols[k] in ("C", "N") for k in r)),
-            "five_rings": tuple(r for r in rings if len(r) == 5 and any(symbols[k] == "N" for k in r))}
-
-
-def _all_rings(symbols: tuple[str, ...], bonds: tuple[tuple[int, int], ...]) -> list[tuple[int, ...]]:
-    mol = _assembled(symbols, bonds, [1] * len(bonds), [0] * len(symbols), [0] * len(symbols))
-    return sorted(tuple(sorted(ring)) for ring in Chem.GetSymmSSSR(mol))
-
-
-def _inner(k: int, ring: tuple[int, ...], bonds: tuple[tuple[int, int], ...]) -> bool:
-    """Whether a ring atom has its ring neighbours only, as the inner nitrogens have, and stands at a pyrrole's head."""
-    near = [j if i == k else i for i, j in bonds if k in (i, j)]
-    return len(near) == 2 and ring.index(k) % 4 == 0
-
-
 def _sanitised(skeleton: Skeleton, drawing: Drawing) -> tuple[Chem.Mol, str]:
     hydrogens = [h + more for h, more in zip(skeleton.hydrogens, drawing.added, strict=True)]
-    mol: Chem.Mol = _assembled(skeleton.symbols, skeleton.bonds, drawing.orders, drawing.charges, hydrogens).GetMol()
+    mol: Chem.Mol = assembled(skeleton.symbols, skeleton.bonds, drawing.orders, drawing.charges, hydrogens).GetMol()
     with rdBase.BlockLogs():
         if Chem.SanitizeMol(mol, catchErrors=True) != Chem.SanitizeFlags.SANITIZE_NONE:
             return mol, ""

@@ -121,7 +121,7 @@ def _charge(ligand: Ligand, molecule: Molecule) -> tuple[int, tuple[str, ...]]:
     A hydrogen added to carbon, to an amine, or to a group that holds no metal in a ligand without any hydrogen is one
     that the file left out; it changes no charge.
     """
-    held = {molecule.spot[c.donor] for c in ligand.contacts}
+    held = {molecule.spot[c.donor] for c in ligand.contacts} - {-1}
     hydrogen_free = "H" not in ligand.symbols and any(
         n and a.GetSymbol() == "C" for n, a in zip(molecule.added, molecule.mol.GetAtoms(), strict=True))
     acid, missing = 0, 0

@@ -11,12 +11,17 @@ from assistant.chem.nets.cages import with_cages
 from assistant.chem.nets.cut import NODE, Cut, by_atoms, by_branches, by_ligands
 from assistant.chem.nets.graph import Piece, Rows, determinant, pieces
 from assistant.chem.nets.naming import named
+from assistant.chem.nets.rods import by_extension
 from assistant.chem.nets.words import Net, NetName, NetResult
 
 ROD_NOTE = "The metals form endless rods: the net's vertices are the single metals and the points where linkers leave."
+POINTS_NOTE = ("The metals form endless rods: the net's vertices are the carboxylate carbons along them (points of "
+               "extension), each joined to its nearest on the rod.")
 ATOMS_NOTE = "No carbon: every atom is a vertex, those with two bonds are edges."
 RINGS_NOTE = "No metal: ring systems and branching atoms are the vertices."
 CONTACT_NOTE = "Without metal-metal contacts the dimension would be {}, not {}."
+CAGES_NOTE = "Finite cages of nodes are the vertices of this net; that of single nodes and whole ligands has no symbol."
+BRANCHES_NOTE = "Branching points of ligands are vertices of this net; that of whole ligands has no symbol."
 LAYERS_NOTE = "Whether parallel layers are threaded through one another was not looked at."
 NO_NET = "The bonded pieces are molecules or ions; there is no net."
 LOST = "Nodes and linkers do not make a net of the same dimension as the bonds do."
@@ -26,8 +31,9 @@ def net_of(crystal: Crystal, bonds: Bonds | None = None) -> NetResult:
     """The underlying net of a crystal, computed from its bonds (the doctor's, unless others are given).
 
     Metals and their bridging groups are nodes, ligands with three or more nodes are vertices, ligands with two are
-    edges; rods are cut into their metals and points of extension ("PE&M", Chem. Rev. 2016, 116, 12466); without
-    metals, ring systems and branching atoms are vertices; without carbon, all atoms are.
+    edges. Rods are drawn by the carboxylate carbons on them (points of extension, doi:10.1021/acs.chemrev.6b00346) or,
+    where that has no symbol, are cut into their metals and points of extension ("PE&M"). Without metals, ring systems
+    and branching atoms are vertices; without carbon, all atoms are.
 
     Raises
     ------
@@ -44,7 +50,9 @@ def net_of(crystal: Crystal, bonds: Bonds | None = None) -> NetResult:
     dimension = max(dimension, joined)
     notes += (LAYERS_NOTE,) if dimension == 2 else ()
     result = _result(cut, dimension, notes)
-    return result if cut.rods or not whole.metals else _with_others(whole, result)
+    if cut.rods:
+        return _by_points(whole, result)
+    return _with_others(whole, result) if whole.metals else result
 
 
 def _chosen(whole: Graph) -> tuple[Cut, tuple[str, ...]]:
@@ -64,6 +72,16 @@ def _result(cut: Cut, dimension: int, notes: tuple[str, ...]) -> NetResult:
     reasons = dict.fromkeys(name.reason or f"One of the nets is {name.symbol}." for name in names)
     return NetResult(symbol, dimension, _catenation(found), len(names) == 1, names, cut.rods,
                      reason="" if symbol else " ".join(reasons) or LOST, notes=notes)
+
+
+def _by_points(whole: Graph, result: NetResult) -> NetResult:
+    """The net of points of extension where it has a symbol; with its metals (as given) where it has none."""
+    net = by_extension(whole)
+    if net is None:
+        return result
+    notes = (POINTS_NOTE, *(note for note in result.notes if note != ROD_NOTE))
+    points = _result(Cut(net, True), result.dimension, notes)
+    return replace(points, with_metals=result.symbol) if points.symbol else result
 
 
 def _names(found: list[Piece]) -> tuple[NetName, ...]:
@@ -91,10 +109,18 @@ def _direction(rows: Rows) -> tuple[int, ...]:
 
 
 def _with_others(whole: Graph, result: NetResult) -> NetResult:
-    """The result with the symbols of its net of branching points and of its net of cages, where those are known."""
+    """The result with the symbols of its net of branching points and of its net of cages, where those are known.
+
+    Where the net of whole ligands has no symbol, one of these is the symbol (that of NU-100 is rht, by its cages).
+    """
     net = by_branches(whole).net
     coarse = with_cages(net, NODE)
-    return replace(result, branched=_other(net, result), cages=_other(coarse, result) if coarse else "")
+    result = replace(result, branched=_other(net, result), cages=_other(coarse, result) if coarse else "")
+    usual = result.cages or result.branched
+    if result.symbol or not usual:
+        return result
+    note = CAGES_NOTE if result.cages else BRANCHES_NOTE
+    return replace(result, symbol=usual, reason="", notes=(*result.notes, note))
 
 
 def _other(net: Net, result: NetResult) -> str:

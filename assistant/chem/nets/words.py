@@ -66,14 +66,16 @@ class NetName:
 class NetResult:
     """The underlying net of a crystal.
 
-    ``symbol``: RCSR symbol, "" where unknown (``reason`` says why). ``dimension``: of the bonded framework, 0
-    (molecules) to 3. ``catenation``: how many separate nets of that dimension pass through one another (1: not
-    interpenetrated; 0: no framework); for chains and layers, in how many directions they run (1: parallel).
-    ``alike``: whether all of them are the same net. ``parts``: one `NetName` for each different net. ``rods``: whether
-    infinite rods were cut into single metals and points of extension, each a vertex. ``branched``: symbol of the net
-    in which large linkers are taken as their branching points (the "all node" net of MOFid), "" where it is the same
-    or unknown. ``cages``: symbol of the net in which finite cages of nodes are single vertices, "" where there are none
-    or it is unknown (PCN-61: branched "ntt", cages "rht"). ``notes``: assumptions, each a sentence.
+    ``symbol``: RCSR symbol, "" where unknown (``reason`` says why); ``notes`` say of which
+    kind of net it is. ``dimension``: of the bonded framework, 0 (molecules) to 3. ``catenation``: how many separate
+    nets of that dimension pass through one another (1: not interpenetrated; 0: no framework); for chains and layers, in
+    how many directions they run (1: parallel). ``alike``: whether all of them are the same net. ``parts``: one
+    `NetName` for each different net. ``rods``: whether there are infinite rods of metals. ``with_metals``: symbol of
+    the net of rods in which metals are vertices beside the points of extension, where ``symbol`` is by points of
+    extension alone (MIL-53: rna, sra). ``branched``: symbol of the net in which large linkers are taken as their
+    branching points (the "all node" net of MOFid), "" where it is the same or unknown. ``cages``: symbol of the net in
+    which finite cages of nodes are single vertices, "" where there are none or it is unknown (PCN-61: branched "ntt",
+    cages "rht"). ``notes``: assumptions, each a sentence.
     """
 
     symbol: str
@@ -84,5 +86,6 @@ class NetResult:
     rods: bool = False
     branched: str = ""
     cages: str = ""
+    with_metals: str = ""
     reason: str = ""
     notes: tuple[str, ...] = ()

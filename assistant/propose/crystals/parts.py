@@ -127,17 +127,13 @@ def framework(facts: CrystalFacts, subject: Subject, task: AskCrystal) -> Crysta
 def net(facts: CrystalFacts, subject: Subject, task: AskCrystal) -> CrystalFacts:
     """The RCSR symbol, and the common name, which rests on it."""
     found = computing.net(subject)
-    values = (
-        [value("net", found.symbol, source=f"{found.branched} by branching points" if found.branched else "")]
-        if found.symbol
-        else []
-    )
+    other = (found.branched, "by branching points") if found.branched else (found.with_metals, "with the rods' metals")
+    values = [value("net", found.symbol, source=" ".join(other) if other[0] else "")] if found.symbol else []
     notes = (*facts.notes, *(() if found.symbol else (f"net: {found.reason}",)), *found.notes)
     name = computing.common_name(subject)
     if name is not None:
-        values.append(
-            value("name", name.name, source=f"{name.reason.rstrip('.')}; doi:{name.doi}" if name.doi else name.reason)
-        )
+        paper = f"doi:{name.doi}" if name.doi.startswith("10.") else name.doi
+        values.append(value("name", name.name, source=f"{name.reason.rstrip('.')}; {paper}" if paper else name.reason))
     return grown(replace(facts, notes=notes), *values)
 
 
