@@ -17,7 +17,9 @@ from assistant import evidence
 from assistant.answers import Answer, Assembly, Drawing, Live, Material, Molecule, Panel, Provenance, Scene
 from assistant.errors import BadStructure, Impossible, NothingFound, NotUnderstood, RetortError
 from assistant.feasibility.settle import settle
+from assistant.propose import complexes_prepared as complexes_prepared
 from assistant.propose import naming as names
+from assistant.propose import prepare_complexes as prepare_complexes
 from assistant.propose import propose
 from assistant.studied import study
 from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Named, Request, Task
