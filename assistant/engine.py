@@ -212,7 +212,7 @@ def name(smiles: str, called: str = "") -> Answer:
         return Answer(str(error), task=task, failure=(error.kind, str(error)))
 
 
-def warm() -> None:
+def warm_names() -> None:
     """Start what reads and writes names, in the background, so that the first one is as fast as the next."""
     names.warm()
 

@@ -104,7 +104,6 @@ def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:
 
 def warm() -> None:
     """Do one of everything, so that the first question to a fresh process is answered as fast as the next."""
-    engine.warm()
     for message in ("add a hydroxyl to toluene", "make aspirin less lipophilic", "a molecule with one amide"):
         engine.ask(Request(message, n=1))
     engine.scene("CCO")
