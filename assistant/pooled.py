@@ -24,6 +24,8 @@ GRACE = 5.0
 """Seconds beyond those that a request allows, after which its process is ended."""
 SCENE_SECONDS = 10.0
 """Seconds that a 3D conformer may take."""
+NAME_SECONDS = 40.0
+"""Seconds that a name may take; the first one waits for a Java."""
 EXPORT_SECONDS = 30.0
 """Seconds that a file of molecules may take; an SDF holds a conformer of each."""
 PREPARE_SECONDS = 240.0
@@ -88,6 +90,11 @@ def _ended(last: Answer | None, error: RetortError | CancelledError, made: Prove
 def scene(workers: Workers, smiles: str, seed: int = 7) -> Scene:
     """`engine.scene` in a process of the pool, for at most `SCENE_SECONDS` (raises RetortError)."""
     return workers.submit(engine.scene, smiles, seed, deadline=SCENE_SECONDS).result()
+
+
+def name(workers: Workers, smiles: str, called: str = "") -> Answer:
+    """`engine.name` in a process of the pool, for at most `NAME_SECONDS` (raises RetortError)."""
+    return workers.submit(engine.name, smiles, called, deadline=NAME_SECONDS).result()
 
 
 def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:

@@ -61,5 +61,5 @@ def _read(name: str) -> None:
     next(engine.stream(Request("", (sample(name),))))
 
 
-AT_LEISURE = (read_complex, read_crystal)
+AT_LEISURE = (read_complex, read_crystal, engine.warm_names)
 """What the processes of the page do while nothing is asked."""

@@ -142,7 +142,7 @@ def build(workers: Workers, models: LocalModels, home: Path | None = None) -> gr
             with gr.Column(elem_id="right", scale=3, min_width=0):
                 bench = components.bench([doors.plain(one) for one in (
                     server.scene, server.export, server.same, server.crystal, server.crystal_file, server.complex,
-                    server.complex_file, server.complex_picture)])
+                    server.complex_file, server.complex_picture, server.name)])
         _wire(page, conversation, composer, bench)
     blocks.queue(default_concurrency_limit=MOST_AT_ONCE, api_open=False)
     return blocks

@@ -48,7 +48,13 @@ const show = (message) => {
   if (!message.sketched) { closeSketch(); say(''); }
   retort.fit(at('candidates-page'));
   retort.send('marked', message);
-  draw3d(message.smiles);
+  draw3d(message.smiles).finally(() => nameIt(message.smiles));
+};
+// The name comes after the pictures: nothing waits for it, and it goes where another molecule is shown by then.
+const nameIt = async (smiles) => {
+  const line = await server.name({ tab: retort.tab, smiles });
+  const place = at('bench-title').querySelector('.name-line');
+  if (smiles === now.smiles && place) place.innerHTML = line;
 };
 const say = (words) => { at('said-of-sketch').textContent = words; };
 
