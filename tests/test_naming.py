@@ -235,9 +235,13 @@ def test_a_name_is_asked_for_in_many_ways(text: str) -> None:
 @NEEDS_JAVA
 def test_the_name_of_what_is_in_focus() -> None:
     focus = Context(current=Named("CCCC(C)CC"))
-    for text in ("name this", "and its name?", "what's its name", "what is this called?", "name it", "IUPAC name?"):
+    for text in ("name this", "and its name?", "what's its name", "what is this called?", "name it", "IUPAC name?",
+                 "name this molecule", "what is the IUPAC name of the compound?"):
         assert "3-methylhexane" in engine.ask(Request(text, context=focus)).text, text
     assert engine.ask(Request("name this")).failure
+    several = Context(current=Named("CCO"), candidates=("CCO", "CCCO"))
+    assert "propan-1-ol" in engine.ask(Request("name them all", context=several)).text
+    assert "propan-1-ol" in engine.ask(Request("name the second one", context=several)).text
 
 
 @NEEDS_JAVA
