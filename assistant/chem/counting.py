@@ -170,7 +170,7 @@ PLAIN: tuple[Count, ...] = (
     Count("unset double bond", "unspecified double bond, undefined double bond, double bond without e z, double bond without stereo", "double bonds that could be E or Z and are not set", _double(("?",)), "RDKit"),
     Count("Lipinski donor", "lipinski hbd, lipinski h bond donor, lipinski hydrogen bond donor, nhoh, n h and o h bond, n h or o h, nh and oh, nh or oh, nh or oh hydrogen, h bond donor by lipinski, hydrogen bond donor by lipinski, donor by lipinski",
           "hydrogens on N and O", _lipinski_donors, "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),
-    Count("Lipinski acceptor", "lipinski hba, lipinski h bond acceptor, lipinski hydrogen bond acceptor, n and o atom, n or o atom, nitrogen and oxygen atom, h bond acceptor by lipinski, hydrogen bond acceptor by lipinski, acceptor by lipinski, nitrogens and oxygens",
+    Count("Lipinski acceptor", "lipinski hba, lipinski h bond acceptor, lipinski hydrogen bond acceptor, n and o atom, n or o atom, nitrogen and oxygen atom, h bond acceptor by lipinski, hydrogen bond acceptor by lipinski, acceptor by lipinski",
           "N and O atoms", _atoms(lambda a: a.GetAtomicNum() in (7, 8)), "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),
     Count("H-bond donor", "hydrogen bond donor, hbd, donor, h bond donor, hbond donor, h donor, hydrogen bonding donor, h bond donating group", "RDKit NumHDonors: N, O and S that bear hydrogen",
           lambda m: tuple(m.GetSubstructMatches(Lipinski.HDonorSmarts)), "RDKit NumHDonors"),

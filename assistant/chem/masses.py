@@ -163,6 +163,6 @@ def unsaturation(mol: Chem.Mol) -> float:
 
 
 def oxidation_numbers(mol: Chem.Mol) -> tuple[int, ...]:
-    """Oxidation numbers by IUPAC's ionic approximation (doi:10.1351/goldbook.O04365 as recommended 2016), by index."""
+    """Oxidation numbers by IUPAC's ionic approximation (recommended 2016, doi:10.1515/pac-2015-1204), by index."""
     rdMolDescriptors.CalcOxidationNumbers(mol)
     return tuple(atom.GetIntProp("OxidationNumber") for atom in mol.GetAtoms())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
+from assistant.evidence import details
 from assistant.evidence.designed import readings
 from assistant.evidence.phrases import capital, listed, named, number, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
@@ -27,6 +28,8 @@ def words(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     """A sentence or two for each molecule, or one for all where they are compared."""
     if not molecules:
         return "There is no molecule to measure."
+    if all(molecule.proposal.details for molecule in molecules):
+        return details.told(task, molecules)
     if task.question in ("compare", "rank") or (task.question in ("values", "card") and len(molecules) > 1):
         return _side_by_side(task, molecules)
     told = [_one(task, molecule) for molecule in molecules[:MANY]]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import complexes, crystals, following
+from assistant.understand import complexes, crystals, details, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
@@ -34,6 +34,9 @@ def understand(request: Request) -> Task:
     try:
         return understand_text(request, _molecules(request))
     except (NotUnderstood, NotSupported) as error:
+        told = details.otherwise(request, _molecules(request))
+        if told is not None:
+            return told
         raise _none_in_focus(request) or error from error
 
 

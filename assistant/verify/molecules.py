@@ -15,6 +15,7 @@ from assistant.checks import Ruler
 from assistant.chem import molecules
 from assistant.errors import BadStructure, TooLarge
 from assistant.tasks import DesignMolecule, Task
+from assistant.verify import details
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -31,7 +32,7 @@ def _judged(proposal: Proposal, task: Task) -> Verdict:
     valid = Check("valid SMILES", "valid", "valid", True, source="RDKit", standing=True)
     if isinstance(task, DesignMolecule):
         return Verdict((*_ruler(task).checks(mol), valid))
-    return Verdict((valid,))
+    return Verdict((valid, *details.checks(proposal, mol)))
 
 
 @lru_cache(maxsize=32)

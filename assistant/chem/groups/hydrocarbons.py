@@ -18,11 +18,11 @@ ROWS: tuple[Group, ...] = (
     Group("quaternary carbon", "[CX4;$(C([#6])([#6])([#6])[#6])]",
           "quaternary carbon atom, quaternary carbon centre, quaternary centre, quaternary center, 4° carbon",
           "sp3 carbon bonded to four carbons", CLASSES),
-    Group("sp3 carbon", "[CX4]", "sp3 carbon atom, sp3 hybridised carbon, sp3 hybridized carbon, tetrahedral carbon, "
+    Group("sp3 carbon", "[CX4]", "sp3, sp3 hybridised, sp3 hybridized, sp3 carbon atom, sp3 hybridised carbon, sp3 hybridized carbon, tetrahedral carbon, "
           "saturated carbon, csp3, carbons sp3", "carbon with four single bonds, hydrogens included", CLASSES),
-    Group("sp2 carbon", "[#6;^2]", "sp2 carbon atom, sp2 hybridised carbon, sp2 hybridized carbon, trigonal carbon, csp2, "
+    Group("sp2 carbon", "[#6;^2]", "sp2, sp2 hybridised, sp2 hybridized, sp2 carbon atom, sp2 hybridised carbon, sp2 hybridized carbon, trigonal carbon, csp2, "
           "carbons sp2", "carbon that RDKit sees as sp2: C=C, C=O, C=N and aromatic carbon", CLASSES),
-    Group("sp carbon", "[CX2;^1]", "sp carbon atom, sp hybridised carbon, sp hybridized carbon, carbons sp",
+    Group("sp carbon", "[CX2;^1]", "sp hybridised, sp hybridized, sp carbon atom, sp hybridised carbon, sp hybridized carbon, carbons sp",
           "carbon of a triple bond or in the middle of two double bonds", CLASSES),
     Group("aromatic carbon", "c", "aromatic carbon atom, aryl carbon", "carbon in an aromatic ring (RDKit's model)", CLASSES),
     Group("ethyl group", "[CX4H3;$([CX4H3][CX4H2][!#1])][CX4H2]", "ethyl, c2h5", "CH2CH3 whose CH2 goes on to another heavy atom, "
