@@ -17,8 +17,11 @@ from assistant.engine import ask
 from assistant.tasks import Context, Request
 
 HAND = Path(__file__).parent / "hand_counts.txt"
-ROWS = [tuple(part.strip() for part in line.split(" | ")) for line in HAND.read_text(encoding="utf-8").splitlines()
-        if line and not line.startswith("# ")]
+ROWS = [
+    tuple(part.strip() for part in line.split(" | "))
+    for line in HAND.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("# ")
+]
 
 
 @pytest.mark.parametrize(("name", "smiles", "what"), ROWS, ids=[row[0] for row in ROWS])
@@ -43,18 +46,35 @@ def test_the_table_is_large_and_says_what_it_counts() -> None:
 def test_a_word_means_one_thing() -> None:
     said = Counter(counting_table.squeezed(word) for row in groups.ROWS for word in {row.name, *row.words.split(", ")})
     doubled = {word for word, times in said.items() if times > 1}
-    assert not [word for word in doubled if len({row.name for row in groups.ROWS if word in
-                                                 {counting_table.squeezed(w) for w in (row.name, *row.words.split(", "))}}) > 1]
+    assert not [
+        word
+        for word in doubled
+        if len(
+            {
+                row.name
+                for row in groups.ROWS
+                if word in {counting_table.squeezed(w) for w in (row.name, *row.words.split(", "))}
+            }
+        )
+        > 1
+    ]
 
 
 RDKIT = {
-    "rotatable bond": rdMolDescriptors.CalcNumRotatableBonds, "H-bond donor": rdMolDescriptors.CalcNumHBD,
-    "H-bond acceptor": rdMolDescriptors.CalcNumHBA, "Lipinski donor": rdMolDescriptors.CalcNumLipinskiHBD,
-    "Lipinski acceptor": rdMolDescriptors.CalcNumLipinskiHBA, "ring": rdMolDescriptors.CalcNumRings,
-    "aromatic ring": rdMolDescriptors.CalcNumAromaticRings, "saturated ring": rdMolDescriptors.CalcNumSaturatedRings,
-    "heterocycle": rdMolDescriptors.CalcNumHeterocycles, "aromatic carbocycle": rdMolDescriptors.CalcNumAromaticCarbocycles,
-    "aliphatic heterocycle": rdMolDescriptors.CalcNumAliphaticHeterocycles, "heteroatom": rdMolDescriptors.CalcNumHeteroatoms,
-    "spiro atom": rdMolDescriptors.CalcNumSpiroAtoms, "bridgehead atom": rdMolDescriptors.CalcNumBridgeheadAtoms,
+    "rotatable bond": rdMolDescriptors.CalcNumRotatableBonds,
+    "H-bond donor": rdMolDescriptors.CalcNumHBD,
+    "H-bond acceptor": rdMolDescriptors.CalcNumHBA,
+    "Lipinski donor": rdMolDescriptors.CalcNumLipinskiHBD,
+    "Lipinski acceptor": rdMolDescriptors.CalcNumLipinskiHBA,
+    "ring": rdMolDescriptors.CalcNumRings,
+    "aromatic ring": rdMolDescriptors.CalcNumAromaticRings,
+    "saturated ring": rdMolDescriptors.CalcNumSaturatedRings,
+    "heterocycle": rdMolDescriptors.CalcNumHeterocycles,
+    "aromatic carbocycle": rdMolDescriptors.CalcNumAromaticCarbocycles,
+    "aliphatic heterocycle": rdMolDescriptors.CalcNumAliphaticHeterocycles,
+    "heteroatom": rdMolDescriptors.CalcNumHeteroatoms,
+    "spiro atom": rdMolDescriptors.CalcNumSpiroAtoms,
+    "bridgehead atom": rdMolDescriptors.CalcNumBridgeheadAtoms,
     "primary amide": lambda mol: len(mol.GetSubstructMatches(Chem.MolFromSmarts("[#6]C(=O)[NH2]"))),
 }
 
@@ -105,7 +125,7 @@ def test_a_question_is_answered_in_words(question: str, told: str) -> None:
 def test_which_atoms_follows_a_count_and_marks_them_in_the_drawing() -> None:
     first = ask(Request("how many carbonates are in COC(=O)OC"))
     follow = ask(Request("which atoms?", context=Context(current=first.task.molecules[0], last=first.task)))  # type: ignore[union-attr]
-    drawn = [panel for panel in follow.panels if getattr(panel, "svg", "") and "class=\"alert\"" in panel.svg]  # type: ignore[union-attr]
+    drawn = [panel for panel in follow.panels if getattr(panel, "svg", "") and 'class="alert"' in panel.svg]  # type: ignore[union-attr]
     assert "at atoms" in follow.text
     assert drawn
 
@@ -116,7 +136,14 @@ def test_another_molecule_may_follow() -> None:
     assert "Cumene has 1 tertiary carbon" in ask(Request("and of cumene?", context=context)).text
 
 
-@pytest.mark.parametrize("text", ["add a carbamate to CCO", "a molecule with 2 carbamates", "replace the nitro by a sulfone in O=[N+]([O-])c1ccccc1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add a carbamate to CCO",
+        "a molecule with 2 carbamates",
+        "replace the nitro by a sulfone in O=[N+]([O-])c1ccccc1",
+    ],
+)
 def test_a_design_is_not_taken_for_a_question(text: str) -> None:
     task = ask(Request(text, seconds=0.5)).task
     assert getattr(task, "question", "") not in ("tally", "whether", "atoms")

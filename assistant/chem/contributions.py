@@ -89,8 +89,16 @@ class Term:
     if_perfect: float
 
 
-QED_WORDS = {"MW": "molecular weight", "ALOGP": "LogP", "HBA": "H-bond acceptors", "HBD": "H-bond donors", "PSA": "TPSA",
-             "ROTB": "rotatable bonds", "AROM": "aromatic rings", "ALERTS": "structural alerts"}
+QED_WORDS = {
+    "MW": "molecular weight",
+    "ALOGP": "LogP",
+    "HBA": "H-bond acceptors",
+    "HBD": "H-bond donors",
+    "PSA": "TPSA",
+    "ROTB": "rotatable bonds",
+    "AROM": "aromatic rings",
+    "ALERTS": "structural alerts",
+}
 QED_SOURCE = "Bickerton, doi:10.1038/nchem.1243; weights “mean”"
 
 
@@ -99,11 +107,21 @@ def qed_terms(mol: Chem.Mol) -> tuple[Term, ...]:
     plain = Chem.RemoveHs(mol)
     values = QED.properties(plain)  # type: ignore[no-untyped-call]
     weights = QED.WEIGHT_MEAN
-    found = {name: QED.ads(getattr(values, name), QED.adsParameters[name])  # type: ignore[no-untyped-call]
-             for name in QED_WORDS}
+    found = {
+        name: QED.ads(getattr(values, name), QED.adsParameters[name])  # type: ignore[no-untyped-call]
+        for name in QED_WORDS
+    }
     heavy = {name: float(getattr(weights, name)) for name in QED_WORDS}
-    terms = [Term(QED_WORDS[name], float(getattr(values, name)), float(found[name]), heavy[name],
-                  _qed({**found, name: 1.0}, heavy)) for name in QED_WORDS]
+    terms = [
+        Term(
+            QED_WORDS[name],
+            float(getattr(values, name)),
+            float(found[name]),
+            heavy[name],
+            _qed({**found, name: 1.0}, heavy),
+        )
+        for name in QED_WORDS
+    ]
     return tuple(sorted(terms, key=lambda term: -term.if_perfect))
 
 
@@ -122,11 +140,12 @@ SA_SOURCE = "Ertl and Schuffenhauer, doi:10.1186/1758-2946-1-8"
 
 def sa_terms(mol: Chem.Mol) -> tuple[tuple[str, float], ...]:
     """What makes a structure hard to make by the SA score's own penalties (log10 units, before scaling to 1..10)."""
-    centres = len(Chem.FindMolChiralCenters(mol, includeUnassigned=True))
+    centres = len(Chem.FindMolChiralCenters(mol, includeUnassigned=True))  # type: ignore[no-untyped-call]
     atoms = mol.GetNumAtoms()
     large = any(len(ring) > 8 for ring in mol.GetRingInfo().AtomRings())
     found = {
-        "size": atoms**1.005 - atoms, "stereocentres": math.log10(centres + 1),
+        "size": atoms**1.005 - atoms,
+        "stereocentres": math.log10(centres + 1),
         "spiro atoms": math.log10(rdMolDescriptors.CalcNumSpiroAtoms(mol) + 1),
         "bridgeheads": math.log10(rdMolDescriptors.CalcNumBridgeheadAtoms(mol) + 1),
         "rings over eight atoms": math.log10(2) if large else 0.0,

@@ -30,8 +30,9 @@ def is_aromatic(mol: Chem.Mol, ring: Match) -> bool:
 def is_saturated(mol: Chem.Mol, ring: Match) -> bool:
     """Whether every bond around the ring is single."""
     single = Chem.BondType.SINGLE
-    return all(mol.GetBondBetweenAtoms(a, b).GetBondType() == single
-               for a, b in zip(ring, (*ring[1:], ring[0]), strict=True))
+    return all(
+        mol.GetBondBetweenAtoms(a, b).GetBondType() == single for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)
+    )
 
 
 def hetero(mol: Chem.Mol, ring: Match) -> list[str]:
@@ -42,12 +43,18 @@ def hetero(mol: Chem.Mol, ring: Match) -> list[str]:
 def chosen(mol: Chem.Mol, kind: str, size: int = 0) -> tuple[Match, ...]:
     """Rings of a kind ("any", "aromatic", "aliphatic", "saturated", "heterocycle", "carbocycle", or two of them)."""
     tests: dict[str, Callable[[Match], bool]] = {
-        "any": lambda ring: True, "aromatic": lambda ring: is_aromatic(mol, ring),
-        "aliphatic": lambda ring: not is_aromatic(mol, ring), "saturated": lambda ring: is_saturated(mol, ring),
-        "heterocycle": lambda ring: bool(hetero(mol, ring)), "carbocycle": lambda ring: not hetero(mol, ring),
-        "macrocycle": lambda ring: len(ring) >= MACRO, "fused": lambda ring: _shares(mol, ring, 2),
+        "any": lambda ring: True,
+        "aromatic": lambda ring: is_aromatic(mol, ring),
+        "aliphatic": lambda ring: not is_aromatic(mol, ring),
+        "saturated": lambda ring: is_saturated(mol, ring),
+        "heterocycle": lambda ring: bool(hetero(mol, ring)),
+        "carbocycle": lambda ring: not hetero(mol, ring),
+        "macrocycle": lambda ring: len(ring) >= MACRO,
+        "fused": lambda ring: _shares(mol, ring, 2),
         "isolated": lambda ring: not _shares(mol, ring, 1),
-        **{f"with {symbol}": (lambda ring, symbol=symbol: symbol in hetero(mol, ring)) for symbol in ("N", "O", "S")},
+        "with N": lambda ring: "N" in hetero(mol, ring),
+        "with O": lambda ring: "O" in hetero(mol, ring),
+        "with S": lambda ring: "S" in hetero(mol, ring),
     }
     wanted = [tests[word] for word in kind.split("+")]
     return tuple(ring for ring in rings(mol) if size in (0, len(ring)) and all(test(ring) for test in wanted))
@@ -77,12 +84,12 @@ def bridged(mol: Chem.Mol) -> tuple[Match, ...]:
 def spiro_atoms(mol: Chem.Mol) -> tuple[Match, ...]:
     """Atoms in which two rings meet that share nothing else."""
     found: list[int] = []
-    rdMolDescriptors.CalcNumSpiroAtoms(mol, atoms=found)
+    rdMolDescriptors.CalcNumSpiroAtoms(mol, atoms=found)  # type: ignore[arg-type]
     return tuple((atom,) for atom in sorted(set(found)))
 
 
 def bridgeheads(mol: Chem.Mol) -> tuple[Match, ...]:
     """Bridgehead atoms as RDKit counts them: ends of a path that two rings share, longer than one bond."""
     found: list[int] = []
-    rdMolDescriptors.CalcNumBridgeheadAtoms(mol, atoms=found)
+    rdMolDescriptors.CalcNumBridgeheadAtoms(mol, atoms=found)  # type: ignore[arg-type]
     return tuple((atom,) for atom in sorted(set(found)))

@@ -96,10 +96,11 @@ def about(name: str) -> tuple[str, str]:
 def words() -> dict[str, str]:
     """Every word for something countable, as `squeezed`, with the row it names; the groups' own words win."""
     found: dict[str, str] = {}
-    for row in (*ROWS, *groups.ROWS):
-        for said in (row.name, *row.words.split(", ")):
+    named = [(row.name, row.words) for row in ROWS] + [(row.name, row.words) for row in groups.ROWS]
+    for name, line in named:
+        for said in (name, *line.split(", ")):
             for form in (said, *_plurals(said)):
-                found[squeezed(form)] = row.name
+                found[squeezed(form)] = name
     return found
 
 

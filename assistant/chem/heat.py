@@ -29,18 +29,29 @@ def heat(placed: Chem.Mol, values: tuple[float, ...], size: tuple[int, int], dar
     drawer.FinishDrawing()
     bond = bond_length(placed, where) if placed.GetNumBonds() else drawing.BOND
     most = max((abs(value) for value in values), default=0.0) or 1.0
-    spots = "".join(_spot(where[i], value / most, RADIUS * bond) for i, value in enumerate(values) if abs(value) > 0.005 * most)
-    words = "".join(_word(where[i], value, bond, digits, ink.line) for i, value in enumerate(values)
-                    if placed.GetNumAtoms() <= WRITTEN and abs(value) >= 0.5 * 10.0**-digits)
-    return drawing._assemble(drawer.GetDrawingText(), size, f"<g class=\"share\">{spots}</g>", ink).replace("</svg>", f"{words}</svg>")
+    spots = "".join(
+        _spot(where[i], value / most, RADIUS * bond) for i, value in enumerate(values) if abs(value) > 0.005 * most
+    )
+    words = "".join(
+        _word(where[i], value, bond, digits, ink.line)
+        for i, value in enumerate(values)
+        if placed.GetNumAtoms() <= WRITTEN and abs(value) >= 0.5 * 10.0**-digits
+    )
+    return drawing._assemble(drawer.GetDrawingText(), size, f'<g class="share">{spots}</g>', ink).replace(
+        "</svg>", f"{words}</svg>"
+    )
 
 
 def _spot(at: np.ndarray, share: float, radius: float) -> str:
     colour = ABOVE if share > 0 else BELOW
-    return (f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}" fill="{colour}" '
-            f'opacity="{0.10 + 0.60 * abs(share):.2f}"/>')
+    return (
+        f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}" fill="{colour}" '
+        f'opacity="{0.10 + 0.60 * abs(share):.2f}"/>'
+    )
 
 
 def _word(at: np.ndarray, value: float, bond: float, digits: int, colour: str) -> str:
-    return (f'<text x="{at[0]:.1f}" y="{at[1] + 0.52 * bond:.1f}" font-size="{min(9.0, 0.27 * bond):.1f}" text-anchor="middle" '
-            f'font-family="system-ui, sans-serif" fill="{colour}" opacity="0.85">{value:+.{digits}f}</text>')
+    return (
+        f'<text x="{at[0]:.1f}" y="{at[1] + 0.52 * bond:.1f}" font-size="{min(9.0, 0.27 * bond):.1f}" text-anchor="middle" '
+        f'font-family="system-ui, sans-serif" fill="{colour}" opacity="0.85">{value:+.{digits}f}</text>'
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rdkit import Chem, rdBase
 
 from assistant.errors import NotSupported
@@ -64,4 +66,10 @@ def _kekule(mol: Chem.Mol) -> str:
     return str(Chem.MolToSmiles(copy, kekuleSmiles=True))
 
 
-_WRITERS = {"SMILES": Chem.MolToSmiles, "InChI": _inchi, "InChIKey": _key, "SELFIES": _selfies, "kekule SMILES": _kekule}
+_WRITERS: dict[str, Callable[[Chem.Mol], str]] = {
+    "SMILES": Chem.MolToSmiles,
+    "InChI": _inchi,
+    "InChIKey": _key,
+    "SELFIES": _selfies,
+    "kekule SMILES": _kekule,
+}

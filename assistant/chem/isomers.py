@@ -31,7 +31,8 @@ def stereo(mol: Chem.Mol, unset_only: bool = False) -> Isomers:
         Chem.RemoveStereochemistry(plain)
         plain = Chem.MolFromSmiles(Chem.MolToSmiles(plain))
     options = EnumerateStereoisomers.StereoEnumerationOptions(  # type: ignore[no-untyped-call]
-        unique=True, onlyUnassigned=True, maxIsomers=MOST_STEREO + 1)
+        unique=True, onlyUnassigned=True, maxIsomers=MOST_STEREO + 1
+    )
     with rdBase.BlockLogs():
         most = int(EnumerateStereoisomers.GetStereoisomerCount(plain, options))  # type: ignore[no-untyped-call]
         found = sorted({Chem.MolToSmiles(one) for one in EnumerateStereoisomers.EnumerateStereoisomers(plain, options)})  # type: ignore[no-untyped-call]

@@ -33,12 +33,23 @@ class Adduct:
 
 
 ADDUCTS: tuple[Adduct, ...] = (
-    Adduct("[M+H]+", {"H": 1}, 1), Adduct("[M+Na]+", {"Na": 1}, 1), Adduct("[M+K]+", {"K": 1}, 1),
-    Adduct("[M+NH4]+", {"N": 1, "H": 4}, 1), Adduct("[M+Li]+", {"Li": 1}, 1), Adduct("[M]+", {}, 1),
-    Adduct("[M+2H]2+", {"H": 2}, 2), Adduct("[2M+H]+", {"H": 1}, 1, 2), Adduct("[2M+Na]+", {"Na": 1}, 1, 2),
-    Adduct("[M+H-H2O]+", {"H": -1, "O": -1}, 1), Adduct("[M+ACN+H]+", {"C": 2, "H": 4, "N": 1}, 1),
-    Adduct("[M-H]-", {"H": -1}, -1), Adduct("[M+Cl]-", {"Cl": 1}, -1), Adduct("[M+HCOO]-", {"H": 1, "C": 1, "O": 2}, -1),
-    Adduct("[M+CH3COO]-", {"H": 3, "C": 2, "O": 2}, -1), Adduct("[2M-H]-", {"H": -1}, -1, 2), Adduct("[M-2H]2-", {"H": -2}, -2),
+    Adduct("[M+H]+", {"H": 1}, 1),
+    Adduct("[M+Na]+", {"Na": 1}, 1),
+    Adduct("[M+K]+", {"K": 1}, 1),
+    Adduct("[M+NH4]+", {"N": 1, "H": 4}, 1),
+    Adduct("[M+Li]+", {"Li": 1}, 1),
+    Adduct("[M]+", {}, 1),
+    Adduct("[M+2H]2+", {"H": 2}, 2),
+    Adduct("[2M+H]+", {"H": 1}, 1, 2),
+    Adduct("[2M+Na]+", {"Na": 1}, 1, 2),
+    Adduct("[M+H-H2O]+", {"H": -1, "O": -1}, 1),
+    Adduct("[M+ACN+H]+", {"C": 2, "H": 4, "N": 1}, 1),
+    Adduct("[M-H]-", {"H": -1}, -1),
+    Adduct("[M+Cl]-", {"Cl": 1}, -1),
+    Adduct("[M+HCOO]-", {"H": 1, "C": 1, "O": 2}, -1),
+    Adduct("[M+CH3COO]-", {"H": 3, "C": 2, "O": 2}, -1),
+    Adduct("[2M-H]-", {"H": -1}, -1, 2),
+    Adduct("[M-2H]2-", {"H": -2}, -2),
 )
 BY_NAME: dict[str, Adduct] = {row.name.lower(): row for row in ADDUCTS}
 
@@ -86,8 +97,10 @@ def _isotopes(symbol: str) -> list[tuple[float, float]]:
     table = Chem.GetPeriodicTable()
     number = table.GetAtomicNumber(symbol)
     common = table.GetMostCommonIsotope(symbol)
-    found = [(float(table.GetMassForIsotope(number, a)), float(table.GetAbundanceForIsotope(number, a)) / 100)
-             for a in range(max(1, common - 25), common + 26)]
+    found = [
+        (float(table.GetMassForIsotope(number, a)), float(table.GetAbundanceForIsotope(number, a)) / 100)
+        for a in range(max(1, common - 25), common + 26)
+    ]
     return [(mass, share) for mass, share in found if share > 0]
 
 
@@ -101,8 +114,11 @@ def pattern(mol: Chem.Mol, charge: int = 0) -> tuple[tuple[float, float], ...]:
         one = {round(mass): (mass, share) for mass, share in _isotopes(symbol)}
         peaks = _combine(peaks, _power(one, n))
     top = max(share for _, share in peaks.values())
-    return tuple((mass - charge * ELECTRON, 100 * share / top) for _, (mass, share) in sorted(peaks.items())
-                 if share / top > 1e-4)
+    return tuple(
+        (mass - charge * ELECTRON, 100 * share / top)
+        for _, (mass, share) in sorted(peaks.items())
+        if share / top > 1e-4
+    )
 
 
 Peaks = dict[int, tuple[float, float]]
@@ -141,8 +157,28 @@ def percent_by_mass(mol: Chem.Mol) -> dict[str, float]:
     return {symbol: 100 * counts[symbol] * table.GetAtomicWeight(symbol) / total for symbol in order}
 
 
-VALENCES = {"H": 1, "F": 1, "Cl": 1, "Br": 1, "I": 1, "Li": 1, "Na": 1, "K": 1, "O": 2, "S": 2, "Se": 2, "Te": 2, "N": 3,
-            "P": 3, "B": 3, "As": 3, "C": 4, "Si": 4, "Ge": 4, "Sn": 4}
+VALENCES = {
+    "H": 1,
+    "F": 1,
+    "Cl": 1,
+    "Br": 1,
+    "I": 1,
+    "Li": 1,
+    "Na": 1,
+    "K": 1,
+    "O": 2,
+    "S": 2,
+    "Se": 2,
+    "Te": 2,
+    "N": 3,
+    "P": 3,
+    "B": 3,
+    "As": 3,
+    "C": 4,
+    "Si": 4,
+    "Ge": 4,
+    "Sn": 4,
+}
 """Usual valences, by which the degree of unsaturation is counted."""
 
 

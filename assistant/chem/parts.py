@@ -14,19 +14,98 @@ from assistant.chem import groups
 from assistant.chem.counting_rings import systems
 
 NAMED = (
-    "carboxylic acid", "carboxylate", "ester", "amide", "imide", "urea", "carbamate", "sulfonamide", "sulfone", "sulfoxide",
-    "sulfonic acid", "phosphate", "phosphonate", "nitro group", "nitrile", "azide", "acyl halide", "acid anhydride",
-    "guanidine", "amidine", "hydrazide", "hydroxamic acid", "oxime", "aldehyde", "ketone", "thioester", "thioamide", "thiourea",
-    "trifluoromethyl group", "boronic acid", "quaternary ammonium", "ammonium", "primary amine", "secondary amine",
-    "tertiary amine", "phenol", "alcohol", "ether", "thiol", "thioether", "disulfide", "imine", "azo group", "alkene", "alkyne",
-    "fluoro group", "chloro group", "bromo group", "iodo group",
+    "carboxylic acid",
+    "carboxylate",
+    "ester",
+    "amide",
+    "imide",
+    "urea",
+    "carbamate",
+    "sulfonamide",
+    "sulfone",
+    "sulfoxide",
+    "sulfonic acid",
+    "phosphate",
+    "phosphonate",
+    "nitro group",
+    "nitrile",
+    "azide",
+    "acyl halide",
+    "acid anhydride",
+    "guanidine",
+    "amidine",
+    "hydrazide",
+    "hydroxamic acid",
+    "oxime",
+    "aldehyde",
+    "ketone",
+    "thioester",
+    "thioamide",
+    "thiourea",
+    "trifluoromethyl group",
+    "boronic acid",
+    "quaternary ammonium",
+    "ammonium",
+    "primary amine",
+    "secondary amine",
+    "tertiary amine",
+    "phenol",
+    "alcohol",
+    "ether",
+    "thiol",
+    "thioether",
+    "disulfide",
+    "imine",
+    "azo group",
+    "alkene",
+    "alkyne",
+    "fluoro group",
+    "chloro group",
+    "bromo group",
+    "iodo group",
 )
 """Words for a functional group, the most telling first."""
-RING_WORDS = ("benzene ring", "pyridine", "pyrimidine", "imidazole", "pyrazole", "thiophene", "furan", "pyrrole", "thiazole",
-              "piperidine", "piperazine", "morpholine", "pyrrolidine", "cyclohexane", "cyclopentane", "cyclopropane")
-FUSED_WORDS = ("steroid nucleus", "purine", "carbazole", "acridine", "phenothiazine", "indole", "indazole", "benzimidazole", "quinoline", "isoquinoline",
-               "quinazoline", "quinoxaline", "coumarin", "chromone", "benzofuran", "benzothiophene", "benzothiazole",
-               "benzoxazole", "naphthalene", "anthracene", "phenanthrene")
+RING_WORDS = (
+    "benzene ring",
+    "pyridine",
+    "pyrimidine",
+    "imidazole",
+    "pyrazole",
+    "thiophene",
+    "furan",
+    "pyrrole",
+    "thiazole",
+    "piperidine",
+    "piperazine",
+    "morpholine",
+    "pyrrolidine",
+    "cyclohexane",
+    "cyclopentane",
+    "cyclopropane",
+)
+FUSED_WORDS = (
+    "steroid nucleus",
+    "purine",
+    "carbazole",
+    "acridine",
+    "phenothiazine",
+    "indole",
+    "indazole",
+    "benzimidazole",
+    "quinoline",
+    "isoquinoline",
+    "quinazoline",
+    "quinoxaline",
+    "coumarin",
+    "chromone",
+    "benzofuran",
+    "benzothiophene",
+    "benzothiazole",
+    "benzoxazole",
+    "naphthalene",
+    "anthracene",
+    "phenanthrene",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +125,10 @@ def parts(mol: Chem.Mol) -> tuple[Part, ...]:
         if own:
             found.append(Part(_ring_word(mol, set(system)), own))
             free -= set(own)
-    for pieces, word in ((_pieces(mol, {i for i in free if _functional(mol.GetAtomWithIdx(i))}), _group_word),
-                         (_pieces(mol, {i for i in free if not _functional(mol.GetAtomWithIdx(i))}), _chain_word)):
+    for pieces, word in (
+        (_pieces(mol, {i for i in free if _functional(mol.GetAtomWithIdx(i))}), _group_word),
+        (_pieces(mol, {i for i in free if not _functional(mol.GetAtomWithIdx(i))}), _chain_word),
+    ):
         found += [Part(word(mol, piece), tuple(sorted(piece))) for piece in pieces]
     return tuple(found)
 
@@ -77,16 +158,21 @@ def _pieces(mol: Chem.Mol, atoms: set[int]) -> list[set[int]]:
 
 def _ring_word(mol: Chem.Mol, atoms: set[int]) -> str:
     for name in (*FUSED_WORDS, *RING_WORDS):
-        if any(set(match) == atoms or (name in FUSED_WORDS and len(atoms & set(match)) == len(atoms))
-               for match in groups.find(mol, name)):
+        if any(
+            set(match) == atoms or (name in FUSED_WORDS and len(atoms & set(match)) == len(atoms))
+            for match in groups.find(mol, name)
+        ):
             return name if name.endswith(("ring", "nucleus")) else f"{name} ring"
     count = len([ring for ring in mol.GetRingInfo().AtomRings() if set(ring) <= atoms])
     return f"{len(atoms)}-membered ring" if count == 1 else f"fused system of {count} rings"
 
 
 def _group_word(mol: Chem.Mol, atoms: set[int]) -> str:
-    words = [name for name in NAMED if any(set(match) & atoms and set(match) <= atoms | _around(mol, atoms)
-                                           for match in groups.find(mol, name))]
+    words = [
+        name
+        for name in NAMED
+        if any(set(match) & atoms and set(match) <= atoms | _around(mol, atoms) for match in groups.find(mol, name))
+    ]
     return words[0].removesuffix(" group") if words else Chem.MolFragmentToSmiles(mol, sorted(atoms))
 
 
@@ -97,4 +183,10 @@ def _around(mol: Chem.Mol, atoms: set[int]) -> set[int]:
 def _chain_word(mol: Chem.Mol, atoms: set[int]) -> str:
     n = len(atoms)
     hydrogens = sum(mol.GetAtomWithIdx(i).GetTotalNumHs() for i in atoms)
-    return f"C{n if n > 1 else ''}H{hydrogens if hydrogens != 1 else ''} chain" if n > 1 else f"CH{hydrogens if hydrogens > 1 else ''}" if hydrogens else "C"
+    return (
+        f"C{n if n > 1 else ''}H{hydrogens if hydrogens != 1 else ''} chain"
+        if n > 1
+        else f"CH{hydrogens if hydrogens > 1 else ''}"
+        if hydrogens
+        else "C"
+    )

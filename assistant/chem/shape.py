@@ -74,23 +74,27 @@ def shape(mol: Chem.Mol, seed: int = 7) -> Shape:
         When no conformer can be made (a single atom, an impossible ring).
     """
     if mol.GetNumHeavyAtoms() > MAX_HEAVY:
-        raise TooLarge(f"This molecule has {mol.GetNumHeavyAtoms()} heavy atoms; conformers are made up to {MAX_HEAVY}.")
+        raise TooLarge(
+            f"This molecule has {mol.GetNumHeavyAtoms()} heavy atoms; conformers are made up to {MAX_HEAVY}."
+        )
     full = Chem.AddHs(mol)
     with rdBase.BlockLogs():
         energies, method = _conformers(full, seed)
     order = sorted(range(full.GetNumConformers()), key=lambda i: energies[i])
     ids = [conformer.GetId() for conformer in full.GetConformers()]
     best = ids[order[0]]
-    ranges = tuple(_range(name, unit, source, digits, [values(full, i) for i in ids], ids.index(best))
-                   for name, unit, source, digits, values in _measured(full))
+    ranges = tuple(
+        _range(name, unit, source, digits, [values(full, i) for i in ids], ids.index(best))
+        for name, unit, source, digits, values in _measured(full)
+    )
     flat = next(one.value for one in ranges if one.name == "RMS distance from plane") <= FLAT
     return Shape(ranges, len(ids), f"{ETKDG}; {method}", _all_hbonds(full, ids), flat)
 
 
 def _conformers(full: Chem.Mol, seed: int) -> tuple[list[float], str]:
     settings = rdDistGeom.ETKDGv3()
-    settings.randomSeed = seed & 0x7FFFFFFF
-    settings.maxIterations = 30
+    for name, value in {"randomSeed": seed & 0x7FFFFFFF, "maxIterations": 30}.items():
+        setattr(settings, name, value)
     if full.GetNumAtoms() < 2 or not list(rdDistGeom.EmbedMultipleConfs(full, wanted(full), settings)):
         raise NotSupported("No 3D structure can be made of this molecule.")
     if rdForceFieldHelpers.MMFFHasAllMoleculeParams(full):
@@ -107,18 +111,37 @@ def _measured(full: Chem.Mol) -> list[tuple[str, str, str, int, Measure]]:
         ("PMI1", "Da Å2", pbf, 1, lambda m, i: rdMolDescriptors.CalcPMI1(m, confId=i)),
         ("PMI2", "Da Å2", pbf, 1, lambda m, i: rdMolDescriptors.CalcPMI2(m, confId=i)),
         ("PMI3", "Da Å2", pbf, 1, lambda m, i: rdMolDescriptors.CalcPMI3(m, confId=i)),
-        ("NPR1", "", "Sauer and Schwarz, doi:10.1021/ci025599w", 2, lambda m, i: rdMolDescriptors.CalcNPR1(m, confId=i)),
-        ("NPR2", "", "Sauer and Schwarz, doi:10.1021/ci025599w", 2, lambda m, i: rdMolDescriptors.CalcNPR2(m, confId=i)),
+        (
+            "NPR1",
+            "",
+            "Sauer and Schwarz, doi:10.1021/ci025599w",
+            2,
+            lambda m, i: rdMolDescriptors.CalcNPR1(m, confId=i),
+        ),
+        (
+            "NPR2",
+            "",
+            "Sauer and Schwarz, doi:10.1021/ci025599w",
+            2,
+            lambda m, i: rdMolDescriptors.CalcNPR2(m, confId=i),
+        ),
         ("Asphericity", "", pbf, 2, lambda m, i: rdMolDescriptors.CalcAsphericity(m, confId=i)),
         ("Radius of gyration", "Å", pbf, 2, lambda m, i: rdMolDescriptors.CalcRadiusOfGyration(m, confId=i)),
         ("Longest distance", "Å", "between two nuclei, hydrogens included", 2, _longest),
         ("RMS distance from plane", "Å", "heavy atoms, best plane by least squares", 2, _off_plane),
-        ("Intramolecular H-bonds", "", f"H···acceptor up to {HBOND_LENGTH} Å, angle from {HBOND_ANGLE:g} degrees", 0,
-         lambda m, i: float(len(_hbonds(m, i)))),
+        (
+            "Intramolecular H-bonds",
+            "",
+            f"H···acceptor up to {HBOND_LENGTH} Å, angle from {HBOND_ANGLE:g} degrees",
+            0,
+            lambda m, i: float(len(_hbonds(m, i))),
+        ),
         ("Dipole (Gasteiger)", "D", "Gasteiger charges: a rough estimate", 1, _dipole(_gasteiger(full))),
     ]
     mmff = _mmff_charges(full)
-    return rows + ([("Dipole (MMFF94)", "D", "MMFF94 charges: a rough estimate", 1, _dipole(mmff))] if mmff is not None else [])
+    return rows + (
+        [("Dipole (MMFF94)", "D", "MMFF94 charges: a rough estimate", 1, _dipole(mmff))] if mmff is not None else []
+    )
 
 
 def _range(name: str, unit: str, source: str, digits: int, values: list[float], best: int) -> Range:

@@ -41,7 +41,13 @@ def many(n: object, name: str) -> str:
     """ "1 ester", "3 carboxylic acids", "2 C–H bonds"."""
     if n == 1:
         return f"1 {name}"
-    plural = name + "es" if name.endswith(("s", "x", "ch")) else name[:-1] + "ies" if name.endswith("y") and name[-2] not in "aeiou" else name + "s"
+    plural = (
+        name + "es"
+        if name.endswith(("s", "x", "ch"))
+        else name[:-1] + "ies"
+        if name.endswith("y") and name[-2] not in "aeiou"
+        else name + "s"
+    )
     return f"{n} {plural}"
 
 
@@ -67,7 +73,11 @@ def _numbers(atoms: tuple[int, ...]) -> str:
 
 def _groups(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     found = [many(v.value, v.name) for v in molecule.proposal.values]
-    return f"{_begin(molecule)} has {listed(found)}." if found else f"{_begin(molecule)} has no functional group of the table."
+    return (
+        f"{_begin(molecule)} has {listed(found)}."
+        if found
+        else f"{_begin(molecule)} has no functional group of the table."
+    )
 
 
 def _why(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
@@ -77,7 +87,9 @@ def _why(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
         parts = [f"{word} {part:+.{shared.digits}f}" for word, part in shared.parts]
         return f"{total.name} of {named(molecule)} is {with_unit(total)}: {some(parts, 8)}."
     if total.name == "QED":
-        worst = [f"{row[0]} {row[1]} (desirability {row[2]}; QED would be {row[4]} were it 1)" for row in details.rows[:3]]
+        worst = [
+            f"{row[0]} {row[1]} (desirability {row[2]}; QED would be {row[4]} were it 1)" for row in details.rows[:3]
+        ]
         return f"QED of {named(molecule)} is {total.text()}; most costs it {listed(worst, 'then')}."
     return f"{total.name} of {named(molecule)} is {total.text()}; penalties: {some([f'{r[0]} {r[1]}' for r in details.rows]) or 'none'}."
 
@@ -98,7 +110,9 @@ def _forms(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
 def _states(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     ph = next(v.text() for v in molecule.proposal.values if v.name == "pH")
     forms = [f"{shorten(form.smiles)} ({form.note})" for form in details.forms]
-    return f"At pH {ph}, {named(molecule)} is by rule mostly {forms[0]}" + (f"; then {some(forms[1:], 3)}." if forms[1:] else ".")
+    return f"At pH {ph}, {named(molecule)} is by rule mostly {forms[0]}" + (
+        f"; then {some(forms[1:], 3)}." if forms[1:] else "."
+    )
 
 
 def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
@@ -137,8 +151,16 @@ def _picked(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
 
 Sentence = Callable[[MeasureMolecule, Molecule, Details], str]
 _SENTENCES: dict[str, Sentence] = {
-    "tally": _tally, "whether": _whether, "atoms": _atoms, "groups": _groups, "why": _why, "tautomers": _forms,
-    "isomers": _forms, "protonation": _states, "passes": _passes, "absorption": _absorption,
+    "tally": _tally,
+    "whether": _whether,
+    "atoms": _atoms,
+    "groups": _groups,
+    "why": _why,
+    "tautomers": _forms,
+    "isomers": _forms,
+    "protonation": _states,
+    "passes": _passes,
+    "absorption": _absorption,
 }
 
 
@@ -147,10 +169,22 @@ def panels(molecule: Molecule) -> tuple[Panel, ...]:
     details = molecule.proposal.details
     if details is None or not molecule.properties:
         return ()
-    found: list[Panel] = [*drawings.marked(molecule, details), *drawings.maps(molecule, details), *drawings.forms(details)]
+    found: list[Panel] = [
+        *drawings.marked(molecule, details),
+        *drawings.maps(molecule, details),
+        *drawings.forms(details),
+    ]
     if details.peaks:
-        found.append(Plot("Isotope pattern", tuple(at for at, _ in details.peaks), tuple(height for _, height in details.peaks),
-                          "mass (Da)", "height (%)", "sticks"))
+        found.append(
+            Plot(
+                "Isotope pattern",
+                tuple(at for at, _ in details.peaks),
+                tuple(height for _, height in details.peaks),
+                "mass (Da)",
+                "height (%)",
+                "sticks",
+            )
+        )
     if details.rows:
         found.append(Table(capital(details.topic), details.columns, details.rows, details.topic))
     return tuple(found)

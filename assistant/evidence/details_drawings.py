@@ -7,7 +7,7 @@ from assistant.chem.drawing import draw
 from assistant.chem.heat import heat
 from assistant.chem.layout import place
 from assistant.chem.molecules import read
-from assistant.facts_details import Details
+from assistant.facts_details import Details, Shared
 
 SIZE = (420, 300)
 FORMS = 8
@@ -30,12 +30,14 @@ def _ringed(molecule: Molecule, kind: str, details: Details) -> Drawing:
 
 def maps(molecule: Molecule, details: Details) -> tuple[Drawing, ...]:
     """The shares of the atoms as coloured spots: orange raises, blue lowers."""
+    return tuple(_map(molecule, one) for one in details.shared)
+
+
+def _map(molecule: Molecule, shared: Shared) -> Drawing:
     placed = place(read(molecule.smiles))
-    return tuple(
-        Drawing(f"{one.name} by atom: orange raises, blue lowers; sum {one.total:.{one.digits}f}",
-                *(heat(placed, one.atoms, SIZE, ground, one.digits) for ground in (False, True)), molecule.smiles)
-        for one in details.shared
-    )
+    title = f"{shared.name} by atom: orange raises, blue lowers; sum {shared.total:.{shared.digits}f}"
+    light, dark = (heat(placed, shared.atoms, SIZE, ground, shared.digits) for ground in (False, True))
+    return Drawing(title, light, dark, molecule.smiles)
 
 
 def forms(details: Details) -> tuple[Drawing, ...]:

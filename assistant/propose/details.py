@@ -18,12 +18,24 @@ from assistant.tasks import Detail, MeasureMolecule
 Found = tuple[tuple[Value, ...], Details]
 QUESTIONS: frozenset[str] = frozenset(get_args(Detail))
 _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
-    "tally": details_counts.tally, "whether": details_counts.tally, "atoms": details_counts.atoms,
-    "groups": details_counts.present, "why": details_shares.why, "shape": details_shares.in_space,
-    "tautomers": details_forms.tautomers, "protonation": details_forms.protonation, "isomers": details_forms.isomers,
-    "scaffold": details_forms.scaffold, "identifiers": details_forms.identifiers, "mass": details_masses.mass,
-    "isotopes": details_masses.isotopes, "elements": details_masses.elements, "unsaturation": details_masses.unsaturation,
-    "oxidation": details_masses.oxidation, "passes": details_rules.passes, "absorption": details_rules.absorption,
+    "tally": details_counts.tally,
+    "whether": details_counts.tally,
+    "atoms": details_counts.atoms,
+    "groups": details_counts.present,
+    "why": details_shares.why,
+    "shape": details_shares.in_space,
+    "tautomers": details_forms.tautomers,
+    "protonation": details_forms.protonation,
+    "isomers": details_forms.isomers,
+    "scaffold": details_forms.scaffold,
+    "identifiers": details_forms.identifiers,
+    "mass": details_masses.mass,
+    "isotopes": details_masses.isotopes,
+    "elements": details_masses.elements,
+    "unsaturation": details_masses.unsaturation,
+    "oxidation": details_masses.oxidation,
+    "passes": details_rules.passes,
+    "absorption": details_rules.absorption,
 }
 
 
@@ -48,4 +60,6 @@ def proposals(task: MeasureMolecule, seed: int) -> Iterator[Proposal]:
         return
     for rank, named in enumerate(task.molecules, start=1):
         values, details = _WAYS[task.question](molecules.read(named.smiles), task, seed)
-        yield Proposal(named.smiles, "calculation", seed=seed, rank=rank, values=values, name=named.name, details=details)
+        yield Proposal(
+            named.smiles, "calculation", seed=seed, rank=rank, values=values, name=named.name, details=details
+        )

@@ -11,7 +11,13 @@ from assistant.facts_details import Details, Marked
 from assistant.tasks import AtomCount, BondCount, Counting, GroupCount, MeasureMolecule, RingCount
 
 Found = tuple[tuple[Value, ...], Details]
-OP = {">=": lambda n, m: n >= m, "<=": lambda n, m: n <= m, "==": lambda n, m: n == m, ">": lambda n, m: n > m, "<": lambda n, m: n < m}
+OP = {
+    ">=": lambda n, m: n >= m,
+    "<=": lambda n, m: n <= m,
+    "==": lambda n, m: n == m,
+    ">": lambda n, m: n > m,
+    "<": lambda n, m: n < m,
+}
 
 
 def tally(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
@@ -47,7 +53,9 @@ def atoms(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     marks, more = list(details.marks), list(values)
     for asked in task.counts:
         name, found = _counted(mol, asked)
-        more.append(Value(name, len(found), "", "published pattern" if isinstance(asked, GroupCount) else "RDKit", digits=0))
+        more.append(
+            Value(name, len(found), "", "published pattern" if isinstance(asked, GroupCount) else "RDKit", digits=0)
+        )
         marks += [Marked(name, match) for match in found]
     return tuple(more), Details("atoms", marks=tuple(marks), notes=details.notes)
 
@@ -65,15 +73,44 @@ def _counted(mol: Chem.Mol, asked: Counting) -> tuple[str, tuple[tuple[int, ...]
     if isinstance(asked, BondCount):
         return f"{asked.bond} bond", counting_table.find(mol, f"{asked.bond} bond")
     assert isinstance(asked, AtomCount)
-    return f"{asked.element} atom", tuple((a.GetIdx(),) for a in mol.GetAtoms() if a.GetSymbol() == asked.element or asked.element == "*")
+    return f"{asked.element} atom", tuple(
+        (a.GetIdx(),) for a in mol.GetAtoms() if a.GetSymbol() == asked.element or asked.element == "*"
+    )
 
 
-LISTED = ("oxygen", "carbonyl", "nitrogen", "amide", "sulfur", "other element", "halogen", "aromatic ring", "ring",
-          "protecting group", "reactive")
+LISTED = (
+    "oxygen",
+    "carbonyl",
+    "nitrogen",
+    "amide",
+    "sulfur",
+    "other element",
+    "halogen",
+    "aromatic ring",
+    "ring",
+    "protecting group",
+    "reactive",
+)
 GENERAL = {
-    "hydroxy group", "carbonyl group", "formyl group", "aromatic hydroxy group", "amine", "aliphatic amine", "halogen",
-    "aryl halide", "alkyl halide", "sulfonyl group", "thiocarbonyl group", "aromatic nitrogen", "cyclic ether",
-    "dialkyl ether", "carboxylic acid derivative", "triazole", "thiadiazole", "oxadiazole", "acetyl group",
+    "hydroxy group",
+    "carbonyl group",
+    "formyl group",
+    "aromatic hydroxy group",
+    "amine",
+    "aliphatic amine",
+    "halogen",
+    "aryl halide",
+    "alkyl halide",
+    "sulfonyl group",
+    "thiocarbonyl group",
+    "aromatic nitrogen",
+    "cyclic ether",
+    "dialkyl ether",
+    "carboxylic acid derivative",
+    "triazole",
+    "thiadiazole",
+    "oxadiazole",
+    "acetyl group",
 }
 """Words that say less than another word for the same atoms: left out of the list of groups."""
 
@@ -85,8 +122,14 @@ def present(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     said = {name: matches for name, matches in found.items() if not _narrower(name, matches, found)}
     values = tuple(Value(name, len(matches), "", groups.group(name).source, digits=0) for name, matches in said.items())
     marks = tuple(Marked(name, match) for name, matches in said.items() for match in matches)
-    return values, Details("groups", marks=marks, notes=("Groups and rings of the counting table; general words are left out "
-                                                          "where a narrower one names the same atoms.",))
+    return values, Details(
+        "groups",
+        marks=marks,
+        notes=(
+            "Groups and rings of the counting table; general words are left out "
+            "where a narrower one names the same atoms.",
+        ),
+    )
 
 
 def _names(kind: str) -> tuple[str, ...]:
@@ -109,4 +152,3 @@ def _narrower(name: str, matches: tuple[tuple[int, ...], ...], found: dict[str, 
 def _rank(name: str) -> tuple[int, int]:
     """Of two names for the same atoms the longer pattern says more."""
     return len(groups.group(name).smarts), -len(name)
-

@@ -23,12 +23,25 @@ def tautomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     found = enumerating.tautomers(mol)
     order = (found.canonical, *(one for one in found.smiles if one != found.canonical))
     own = Chem.MolToSmiles(mol)
-    forms = tuple(Form(one, ", ".join(word for word, is_ in (("canonical", one == found.canonical), ("as given", one == own)) if is_))
-                  for one in order)
-    values = (Value("Tautomers", len(order), "", enumerating.TAUTOMER_SOURCE, "rule", 0),
-              Value("Canonical tautomer", found.canonical, "", enumerating.TAUTOMER_SOURCE, "rule"))
-    return values, Details("tautomers", forms=forms, more=found.more, notes=(
-        "Enumerated by rules; energies are not compared, and the canonical form is a convention, not the most stable one.",))
+    forms = tuple(
+        Form(
+            one,
+            ", ".join(word for word, is_ in (("canonical", one == found.canonical), ("as given", one == own)) if is_),
+        )
+        for one in order
+    )
+    values = (
+        Value("Tautomers", len(order), "", enumerating.TAUTOMER_SOURCE, "rule", 0),
+        Value("Canonical tautomer", found.canonical, "", enumerating.TAUTOMER_SOURCE, "rule"),
+    )
+    return values, Details(
+        "tautomers",
+        forms=forms,
+        more=found.more,
+        notes=(
+            "Enumerated by rules; energies are not compared, and the canonical form is a convention, not the most stable one.",
+        ),
+    )
 
 
 def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
@@ -37,14 +50,32 @@ def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     states = charging.states(mol, ph)
     sites = charging.sites(charging.neutral(mol), ph)
     forms = tuple(Form(one.smiles, f"charge {one.charge:+d}, {100 * one.share:.0f} % by the rule") for one in states)
-    rows = tuple((one.site.name, "acid" if one.site.acid else "base", f"{one.site.pka:g}", one.site.parent, f"{100 * one.charged:.0f} %")
-                 for one in sites)
+    rows = tuple(
+        (
+            one.site.name,
+            "acid" if one.site.acid else "base",
+            f"{one.site.pka:g}",
+            one.site.parent,
+            f"{100 * one.charged:.0f} %",
+        )
+        for one in sites
+    )
     best = states[0]
-    values = (Value("Charge state", best.smiles, "", charging.SOURCE, "rule"),
-              Value("Net charge", best.charge, "e", charging.SOURCE, "rule", 0), Value("pH", ph, "", "", "rule", 1))
-    return values, Details("protonation", forms=forms, columns=("site", "kind", "typical pKa", "parent", "charged"), rows=rows, notes=(
-        "By rule: each group has the pKa of its simplest compound and stands alone; the surroundings move a pKa by a unit "
-        "or more. Candidates, not a prediction.",))
+    values = (
+        Value("Charge state", best.smiles, "", charging.SOURCE, "rule"),
+        Value("Net charge", best.charge, "e", charging.SOURCE, "rule", 0),
+        Value("pH", ph, "", "", "rule", 1),
+    )
+    return values, Details(
+        "protonation",
+        forms=forms,
+        columns=("site", "kind", "typical pKa", "parent", "charged"),
+        rows=rows,
+        notes=(
+            "By rule: each group has the pKa of its simplest compound and stands alone; the surroundings move a pKa by a unit "
+            "or more. Candidates, not a prediction.",
+        ),
+    )
 
 
 def isomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
@@ -53,21 +84,31 @@ def isomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     found = enumerating.stereo(mol, open_only)
     own = canonical(Chem.MolToSmiles(mol))
     forms = tuple(Form(one, "as given" if one == own else "") for one in found.smiles)
-    values = (Value("Stereoisomers", len(found.smiles), "", enumerating.STEREO_SOURCE, digits=0),
-              Value("At most", found.most, "", "2 to the number of stereo elements", digits=0))
+    values = (
+        Value("Stereoisomers", len(found.smiles), "", enumerating.STEREO_SOURCE, digits=0),
+        Value("At most", found.most, "", "2 to the number of stereo elements", digits=0),
+    )
     what = "centres and double bonds that are not set" if open_only else "all tetrahedral centres and double bonds"
-    return values, Details("isomers", forms=forms, more=found.more,
-                           notes=(f"Distinct stereoisomers by varying {what}; meso forms count once.",))
+    return values, Details(
+        "isomers",
+        forms=forms,
+        more=found.more,
+        notes=(f"Distinct stereoisomers by varying {what}; meso forms count once.",),
+    )
 
 
 def scaffold(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """Murcko scaffold and generic framework."""
     murcko, generic = scaffolds.murcko(mol), scaffolds.generic(mol)
-    values = (Value("Murcko scaffold", murcko or "none", "", scaffolds.SOURCE),
-              Value("Generic framework", generic or "none", "", scaffolds.SOURCE))
+    values = (
+        Value("Murcko scaffold", murcko or "none", "", scaffolds.SOURCE),
+        Value("Generic framework", generic or "none", "", scaffolds.SOURCE),
+    )
     wanted = values if not task.what else tuple(v for v in values if v.name in task.what)
     marks = (Marked("Murcko scaffold", scaffolds.atoms(mol)),) if murcko and scaffolds.atoms(mol) else ()
-    forms = tuple(Form(smiles, word) for smiles, word in ((murcko, "Murcko scaffold"), (generic, "generic framework")) if smiles)
+    forms = tuple(
+        Form(smiles, word) for smiles, word in ((murcko, "Murcko scaffold"), (generic, "generic framework")) if smiles
+    )
     return wanted, Details("scaffold", marks=marks, forms=forms)
 
 

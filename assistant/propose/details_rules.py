@@ -13,8 +13,12 @@ from assistant.facts_details import Details, Marked
 from assistant.tasks import MeasureMolecule
 
 Found = tuple[tuple[Value, ...], Details]
-WORDS = {"RuleOfThree": "the rule of three", "LeadLike": "the lead-like limits", "GSK 4/400": "GSK's 4/400 rule",
-         "Pfizer 3/75": "Pfizer's 3/75 rule"}
+WORDS = {
+    "RuleOfThree": "the rule of three",
+    "LeadLike": "the lead-like limits",
+    "GSK 4/400": "GSK's 4/400 rule",
+    "Pfizer 3/75": "Pfizer's 3/75 rule",
+}
 
 
 def passes(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
@@ -29,7 +33,9 @@ def passes(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         marks += found
         notes += [f"{name}: {broken}."] if broken else []
     answer = "yes" if all(bool(v.value) != failing for v in values) else "no"
-    return tuple(values), Details("passes", answer, tuple(marks), columns=("", "rule", "broken", "source"), rows=tuple(rows), notes=tuple(notes))
+    return tuple(values), Details(
+        "passes", answer, tuple(marks), columns=("", "rule", "broken", "source"), rows=tuple(rows), notes=tuple(notes)
+    )
 
 
 def _one(mol: Chem.Mol, name: str) -> tuple[bool, str, str, list[Marked]]:
@@ -37,7 +43,12 @@ def _one(mol: Chem.Mol, name: str) -> tuple[bool, str, str, list[Marked]]:
     if name in rulebook.FILTERS:
         hits = rulebook.hits(mol, name)
         source = hits[0].reference if hits else f"{name} alerts, RDKit"
-        return not hits, "; ".join(hit.name for hit in hits), source, [Marked(f"{name}: {hit.name}", hit.atoms) for hit in hits]
+        return (
+            not hits,
+            "; ".join(hit.name for hit in hits),
+            source,
+            [Marked(f"{name}: {hit.name}", hit.atoms) for hit in hits],
+        )
     result = rulebook.apply(mol, rulebook.RULES[name])
     broken = "; ".join(f"{term.words()}, limit {term.term.words()}" for term in result.broken)
     allowed = f" ({result.rule.allowed} may be broken)" if broken and result.passed and result.rule.allowed else ""
@@ -53,15 +64,26 @@ def absorption(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         name = "GI absorption" if which == "GI" else "BBB permeant"
         values.append(Value(name, said, "", egg.SOURCE, "rule"))
         where = f"TPSA {found.tpsa:.1f} Å2 and LogP {found.logp:.2f} lie {'inside' if found.inside else 'outside'} the {'white' if which == 'GI' else 'yolk'}"
-        aside = "; with S and P counted as polar it would be the other way round" if found.inside_with_s_and_p != found.inside else ""
+        aside = (
+            "; with S and P counted as polar it would be the other way round"
+            if found.inside_with_s_and_p != found.inside
+            else ""
+        )
         notes.append(f"{where} of the BOILED-Egg{aside}.")
     answer = ("yes" if values[0].value in ("yes", "high") else "no") if len(values) == 1 else ""
-    return tuple(values), Details("absorption", answer, notes=(*notes, "A rule of passive diffusion, not a measurement; efflux is not in it."))
+    return tuple(values), Details(
+        "absorption", answer, notes=(*notes, "A rule of passive diffusion, not a measurement; efflux is not in it.")
+    )
 
 
 def picked(task: MeasureMolecule) -> Iterator[Proposal]:
     """The molecules of a list that meet every condition, in the order asked for; all of them where none is a condition."""
-    kept = [(named, mol) for named in task.molecules for mol in (molecules.read(named.smiles),) if all(_meets(mol, one) for one in task.what)]
+    kept = [
+        (named, mol)
+        for named in task.molecules
+        for mol in (molecules.read(named.smiles),)
+        if all(_meets(mol, one) for one in task.what)
+    ]
     order = next((one for one in task.what if one.startswith(("sort ", "top "))), "")
     if order:
         words = order.split()
@@ -69,10 +91,18 @@ def picked(task: MeasureMolecule) -> Iterator[Proposal]:
         kept = kept[: int(words[1])] if words[0] == "top" else kept
     details = Details("picked", notes=(f"{len(kept)} of {len(task.molecules)}",))
     for rank, (named, mol) in enumerate(kept, start=1):
-        yield Proposal(named.smiles, "calculation", rank=rank, values=_shown(mol, task), name=named.name, details=details)
+        yield Proposal(
+            named.smiles, "calculation", rank=rank, values=_shown(mol, task), name=named.name, details=details
+        )
     if not kept:
         first = task.molecules[0]
-        yield Proposal(first.smiles, "calculation", rank=1, name=first.name, details=Details("picked", "no", notes=(f"0 of {len(task.molecules)}",)))
+        yield Proposal(
+            first.smiles,
+            "calculation",
+            rank=1,
+            name=first.name,
+            details=Details("picked", "no", notes=(f"0 of {len(task.molecules)}",)),
+        )
 
 
 def _meets(mol: Chem.Mol, condition: str) -> bool:
@@ -86,9 +116,18 @@ def _meets(mol: Chem.Mol, condition: str) -> bool:
         return _one(mol, rest)[0] == (head == "passes")
     sign, _, number = rest.partition(" ")
     value, limit = measure(mol, head), float(number)
-    return {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit, "==": value == limit}[sign]
+    return {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit, "==": value == limit}[
+        sign
+    ]
 
 
 def _shown(mol: Chem.Mol, task: MeasureMolecule) -> tuple[Value, ...]:
-    names = [word for one in task.what for word in (one.split()[-2:-1] if one.startswith(("sort ", "top ")) else one.split()[:1]) if word in PROPERTIES]
-    return tuple(Value(n, measure(mol, n), row(n).unit, row(n).source, digits=row(n).digits) for n in dict.fromkeys(names))
+    names = [
+        word
+        for one in task.what
+        for word in (one.split()[-2:-1] if one.startswith(("sort ", "top ")) else one.split()[:1])
+        if word in PROPERTIES
+    ]
+    return tuple(
+        Value(n, measure(mol, n), row(n).unit, row(n).source, digits=row(n).digits) for n in dict.fromkeys(names)
+    )

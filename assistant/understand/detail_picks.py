@@ -8,8 +8,29 @@ from assistant.understand.detail_words import Piece
 MOST = 500
 """Molecules of a list that are looked through."""
 _ASKS = frozenset(("which", "list", "show", "find", "how many of", "what", "give"))
-_SIGNS = {"<": "<", ">": ">", "<=": "<=", ">=": ">=", "below": "<", "under": "<", "above": ">", "over": ">", "less than": "<", "fewer than": "<",
-          "more than": ">", "at least": ">=", "at most": "<=", "up to": "<=", "exactly": "==", "lower": "<", "higher": ">", "greater": ">", "less": "<", "fewer": "<", "more": ">"}
+_SIGNS = {
+    "<": "<",
+    ">": ">",
+    "<=": "<=",
+    ">=": ">=",
+    "below": "<",
+    "under": "<",
+    "above": ">",
+    "over": ">",
+    "less than": "<",
+    "fewer than": "<",
+    "more than": ">",
+    "at least": ">=",
+    "at most": "<=",
+    "up to": "<=",
+    "exactly": "==",
+    "lower": "<",
+    "higher": ">",
+    "greater": ">",
+    "less": "<",
+    "fewer": "<",
+    "more": ">",
+}
 
 
 def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolecule | None:
@@ -19,17 +40,28 @@ def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolec
         return None
     order = _order(found)
     wanted = tuple(_conditions(found))
-    asks = words[0] in ("which", "list", "show", "find", "give", "what") or ("how many" in words[:2] and set(words) & {"them", "these", "molecules", "compounds", "those", "ones"})
+    asks = words[0] in ("which", "list", "show", "find", "give", "what") or (
+        "how many" in words[:2] and set(words) & {"them", "these", "molecules", "compounds", "those", "ones"}
+    )
     if order:
         return MeasureMolecule(molecules[:MOST], "picked", (*wanted, order))
-    if not asks or not wanted or any(piece.as_("frame") in ("most", "why") and not piece.as_("picking") and piece.text not in _SIGNS for piece in found):
+    if (
+        not asks
+        or not wanted
+        or any(
+            piece.as_("frame") in ("most", "why") and not piece.as_("picking") and piece.text not in _SIGNS
+            for piece in found
+        )
+    ):
         return None
     return MeasureMolecule(molecules[:MOST], "picked", wanted)
 
 
 def _order(found: tuple[Piece, ...]) -> str:
     """ "top 5 by QED", "the 3 lowest TPSA": "top 5 QED down"."""
-    number = next((int(piece.number) for piece in found if piece.number is not None and piece.number == int(piece.number)), 0)
+    number = next(
+        (int(piece.number) for piece in found if piece.number is not None and piece.number == int(piece.number)), 0
+    )
     prop = next((piece.as_("prop") for piece in found if piece.as_("prop")), "")
     words = {piece.text for piece in found}
     if not prop or not number or not words & {"top", "best", "bottom", "highest", "lowest", "largest", "smallest"}:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.chem import counting_table
+from assistant.chem import counting_table, motifs
 from assistant.chem.counting_table import squeezed
 from assistant.tasks import Named
 from assistant.understand import lexicon_details as lex
@@ -17,8 +17,13 @@ from assistant.understand.lexicon_rows import phrases
 from assistant.understand.rephrasing import normalise
 
 LONGEST = 10
-_WORD = re.compile(r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\(?[rsez]\)(?= ?-?[a-z])|<=|>=|[<>=]|-?\d+(?:\.\d+)?%?|'s\b|[^\W_]+(?:[=#+'°][^\W_]*)*|[%#=+][\w]*", re.IGNORECASE)
-_ADDUCT = re.compile(r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\bm[+-](?:h|na|k|nh4|cl)\b[+-]?", re.IGNORECASE)
+_WORD = re.compile(
+    r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\(?[rsez]\)(?= ?-?[a-z])|<=|>=|[<>=]|-?\d+(?:\.\d+)?%?|'s\b|[^\W_]+(?:[=#+'°][^\W_]*)*|[%#=+][\w]*",
+    re.IGNORECASE,
+)
+_ADDUCT = re.compile(
+    r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\bm[+-](?:h|na|k|nh4|cl)\b[+-]?", re.IGNORECASE
+)
 Meaning = tuple[str, str]
 
 
@@ -47,11 +52,18 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
             found.setdefault(squeezed(phrase), []).append((kind, value))
 
     add("thing", counting_table.words())
-    for kind, rows in (("frame", lex.FRAMES), ("subject", lex.SUBJECTS), ("rule", lex.RULES), ("adjective", lex.ADJECTIVES), ("bound", lex.BOUNDS),
-                       ("prop", PROPERTIES), ("quality", QUALITIES)):
+    for kind, rows in (
+        ("frame", lex.FRAMES),
+        ("subject", lex.SUBJECTS),
+        ("rule", lex.RULES),
+        ("adjective", lex.ADJECTIVES),
+        ("bound", lex.BOUNDS),
+        ("prop", PROPERTIES),
+        ("quality", QUALITIES),
+    ):
         add(kind, lex.table(rows))
     add("prop", {p + "s": value for value, line in PROPERTIES.items() for p in phrases(line)})
-    add("idle", {word: "" for word in lex.IDLE})
+    add("idle", dict.fromkeys(lex.IDLE, ""))
     add("number", {word: str(n) for word, n in NUMBER_WORDS.items()})
     return {phrase: tuple(means) for phrase, means in found.items()}
 
@@ -82,7 +94,20 @@ def _is_thing(text: str, found: structures.Find) -> bool:
     if found.kind != "sign" and said not in counting_table.words():
         return False
     after = text[found.end :].split()[:1]
-    if after and squeezed(after[0].strip("?.,!")) in ("ring", "rings", "group", "groups", "unit", "units", "moiety", "moieties", "nucleus", "core", "system", "skeleton"):
+    if after and squeezed(after[0].strip("?.,!")) in (
+        "ring",
+        "rings",
+        "group",
+        "groups",
+        "unit",
+        "units",
+        "moiety",
+        "moieties",
+        "nucleus",
+        "core",
+        "system",
+        "skeleton",
+    ):
         return True
     before = text[: found.start].lower().split()
     if len(before) > 1 and before[-1] == "of" and before[-2] in ("number", "count", "counts"):
@@ -148,7 +173,12 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
         if said in index:
             means = index[said]
             number = float(next(v for k, v in means if k == "number")) if any(k == "number" for k, _ in means) else None
-            return Piece(said, means, number, old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means}), length
+            return Piece(
+                said,
+                means,
+                number,
+                old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means},
+            ), length
     word = words[at]
     if re.fullmatch(r"-?\d+(?:\.\d+)?", word):
         return Piece(word, (("number", word),), float(word)), 1
@@ -159,20 +189,48 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
     return None, 1
 
 
-MISREAD = frozenset(("saturated ring", "carbocycle", "aromatic heterocycle", "peptide bond", "carboxylate", "saturated carbocycle",
-                     "aromatic carbocycle", "saturated heterocycle", *(f"{n}-membered {kind}" for n in range(3, 13) for kind in (
-                         "saturated ring", "carbocycle", "saturated carbocycle", "saturated heterocycle", "aromatic heterocycle"))))
+MISREAD = frozenset(
+    (
+        "ring system",
+        "aromatic atom",
+        "saturated ring",
+        "carbocycle",
+        "aromatic heterocycle",
+        "peptide bond",
+        "carboxylate",
+        "saturated carbocycle",
+        "aromatic carbocycle",
+        "saturated heterocycle",
+        *(
+            f"{n}-membered {kind}"
+            for n in range(3, 13)
+            for kind in (
+                "saturated ring",
+                "carbocycle",
+                "saturated carbocycle",
+                "saturated heterocycle",
+                "aromatic heterocycle",
+            )
+        ),
+    )
+)
 """Things for which the main grammar, made for design, has a wider word: it takes a saturated ring for any aliphatic one."""
-_OLD_KINDS = frozenset(("group", "groups", "element", "bond", "ring", "prop", "quality", "ask", "rule", "bondword", "trend"))
+KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))
+"""Groups that the main grammar counts by their published definition, a chemist's reading beside it."""
+BETTER = frozenset((kind, row.name) for row in motifs.ROWS if row.name not in KEPT for kind in ("group", "groups"))
+"""Groups for which the counting table is the better one: its patterns also meet charged and aromatic forms."""
+_OLD_KINDS = frozenset(
+    ("group", "groups", "element", "bond", "ring", "prop", "quality", "ask", "rule", "bondword", "trend")
+)
 
 
-_TAILS = frozenset("group groups atom atoms ring rings bond bonds unit units moiety moieties".split())
+_TAILS = frozenset(["group", "groups", "atom", "atoms", "ring", "rings", "bond", "bonds", "unit", "units", "moiety", "moieties"])
 
 
 def _old(words: tuple[str, ...]) -> bool:
     """Whether the main grammar knows this phrase for something asked, its last word "group", "atom" or "ring" aside."""
     for said in (words, words[:-1] if words[-1] in _TAILS else ()):
         rows = vocabulary.index().get(said[0], ()) if said else ()
-        if any(phrase == said and kind in _OLD_KINDS for phrase, (kind, _) in rows):
+        if any(phrase == said and kind in _OLD_KINDS and (kind, value) not in BETTER for phrase, (kind, value) in rows):
             return True
     return False

@@ -17,10 +17,14 @@ from assistant.understand.lexicon_talk import POLITE_HEADS
 
 LONGEST = 600
 """Characters of the longest question that is read here."""
-YES_NO = frozenset("is are does do did has have was were isn't aren't doesn't don't whether if".split())
-ASKING_WHY = frozenset("why what what's which explain show where break decompose map draw give tell per atom heat atomic reason origin".split())
+YES_NO = frozenset(["is", "are", "does", "do", "did", "has", "have", "was", "were", "isn't", "aren't", "doesn't", "don't", "whether", "if"])
+ASKING_WHY = frozenset(
+    ["why", "what", "what's", "which", "explain", "show", "where", "break", "decompose", "map", "draw", "give", "tell", "per", "atom", "heat", "atomic", "reason", "origin"]
+)
 """First words of a question why."""
-EITHER = frozenset("make makes making gives drives drive driving lowers raises hurts costs cost limits limit reduces spoils".split())
+EITHER = frozenset(
+    ["make", "makes", "making", "gives", "drives", "drive", "driving", "lowers", "raises", "hurts", "costs", "cost", "limits", "limit", "reduces", "spoils"]
+)
 """Verbs that ask why only after "what" or "which"."""
 SHARED = ("LogP", "MR", "TPSA", "QED", "SA")
 """Properties that can be shared out."""
@@ -58,9 +62,12 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
         return None
     about = molecules or files or ((request.context.current,) if request.context.current else ())
     if not about:
-        if not new:
+        if not new or asked.question in ("tally", "whether", "atoms"):
             return None
-        raise NothingInFocus("No molecule is given and none is in focus.", "Write its SMILES or name in the question, e.g. “tautomers of CC(=O)CC(C)=O”.")
+        raise NothingInFocus(
+            "No molecule is given and none is in focus.",
+            "Write its SMILES or name in the question, e.g. “tautomers of CC(=O)CC(C)=O”.",
+        )
     return replace(asked, molecules=about)
 
 
@@ -74,7 +81,9 @@ def _follow_up(found: tuple[Piece, ...], request: Request) -> MeasureMolecule | 
     kinds = {kind for piece in found for kind, _ in piece.means[:1]}
     if not isinstance(last, MeasureMolecule) or kinds - {"frame", "idle"} or any(p.named for p in found):
         return None
-    if any(p.as_("frame") == "where" for p in found) and (last.counts or last.question in ("tally", "whether", "atoms")):
+    if any(p.as_("frame") == "where" for p in found) and (
+        last.counts or last.question in ("tally", "whether", "atoms")
+    ):
         return replace(last, question="atoms")
     return None
 
@@ -96,7 +105,9 @@ def _why(found: tuple[Piece, ...], frames: set[str], request: Request, new: bool
     names = [name for name in names if name in PROPERTIES]
     if not names or any(piece.as_("rule") for piece in found) or not _asks_why(found):
         return None
-    wanted = next((name for name in names if name in SHARED), {"ESOL": "LogP", "HBD": "TPSA", "HBA": "TPSA"}.get(names[0], ""))
+    wanted = next(
+        (name for name in names if name in SHARED), {"ESOL": "LogP", "HBD": "TPSA", "HBA": "TPSA"}.get(names[0], "")
+    )
     with_s_and_p = any(piece.text in ("sulfur", "phosphorus") for piece in found) and wanted == "TPSA"
     return MeasureMolecule((), "why", ("TPSA with S and P" if with_s_and_p else wanted,)) if wanted else None
 
@@ -109,7 +120,9 @@ def _asks_why(found: tuple[Piece, ...]) -> bool:
         return False
     if all(word in EITHER for word in said):
         return words[0] in ("what", "which", "why", "explain", "what's")
-    return words[0] in ASKING_WHY or bool(set(said) & {"contribution", "contributions", "breakdown", "per atom", "atom by atom", "why", "explain"})
+    return words[0] in ASKING_WHY or bool(
+        set(said) & {"contribution", "contributions", "breakdown", "per atom", "atom by atom", "why", "explain"}
+    )
 
 
 _OLD_RULES = frozenset(("Lipinski", "Veber", "RuleOfThree", "LeadLike"))
@@ -120,7 +133,11 @@ def _rules(found: tuple[Piece, ...], frames: set[str], request: Request, new: bo
     names = [piece.as_("rule") for piece in found if piece.as_("rule") and not piece.as_("subject")]
     if not names or (new and set(names) <= _OLD_RULES) or (new and names == ["druglike"]):
         return None
-    if new and not frames & {"pass", "fail"} and not set(names) & {"Ghose", "Egan", "Muegge", "GSK 4/400", "Pfizer 3/75"}:
+    if (
+        new
+        and not frames & {"pass", "fail"}
+        and not set(names) & {"Ghose", "Egan", "Muegge", "GSK 4/400", "Pfizer 3/75"}
+    ):
         return None
     if "druglike" in names:
         names = [*(name for name in names if name != "druglike"), "Lipinski", "Veber"]
@@ -136,7 +153,9 @@ def _subject(found: tuple[Piece, ...], frames: set[str], request: Request, new: 
     if not said:
         return None
     question = next((one.partition(":")[0] for one in said if one.partition(":")[0] != "mass"), "mass")
-    what = tuple(dict.fromkeys(value for one in said for kind, _, value in (one.partition(":"),) if kind == question and value))
+    what = tuple(
+        dict.fromkeys(value for one in said for kind, _, value in (one.partition(":"),) if kind == question and value)
+    )
     if question == "protonation":
         what = _ph(found)
     if question in ("elements", "oxidation"):
@@ -153,11 +172,15 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     if subject == "shape:flat":
         return _yes_no(found)
     if subject == "shape:length":
-        return piece.text not in ("length", "how long") or bool({p.text for p in found} & {"it", "molecule", "the"} or any(p.named for p in found))
+        return piece.text not in ("length", "how long") or bool(
+            {p.text for p in found} & {"it", "molecule", "the"} or any(p.named for p in found)
+        )
     if subject == "elements:" and piece.text in ("%", "percent", "percentage"):
         return any(_symbol(p) for p in found)
     if subject == "isomers:" and piece.text in ("stereoisomer", "stereoisomers"):
-        return any(p.as_("frame") in _HOW_MANY_ISOMERS for p in found) or bool({p.text for p in found} & {"possible", "all", "list", "draw", "show", "enumerate"})
+        return any(p.as_("frame") in _HOW_MANY_ISOMERS for p in found) or bool(
+            {p.text for p in found} & {"possible", "all", "list", "draw", "show", "enumerate"}
+        )
     return True
 
 
@@ -166,8 +189,21 @@ def _ph(found: tuple[Piece, ...]) -> tuple[str, ...]:
     return (f"{numbers[0]:g}",) if numbers and -2 <= numbers[0] <= 16 else ("7.4",)
 
 
-_SYMBOLS = {"carbon": "C", "hydrogen": "H", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "phosphorus": "P", "fluorine": "F",
-            "chlorine": "Cl", "bromine": "Br", "iodine": "I", "silicon": "Si", "boron": "B", "selenium": "Se"}
+_SYMBOLS = {
+    "carbon": "C",
+    "hydrogen": "H",
+    "nitrogen": "N",
+    "oxygen": "O",
+    "sulfur": "S",
+    "phosphorus": "P",
+    "fluorine": "F",
+    "chlorine": "Cl",
+    "bromine": "Br",
+    "iodine": "I",
+    "silicon": "Si",
+    "boron": "B",
+    "selenium": "Se",
+}
 
 
 def _symbol(piece: Piece) -> str:
@@ -195,7 +231,11 @@ def _bare(found: tuple[Piece, ...]) -> bool:
         return False
     opening = _opening(found)
     placed = any(piece.text in ("in", "of", "inside", "within", "on") for piece in found)
-    return (placed and any(piece.named for piece in found)) or opening[:1] in (["and"], ["any"]) or opening[:2] in (["what", "about"], ["how", "about"])
+    return (
+        (placed and any(piece.named for piece in found))
+        or opening[:1] in (["and"], ["any"])
+        or opening[:2] in (["what", "about"], ["how", "about"])
+    )
 
 
 def _only_repeats(piece: Piece, things: list[Piece], at: int) -> bool:
@@ -220,6 +260,8 @@ def _bounded(piece: Piece, found: tuple[Piece, ...]) -> str:
 def _yes_no(found: tuple[Piece, ...]) -> bool:
     """Whether the sentence asks for yes or no: by its first word, politeness aside, or an "if" or "whether"."""
     words = _opening(found)
+    if words[:2] in (["what", "if"], ["how", "if"]):
+        return False
     while words and words[0] in set(POLITE_HEADS) - {"do"}:
         if words[0] in ("whether", "if"):
             return True

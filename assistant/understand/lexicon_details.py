@@ -124,9 +124,9 @@ consider considering considered examine analyse analyze regarding concerning in'
 score ph total's result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""
-BOUND_TO_MOLECULE: frozenset[str] = frozenset("in of for does is about from within on inside has do are was at to with".split())
+BOUND_TO_MOLECULE: frozenset[str] = frozenset(["in", "of", "for", "does", "is", "about", "from", "within", "on", "inside", "has", "do", "are", "was", "at", "to", "with"])
 """Words after which a name that is also a group means the molecule."""
-PICKING: frozenset[str] = frozenset("with without no not that who whose below above over under than greater less more fewer higher lower between ones molecules compounds file top best bottom".split())
+PICKING: frozenset[str] = frozenset(["with", "without", "no", "not", "that", "who", "whose", "below", "above", "over", "under", "than", "greater", "less", "more", "fewer", "higher", "lower", "between", "ones", "molecules", "compounds", "file", "top", "best", "bottom"])
 
 
 def table(rows_: dict[str, str]) -> dict[str, str]:

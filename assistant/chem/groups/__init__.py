@@ -71,7 +71,7 @@ def find(mol: Chem.Mol, name: str) -> tuple[Match, ...]:
     for pattern in _patterns(name):
         for match in mol.GetSubstructMatches(pattern, uniquify=False, maxMatches=MOST):
             found.setdefault(frozenset(match[:key] if key else match), match)
-    return tuple(sorted((tuple(sorted(match)) for match in found.values())))
+    return tuple(sorted(tuple(sorted(match)) for match in found.values()))
 
 
 def count(mol: Chem.Mol, name: str) -> int:

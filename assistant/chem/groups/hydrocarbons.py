@@ -54,7 +54,7 @@ ROWS: tuple[Group, ...] = (
     Group("terminal alkyne", "[CX2H1]#[CX2]", "terminal acetylene, ethynyl group, ethynyl, terminal triple bond", "C≡CH", CLASSES, 2),
     Group("internal alkyne", "[CX2H0]#[CX2H0]", "internal acetylene, disubstituted alkyne", "C≡C without hydrogen", CLASSES, 2),
     Group("propargyl group", "[CX4H2][CX2]#[CX2H1]", "propargyl, prop 2 ynyl", "CH2-C≡CH", BLUE_BOOK),
-    Group("benzene ring", "c1ccccc1", "benzene, benzenoid ring, benzo ring, six membered carbocyclic aromatic ring, benzene nucleus, "
+    Group("benzene ring", "c1ccccc1", "benzene, phenyl ring, benzenoid ring, benzo ring, six membered carbocyclic aromatic ring, benzene nucleus, "
           "arene ring", "aromatic ring of six carbons, fused ones included", CLASSES, 0),
     Group("phenyl group", "[cH0]1[cH][cH][cH][cH][cH]1", "phenyl, c6h5, ph group, monosubstituted benzene, monosubstituted phenyl",
           "benzene ring with one substituent and five hydrogens", BLUE_BOOK, 0),
