@@ -159,7 +159,7 @@ PLAIN: tuple[Count, ...] = (
           "tetrahedral stereocentres with CIP label R or r", _stereo(("R",)), "RDKit, new CIP labeller"),
     Count("S stereocentre", "s stereocenter, s centre, s center, s configured centre, s configured stereocentre, s chiral centre, (s) centre, s configured stereocenter, s configuration",
           "tetrahedral stereocentres with CIP label S or s", _stereo(("S",)), "RDKit, new CIP labeller"),
-    Count("unset stereocentre", "unset stereocenter, undefined stereocentre, undefined stereocenter, unspecified stereocentre, unspecified stereocenter, unassigned stereocentre, unassigned stereocenter, "
+    Count("unset stereocentre", "unset stereocenter, stereocentre with undefined configuration, stereocentre with unspecified configuration, stereocenter with undefined configuration, stereocenter with unspecified configuration, stereocentre with unset configuration, undefined stereocentre, undefined stereocenter, unspecified stereocentre, unspecified stereocenter, unassigned stereocentre, unassigned stereocenter, "
           "undefined chiral centre, unspecified chiral centre, stereocentre without configuration, undefined chiral center, unspecified chiral center",
           "tetrahedral stereocentres whose configuration is not given", _stereo(("?",)), "RDKit"),
     Count("set stereocentre", "defined stereocentre, defined stereocenter, specified stereocentre, specified stereocenter, assigned stereocentre, assigned stereocenter, defined chiral centre, specified chiral centre, defined chiral center",

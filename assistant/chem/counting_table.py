@@ -33,7 +33,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "sulfur-containing ": ("with S", "s containing ring, ring with sulfur, ring containing sulfur, sulfur heterocycle, s heterocycle"),
 }
 """Beginning of a ring's name → what it is, other words."""
-ABOUT = {"any": "rings of the SSSR", "aromatic": "rings whose bonds are all aromatic", "aliphatic": "rings that are not aromatic",
+ABOUT = {"any": "rings of RDKit's SSSR", "aromatic": "rings whose bonds are all aromatic", "aliphatic": "rings that are not aromatic",
          "saturated": "rings of single bonds", "heterocycle": "rings with an atom that is not carbon",
          "carbocycle": "rings of carbon only", "macrocycle": f"rings of {ring.MACRO} atoms or more",
          "fused": "rings that share a bond with another", "isolated": "rings that share no atom with another"}
@@ -48,7 +48,7 @@ def _name(start: str) -> str:
 
 
 def _about(kind: str) -> str:
-    return "; ".join(ABOUT.get(one, f"rings {one}") for one in kind.split("+")) + " (RDKit)"
+    return "; ".join(ABOUT.get(one, f"rings {one}") for one in kind.split("+"))
 
 
 def _sized() -> tuple[Count, ...]:
@@ -113,11 +113,15 @@ def squeezed(text: str) -> str:
 _PLAIN = str.maketrans({**dict.fromkeys("-–‐,()/[]", " "), "≡": "#"})
 
 
+_HEADS = ("ring", "bond", "atom", "group", "hydroxyl", "stereocentre", "stereocenter")
+"""Nouns that take the plural where more words follow them."""
+
+
 def _plurals(said: str) -> tuple[str, ...]:
     """Forms of several: "carboxylic acids", "boronic esters", "rings of size six"."""
     head, of, tail = said.partition(" of ") if " of " in said else said.partition(" with ") if " with " in said else (said, "", "")
     for word in (" containing ", " that ", " fused to ", " on ", " without ", " in ", " by ", " including "):
-        if not of and word in said:
+        if not of and word in said and said.partition(word)[0].endswith(_HEADS):
             head, of, tail = said.partition(word)
     many = head + "es" if head.endswith(("s", "x", "ch", "sh")) else head[:-1] + "ies" if head.endswith("y") and head[-2:-1] not in "aeiou" else head + "s"
     return (many + of + tail,) + ((head + "es" + of + tail,) if head.endswith("o") else ())

@@ -119,7 +119,7 @@ def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     good = [str(v.name) for v in molecule.proposal.values if v.value]
     bad = [str(v.name) for v in molecule.proposal.values if not v.value]
     told = ([f"passes {listed(good)}"] if good else []) + ([f"fails {listed(bad)}"] if bad else [])
-    first = f"{capital(details.answer)}: {named(molecule)}" if task.question == "passes" else _begin(molecule)
+    first = f"{capital(details.answer)}: {named(molecule)}" if task.question == "passes" and details.answer else _begin(molecule)
     return f"{first} {' but '.join(told)}."
 
 

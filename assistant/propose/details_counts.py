@@ -78,6 +78,17 @@ def _counted(mol: Chem.Mol, asked: Counting) -> tuple[str, tuple[tuple[int, ...]
     )
 
 
+KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))
+"""Groups that are told by their published definition, a chemist's reading beside it."""
+
+
+def renamed(asked: Counting) -> str:
+    """The row of the counting table for a group that is asked for by a motif; "" where its own definition is kept."""
+    if not isinstance(asked, GroupCount) or asked.motif in KEPT or asked.op != ">=" or asked.n > 1:
+        return ""
+    return counting_table.words().get(counting_table.squeezed(asked.motif), "")
+
+
 LISTED = (
     "oxygen",
     "carbonyl",

@@ -36,7 +36,8 @@ _SIGNS = {
 def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolecule | None:
     """The question to a list, where it is one; None otherwise."""
     words = [piece.text for piece in found if not piece.named]
-    if len(molecules) < 2 or not words:
+    compared = set(words) & {"more", "most", "fewer", "fewest"} and "than" not in words
+    if len(molecules) < 2 or not words or compared:
         return None
     order = _order(found)
     wanted = tuple(_conditions(found))

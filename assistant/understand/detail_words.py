@@ -70,8 +70,8 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
     """The phrases of a sentence; None where a word is unknown, or a structure in it is broken or half one."""
-    plain = normalise(text)
-    finds = structures.find(plain)
+    plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1]]}", normalise(text))
+    finds = [f for f in structures.find(_ADDUCT.sub(lambda ion: " " * len(ion.group()), plain)) if not _of_a_bond(plain, f)]
     spans = [f for f in finds if f.kind == "molecule" or (f.kind in ("maybe", "sign") and _prepared(plain, f.start))]
     if any(f.kind == "broken" for f in finds):
         return None
@@ -80,6 +80,17 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     chosen = sure or _last_in_place(plain, spans)
     chosen = [f for f in chosen if f.kind == "molecule"] or chosen
     return _read(plain, chosen)
+
+
+def _of_a_bond(text: str, found: structures.Find) -> bool:
+    """ "C-C bonds", "C=O double bond": atoms named, no molecule."""
+    after = text[found.end :].lower().split()[:2]
+    return not found.name and len(found.smiles) < 6 and bool({"bond", "bonds", "bond?", "bonds?"} & set(after))
+
+
+_ELEMENT = {"C": "carbon", "H": "hydrogen", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "P": "phosphorus"}
+_ELEMENT |= {"F": "fluorine", "Cl": "chlorine", "Br": "bromine", "I": "iodine"}
+_PERCENT = re.compile(r"% ?(Cl|Br|[CHNOSPFI])\b")
 
 
 def _prepared(text: str, start: int) -> bool:

@@ -131,6 +131,11 @@ _OLD_RULES = frozenset(("Lipinski", "Veber", "RuleOfThree", "LeadLike"))
 def _rules(found: tuple[Piece, ...], frames: set[str], request: Request, new: bool) -> MeasureMolecule | None:
     """Passed or not: rules that the main grammar has no word for, and filters that are passed or failed."""
     names = [piece.as_("rule") for piece in found if piece.as_("rule") and not piece.as_("subject")]
+    donors = tuple(piece.as_("thing").replace("H-bond", "Lipinski") for piece in found if piece.as_("thing").startswith("H-bond"))
+    if "count" in frames and donors:
+        return MeasureMolecule((), "tally", donors) if names == ["Lipinski"] else None
+    if not names and frames & {"pass", "fail"} and {piece.text for piece in found} & {"rule", "rules", "filter", "filters"}:
+        return MeasureMolecule((), "passes")
     if not names or (new and set(names) <= _OLD_RULES) or (new and names == ["druglike"]):
         return None
     if (
@@ -163,9 +168,6 @@ def _subject(found: tuple[Piece, ...], frames: set[str], request: Request, new: 
     return MeasureMolecule((), question, what)  # type: ignore[arg-type]
 
 
-_HOW_MANY_ISOMERS = frozenset({"count", "list", "where"})
-
-
 def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     """Whether a phrase that can be a subject is meant as one here ("flat" only where it is asked whether)."""
     subject = piece.as_("subject")
@@ -177,10 +179,10 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
         )
     if subject == "elements:" and piece.text in ("%", "percent", "percentage"):
         return any(_symbol(p) for p in found)
-    if subject == "isomers:" and piece.text in ("stereoisomer", "stereoisomers"):
-        return any(p.as_("frame") in _HOW_MANY_ISOMERS for p in found) or bool(
-            {p.text for p in found} & {"possible", "all", "list", "draw", "show", "enumerate"}
-        )
+    if subject == "isomers:":
+        return not _yes_no(found)
+    if subject == "protonation:" and piece.text == "ph":
+        return any(p.as_("prop") == "Charge" or p.text in ("charged", "form", "state", "species") for p in found)
     return True
 
 
@@ -212,7 +214,10 @@ def _symbol(piece: Piece) -> str:
 
 def _counted(found: tuple[Piece, ...], frames: set[str], request: Request, new: bool) -> MeasureMolecule | None:
     """How many, whether any, and which atoms."""
-    things = [piece for piece in found if piece.as_("thing") or (_yes_no(found) and piece.as_("adjective"))]
+    described = _yes_no(found) or "where" in frames
+    things = [piece for piece in found if piece.as_("thing") or (described and piece.as_("adjective"))]
+    if "where" in frames and any(piece.text == "aromatic" for piece in things):
+        return MeasureMolecule((), "atoms", ("aromatic atom",))
     things = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
     if not things or (new and all(piece.old for piece in things) and "where" not in frames):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understand.lexicon_rows import phrases, rows
+from assistant.understand.lexicon_rows import phrases, rows, words
 
 FRAMES: dict[str, str] = rows("""
 count | how many, number of, count, count up, counts, total number of, how often, tally, no of, # of, what number of, quantity of, counts of, counting,
@@ -30,7 +30,7 @@ shape:flat | flat, planar, coplanar, flat in 3d, flat molecule, planar in 3d, pl
 shape:hbonds | intramolecular hydrogen bond, intramolecular hydrogen bonds, intramolecular h bond, intramolecular h bonds, internal hydrogen bond, internal hydrogen bonds, internal h bond, internal h bonds, imhb, hydrogen bond with itself, h bond with itself
 shape:dipole | dipole, dipole moment, molecular dipole, dipole in debye, dipole moment in debye
 tautomers: | tautomer, tautomers, tautomeric form, tautomeric forms, tautomerism, canonical tautomer, tautomerise, tautomerize, keto enol forms, tautomerisation, tautomerization, tautomerizable, tautomerisable
-protonation: | protonation state, protonation states, protonation, protonated, deprotonated, charge state, charge states, ionised, ionized, ionisation, ionization, ionisation state, ionization state, major species, dominant species, dominant form, major microspecies,
+protonation: | ph, protonation state, protonation states, protonation, protonated, deprotonated, charge state, charge states, ionised, ionized, ionisation, ionization, ionisation state, ionization state, major species, dominant species, dominant form, major microspecies,
     microspecies, major form, species at, charge at, net charge at, form at, protonated form, ionic form, protomer, protomers, speciation, predominant form, predominant species, charged at, main species, main form
 isomers: | stereoisomer, stereoisomers, possible stereoisomers, possible stereoisomer, stereo isomers, number of stereoisomers, all stereoisomers, enantiomers and diastereomers, stereochemical isomers, diastereomers, diastereoisomers, optical isomers
 isomers:unset | unspecified stereoisomers, isomers left open, undefined stereoisomers, stereoisomers left open, remaining stereoisomers
@@ -57,7 +57,7 @@ identifiers:InChIKey | inchikey, inchi key, inchikeys, standard inchikey, inchi 
 identifiers:SELFIES | selfies, selfies string, selfies representation
 identifiers:SMILES | canonical smiles, isomeric smiles, canonical isomeric smiles, rdkit smiles
 identifiers:kekule SMILES | kekule smiles, kekulised smiles, kekulized smiles, kekulé smiles
-absorption:GI | gi absorption, gastrointestinal absorption, intestinal absorption, human intestinal absorption, hia, gut absorption, gi absorbed, absorbed from the gut, absorbed in the gut, absorbed by the gut, absorbed in the intestine, absorbed from the intestine, gastro intestinal absorption, gastrointestinally absorbed, gi tract absorption, absorption from the gi tract, absorption in the gi tract, gi tract, gut, intestine, well absorbed
+absorption:GI | gi absorption, gastrointestinal absorption, intestinal absorption, human intestinal absorption, hia, gut absorption, gi absorbed, absorbed from the gut, absorbed in the gut, absorbed by the gut, absorbed in the intestine, absorbed from the intestine, gastro intestinal absorption, gastrointestinally absorbed, gi tract absorption, absorption from the gi tract, absorption in the gi tract, gi tract, gut, intestine, well absorbed, orally absorbed
 absorption:BBB | bbb, blood brain barrier, bbb permeant, bbb permeability, bbb permeable, bbb penetration, bbb penetrant, bbb permeation, brain penetrant, brain penetration, brain permeant, brain permeable, brain penetrating, cross the bbb, brain, cns penetrant, bbb rule, bbb filter, bbb positive, bbb+, blood brain barrier permeability, blood brain barrier permeant, cns penetration, cns, blood brain barrier penetration
 absorption: | boiled egg, boiled egg model, boiled egg plot
 """)
@@ -121,12 +121,17 @@ cross crosses penetrate penetrates permeate permeates permeable permeant through
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
 consider considering considered examine analyse analyze regarding concerning in's terms
-score ph total's result results answer question's return output provide
+score total's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""
-BOUND_TO_MOLECULE: frozenset[str] = frozenset(["in", "of", "for", "does", "is", "about", "from", "within", "on", "inside", "has", "do", "are", "was", "at", "to", "with"])
+BOUND_TO_MOLECULE: frozenset[str] = frozenset(words("""
+in of for does is about from within on inside has do are was at to with
+"""))
 """Words after which a name that is also a group means the molecule."""
-PICKING: frozenset[str] = frozenset(["with", "without", "no", "not", "that", "who", "whose", "below", "above", "over", "under", "than", "greater", "less", "more", "fewer", "higher", "lower", "between", "ones", "molecules", "compounds", "file", "top", "best", "bottom"])
+PICKING: frozenset[str] = frozenset(words("""
+with without no not that whose below above over under than greater less more fewer higher lower between ones molecules compounds file
+top best bottom
+"""))
 
 
 def table(rows_: dict[str, str]) -> dict[str, str]:

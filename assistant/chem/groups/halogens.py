@@ -15,7 +15,7 @@ ROWS: tuple[Group, ...] = (
     Group("alkyl chloride", "[Cl;$(Cl[CX4])]", "chloroalkane, aliphatic chloride, aliphatic chlorine", "Cl on an sp3 carbon", CLASSES),
     Group("alkyl bromide", "[Br;$(Br[CX4])]", "bromoalkane, aliphatic bromide, aliphatic bromine", "Br on an sp3 carbon", CLASSES),
     Group("alkyl iodide", "[I;$(I[CX4])]", "iodoalkane, aliphatic iodide, aliphatic iodine", "I on an sp3 carbon", CLASSES),
-    Group("aryl halide", "[F,Cl,Br,I;$(*c)]", "haloarene, aromatic halide, aryl halogen, aromatic halogen, halogen on an aromatic ring, halobenzene", "halogen on an aromatic ring; each halogen counts", CLASSES),
+    Group("aryl halide", "[F,Cl,Br,I;$(*c)]", "haloarene, aromatic halide, aryl halogen, aromatic halogen, halogen on an aromatic ring", "halogen on an aromatic ring; each halogen counts", CLASSES),
     Group("aryl fluoride", "[F;$(F-c)]", "fluoroarene, aromatic fluorine, aromatic fluoride, fluorobenzene unit", "F on an aromatic ring", CLASSES),
     Group("aryl chloride", "[Cl;$(Cl-c)]", "chloroarene, aromatic chlorine, aromatic chloride, chlorobenzene unit", "Cl on an aromatic ring", CLASSES),
     Group("aryl bromide", "[Br;$(Br-c)]", "bromoarene, aromatic bromine, aromatic bromide, bromobenzene unit", "Br on an aromatic ring", CLASSES),

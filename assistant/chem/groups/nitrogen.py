@@ -43,7 +43,7 @@ ROWS: tuple[Group, ...] = (
     Group("isocyanate", "[NX2]=[CX2]=[OX1]", "isocyanate group, isocyanato group", "N=C=O", CLASSES),
     Group("carbodiimide", "[CX2](=[NX2])=[NX2]", "carbodiimide group", "N=C=N", CLASSES),
     Group("nitro group", "[NX3+;$(N(=[OX1])[OX1-]);!$(N[#8X2])](=[OX1])[OX1-]", "nitro, no2, no2 group, nitro function", "NO2 on anything but oxygen", CLASSES, 1, ("[NX3;!$(N[#8X2])](=[OX1])=[OX1]",)),
-    Group("aromatic nitro group", "[NX3+;$(N-c)](=[OX1])[OX1-]", "nitroaromatic, aryl nitro group, nitroarene, aromatic nitro, nitrobenzene", "NO2 on an aromatic ring", CLASSES),
+    Group("aromatic nitro group", "[NX3+;$(N-c)](=[OX1])[OX1-]", "nitroaromatic, aryl nitro group, nitroarene, aromatic nitro", "NO2 on an aromatic ring", CLASSES),
     Group("nitrate ester", "[NX3+;$(N[OX2][#6])](=[OX1])([OX1-])[OX2]", "nitrate, nitrooxy group, organic nitrate, ono2 group", "C-O-NO2", CLASSES),
     Group("nitrite ester", "[NX2;$(N[OX2][#6])](=[OX1])[OX2]", "nitrite, alkyl nitrite, organic nitrite", "C-O-N=O", CLASSES),
     Group("nitramine", "[NX3;$(N[NX3+](=[OX1])[OX1-])]", "nitramine group, n nitro group, n nitroamine", "N-NO2", CLASSES),

@@ -32,7 +32,7 @@ ROWS: tuple[Group, ...] = (
           "alkoxy group", "C-O-C, cyclic ones, epoxides and the oxygens of acetals included; not esters, anhydrides, furans", CLASSES),
     Group("dialkyl ether", "[OX2;$(O([CX4])[CX4])]", "aliphatic ether, alkyl ether", "oxygen between two sp3 carbons, rings and acetals included", CLASSES),
     Group("alkyl aryl ether", "[OX2;$(O([CX4])c)]", "aryl alkyl ether, aryl ether, aromatic ether", "oxygen between an sp3 carbon and an aromatic ring", CLASSES),
-    Group("diaryl ether", "[OX2;$(O(c)c)]", "biaryl ether, diphenyl ether, diaryl ether linkage", "oxygen between two aromatic rings", CLASSES),
+    Group("diaryl ether", "[OX2;$(O(c)c)]", "biaryl ether, diaryl ether linkage", "oxygen between two aromatic rings", CLASSES),
     Group("cyclic ether", "[OX2;R;$(O([#6;!$([#6]=[O,N,S])])[#6;!$([#6]=[O,N,S])])]", "cyclic ether oxygen, ring ether",
           "ether oxygen in a ring", CLASSES),
     Group("enol ether", "[OX2;$(O([CX3]=[CX3])[CX4,c]);!$(O[#6]=[O,N,S])]", "vinyl ether, alkenyl ether", "ether oxygen on C=C", CLASSES),
