@@ -8,6 +8,8 @@ from rdkit import Chem, rdBase
 from rdkit.Chem import EnumerateStereoisomers
 from rdkit.Chem.MolStandardize import rdMolStandardize
 
+from assistant.chem.counting_rings import bridged
+
 MOST_STEREO = 128
 MOST_TAUTOMERS = 200
 TAUTOMER_SOURCE = "RDKit TautomerEnumerator (rules after Sitzmann, doi:10.1007/s10822-010-9346-4)"
@@ -31,7 +33,7 @@ def stereo(mol: Chem.Mol, unset_only: bool = False) -> Isomers:
         Chem.RemoveStereochemistry(plain)
         plain = Chem.MolFromSmiles(Chem.MolToSmiles(plain))
     options = EnumerateStereoisomers.StereoEnumerationOptions(  # type: ignore[no-untyped-call]
-        unique=True, onlyUnassigned=True, maxIsomers=MOST_STEREO + 1
+        unique=True, onlyUnassigned=True, maxIsomers=MOST_STEREO + 1, tryEmbedding=bool(bridged(plain)) and mol.GetNumHeavyAtoms() <= 30
     )
     with rdBase.BlockLogs():
         most = int(EnumerateStereoisomers.GetStereoisomerCount(plain, options))  # type: ignore[no-untyped-call]

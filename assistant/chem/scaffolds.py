@@ -9,8 +9,8 @@ SOURCE = "Bemis and Murcko, doi:10.1021/jm9602928; RDKit"
 
 
 def murcko(mol: Chem.Mol) -> str:
-    """SMILES of the rings and what links them, exocyclic double bonds kept as RDKit does; "" without rings."""
-    return str(Chem.MolToSmiles(MurckoScaffold.GetScaffoldForMol(mol)))  # type: ignore[no-untyped-call]
+    """SMILES of the rings and what links them, exocyclic double bonds kept as RDKit does, stereo not; "" without rings."""
+    return str(Chem.MolToSmiles(MurckoScaffold.GetScaffoldForMol(mol), isomericSmiles=False))  # type: ignore[no-untyped-call]
 
 
 def generic(mol: Chem.Mol) -> str:
