@@ -150,7 +150,7 @@ PLAIN: tuple[Count, ...] = (
     Count("C–O bond", "c o bond, carbon oxygen bond, co bond", "bonds of any order between C and O", _between("C", "O")),
     Count("C–S bond", "c s bond, carbon sulfur bond", "bonds of any order between C and S", _between("C", "S")),
     Count("N–N bond", "n n bond, nitrogen nitrogen bond", "bonds of any order between two N", _between("N", "N")),
-    Count("rotatable bond", "rotor, rot bond, rotatable link, freely rotatable bond, freely rotating bond, torsion, rotable bond, rotbond, rotatable single bond",
+    Count("rotatable bond", "rotor, rotatable, rot bond, rotatable link, freely rotatable bond, freely rotating bond, torsion, rotable bond, rotbond, rotatable single bond",
           "RDKit's strict definition: single bonds outside rings, without ends, amides, esters or CF3", _rotors),
     Count("stereocentre", "stereocenter, chiral centre, chiral center, stereogenic centre, stereogenic center, asymmetric carbon, chiral carbon, "
           "stereogenic carbon, chirality centre, chirality center, asymmetric centre, stereo centre, stereo center, tetrahedral stereocentre, chiral atom, "
@@ -179,6 +179,6 @@ PLAIN: tuple[Count, ...] = (
     Count("spiro atom", "spiro centre, spiro center, spiro carbon, spiro junction, spirocycle, spiro ring fusion, spiro union", "atoms in which two rings meet that share nothing else", ring.spiro_atoms),
     Count("bridgehead atom", "bridgehead, bridgehead carbon", "ends of what two rings share, where that is more than a bond", ring.bridgeheads),
     Count("ring system", "cyclic system, ring assembly part, separate ring system", "rings joined by shared bonds; spiro rings are two systems", ring.systems),
-    Count("fused ring system", "fused bicycle, polycyclic system, fused polycycle, condensed ring system, annulated ring system", "ring systems of two rings or more", lambda m: ring.systems(m, 2)),
+    Count("fused ring system", "fused bicycle, bicyclic system, bicyclic ring system, polycyclic system, fused polycycle, condensed ring system, annulated ring system", "ring systems of two rings or more", lambda m: ring.systems(m, 2)),
     Count("bridged ring system", "bridged ring, bridged system, bridged bicycle, bridged cycle, cage", "ring systems in which two rings share more than one bond", ring.bridged),
 )

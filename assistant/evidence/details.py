@@ -116,8 +116,8 @@ def _states(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
 
 
 def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
-    good = [str(v.name) for v in molecule.proposal.values if v.value]
-    bad = [str(v.name) for v in molecule.proposal.values if not v.value]
+    good = [v.label or v.name for v in molecule.proposal.values if v.value]
+    bad = [v.label or v.name for v in molecule.proposal.values if not v.value]
     told = ([f"passes {listed(good)}"] if good else []) + ([f"fails {listed(bad)}"] if bad else [])
     first = f"{capital(details.answer)}: {named(molecule)}" if task.question == "passes" and details.answer else _begin(molecule)
     return f"{first} {' but '.join(told)}."

@@ -50,8 +50,8 @@ def wanted(task: MeasureMolecule) -> MeasureMolecule | None:
         return replace(task, question="groups")
     names = tuple(details_counts.renamed(one) for one in task.counts)
     if task.question == "count" and not task.what and all(names):
-        yes_no = all(one.n == 1 for one in task.counts)
-        return replace(task, question="whether" if yes_no else "tally", what=names, counts=())
+        yes_no = all(one.n or one.op != ">=" for one in task.counts)
+        return replace(task, question="whether" if yes_no else "tally", what=names)
     if task.question == "rules" and set(task.what) - set(RULES) and set(task.what) <= set(rulebook.RULES):
         return replace(task, question="passes")
     return None

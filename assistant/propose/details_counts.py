@@ -6,7 +6,9 @@ from rdkit import Chem
 
 from assistant.answers import Value
 from assistant.chem import counting_table, groups
-from assistant.chem.motifs import motif
+from assistant.chem.counting import ELEMENTS
+from assistant.chem.motifs import TOMG, motif
+from assistant.chem.motifs import count as count_motif
 from assistant.facts_details import Details, Marked
 from assistant.tasks import AtomCount, BondCount, Counting, GroupCount, MeasureMolecule, RingCount
 
@@ -32,6 +34,7 @@ def tally(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         notes.append(f"Counted as {name}: {about} ({source}).")
         held.append(OP[op](len(found), least))
     answer = ("yes" if all(held) else "no") if task.question == "whether" else ""
+    notes += published(mol, task.counts)
     return tuple(values), Details(task.question, answer, tuple(marks), notes=tuple(notes))
 
 
@@ -51,7 +54,7 @@ def atoms(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """Where the things asked for are; counts of the design table are found by their own pattern."""
     values, details = tally(mol, task, seed)
     marks, more = list(details.marks), list(values)
-    for asked in task.counts:
+    for asked in task.counts if not task.what else ():
         name, found = _counted(mol, asked)
         more.append(
             Value(name, len(found), "", "published pattern" if isinstance(asked, GroupCount) else "RDKit", digits=0)
@@ -78,15 +81,39 @@ def _counted(mol: Chem.Mol, asked: Counting) -> tuple[str, tuple[tuple[int, ...]
     )
 
 
-KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))
-"""Groups that are told by their published definition, a chemist's reading beside it."""
+_RINGS = {"any": "ring", "hetero": "heterocycle", "aromatic": "aromatic ring", "aliphatic": "aliphatic ring"}
+_SIGNS = {">=": "≥", "<=": "≤", "==": "="}
+_SAID = {"carboxyl": "carboxylic acid", "halo": "halogen", "hydroxyl": "hydroxy group"}
 
 
 def renamed(asked: Counting) -> str:
-    """The row of the counting table for a group that is asked for by a motif; "" where its own definition is kept."""
-    if not isinstance(asked, GroupCount) or asked.motif in KEPT or asked.op != ">=" or asked.n > 1:
+    """The row of the counting table for a count of the main grammar, with its bound where there is one; "" for none."""
+    name = _row(asked)
+    if not name or asked.op not in _SIGNS or asked.relative:
         return ""
-    return counting_table.words().get(counting_table.squeezed(asked.motif), "")
+    return name if asked.op == ">=" and asked.n < 2 else f"{name} {_SIGNS[asked.op]} {asked.n}"
+
+
+def _row(asked: Counting) -> str:
+    if isinstance(asked, GroupCount):
+        return _SAID.get(asked.motif) or counting_table.words().get(counting_table.squeezed(asked.motif), "")
+    if isinstance(asked, RingCount):
+        return f"{asked.size}-membered {_RINGS[asked.kind]}" if asked.size in counting_table.SIZES else "" if asked.size else _RINGS[asked.kind]
+    if isinstance(asked, BondCount):
+        return f"{asked.bond} bond"
+    words = {**ELEMENTS, "H": "hydrogen", "*": "heavy"}
+    return f"{words[asked.element]} atom" if asked.element in words else ""
+
+
+def published(mol: Chem.Mol, counts: tuple[Counting, ...]) -> tuple[str, ...]:
+    """A sentence for each group whose published pattern, used in design, gives another number."""
+    told = []
+    for one in counts:
+        if isinstance(one, GroupCount) and motif(one.motif).source == TOMG:
+            ours, theirs = counting_table.find(mol, _row(one)), count_motif(mol, one.motif)
+            if len(ours) != theirs:
+                told.append(f"The published pattern that designs are judged by ({TOMG}) counts {theirs}.")
+    return tuple(told)
 
 
 LISTED = (
@@ -128,7 +155,7 @@ GENERAL = {
 
 def present(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """The functional groups and rings of a molecule, general words left out where a narrower one says it."""
-    found = {name: groups.find(mol, name) for kind in ("hydrocarbon", *LISTED) for name in _names(kind)}
+    found = {name: groups.find(mol, name) for kind in task.what or ("hydrocarbon", *LISTED) for name in _names(kind)}
     found = {name: matches for name, matches in found.items() if matches and name not in GENERAL}
     said = {name: matches for name, matches in found.items() if not _narrower(name, matches, found)}
     values = tuple(Value(name, len(matches), "", groups.group(name).source, digits=0) for name, matches in said.items())

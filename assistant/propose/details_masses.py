@@ -15,9 +15,9 @@ Found = tuple[tuple[Value, ...], Details]
 
 def mass(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """Average, monoisotopic and nominal mass, and m/z of ions."""
-    asked = task.what or ("average", "monoisotopic", "nominal")
-    values = tuple(_mass(mol, name) for name in asked)
     charge = Chem.GetFormalCharge(mol)
+    asked = task.what or (("[M+H]+", "[M+Na]+", "[M-H]-") if not charge else ("[M]+",))
+    values = tuple(_mass(mol, name) for name in asked)
     ions = (
         []
         if charge
@@ -40,6 +40,9 @@ def _mass(mol: Chem.Mol, name: str) -> Value:
     if name == "nominal":
         return Value("Nominal mass", masses.nominal(mol), "Da", "mass numbers of the most abundant isotopes", digits=0)
     ion = masses.adduct(name)
+    if Chem.GetFormalCharge(mol):
+        charge = Chem.GetFormalCharge(mol)
+        return Value("m/z of the ion itself", masses.monoisotopic(mol) / abs(charge), "", f"{masses.SOURCE}; it is charged already", digits=4)
     return Value(f"m/z of {ion.name}", masses.mz(mol, ion), "", masses.SOURCE, digits=4)
 
 

@@ -28,7 +28,7 @@ def passes(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     failing = all(name.startswith("fails ") for name in asked)
     for name in (name.removeprefix("fails ") for name in asked):
         passed, broken, source, found = _one(mol, name)
-        values.append(Value(name, passed, "", source, "rule"))
+        values.append(Value(name, passed, "", source, "rule", label=WORDS.get(name, name)))
         rows.append(("✓" if passed else "✗", name, broken or "nothing broken", source))
         marks += found
         notes += [f"{name}: {broken}."] if broken else []

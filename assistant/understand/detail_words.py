@@ -75,11 +75,24 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     spans = [f for f in finds if f.kind == "molecule" or (f.kind in ("maybe", "sign") and _prepared(plain, f.start))]
     if any(f.kind == "broken" for f in finds):
         return None
-    ambiguous = {(f.start, f.end): _is_thing(plain, f) for f in spans if f.name or f.kind == "sign"}
+    ambiguous: dict[tuple[int, int], bool] = {}
+    for at, f in enumerate(spans):
+        if f.name or f.kind == "sign":
+            ambiguous[(f.start, f.end)] = not _listed(plain, spans[:at], f, ambiguous) and _is_thing(plain, f)
     sure = [f for f in spans if (f.start, f.end) not in ambiguous or not ambiguous[(f.start, f.end)]]
     chosen = sure or _last_in_place(plain, spans)
     chosen = [f for f in chosen if f.kind == "molecule"] or chosen
     return _read(plain, chosen)
+
+
+def _listed(text: str, before: list[structures.Find], found: structures.Find, things: dict[tuple[int, int], bool]) -> bool:
+    """Whether a name follows a molecule in a list: "benzene, toluene and phenol"."""
+    if not before or things.get((before[-1].start, before[-1].end), False):
+        return False
+    return bool(_BETWEEN.fullmatch(text[before[-1].end : found.start].lower()))
+
+
+_BETWEEN = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|vs\.?|versus)\b)\s*")
 
 
 def _of_a_bond(text: str, found: structures.Find) -> bool:
@@ -203,6 +216,8 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
 MISREAD = frozenset(
     (
         "ring system",
+        "ring atom",
+        "ring carbon",
         "aromatic atom",
         "saturated ring",
         "carbocycle",

@@ -181,8 +181,10 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
         return any(_symbol(p) for p in found)
     if subject == "isomers:":
         return not _yes_no(found)
+    if piece.text in ("zwitterion", "zwitterionic"):
+        return any(p.text == "ph" for p in found)
     if subject == "protonation:" and piece.text == "ph":
-        return any(p.as_("prop") == "Charge" or p.text in ("charged", "form", "state", "species") for p in found)
+        return any(p.as_("prop") == "Charge" or p.text in ("charged", "form", "state", "species", "zwitterion", "zwitterionic") for p in found)
     return True
 
 

@@ -30,7 +30,7 @@ shape:flat | flat, planar, coplanar, flat in 3d, flat molecule, planar in 3d, pl
 shape:hbonds | intramolecular hydrogen bond, intramolecular hydrogen bonds, intramolecular h bond, intramolecular h bonds, internal hydrogen bond, internal hydrogen bonds, internal h bond, internal h bonds, imhb, hydrogen bond with itself, h bond with itself
 shape:dipole | dipole, dipole moment, molecular dipole, dipole in debye, dipole moment in debye
 tautomers: | tautomer, tautomers, tautomeric form, tautomeric forms, tautomerism, canonical tautomer, tautomerise, tautomerize, keto enol forms, tautomerisation, tautomerization, tautomerizable, tautomerisable
-protonation: | ph, protonation state, protonation states, protonation, protonated, deprotonated, charge state, charge states, ionised, ionized, ionisation, ionization, ionisation state, ionization state, major species, dominant species, dominant form, major microspecies,
+protonation: | zwitterion, zwitterionic, ph, protonation state, protonation states, protonation, protonated, deprotonated, charge state, charge states, ionised, ionized, ionisation, ionization, ionisation state, ionization state, major species, dominant species, dominant form, major microspecies,
     microspecies, major form, species at, charge at, net charge at, form at, protonated form, ionic form, protomer, protomers, speciation, predominant form, predominant species, charged at, main species, main form
 isomers: | stereoisomer, stereoisomers, possible stereoisomers, possible stereoisomer, stereo isomers, number of stereoisomers, all stereoisomers, enantiomers and diastereomers, stereochemical isomers, diastereomers, diastereoisomers, optical isomers
 isomers:unset | unspecified stereoisomers, isomers left open, undefined stereoisomers, stereoisomers left open, remaining stereoisomers
@@ -52,6 +52,7 @@ isotopes: | isotope pattern, isotopic pattern, isotope distribution, isotopic di
 elements: | elemental analysis, elemental analyses, mass percent, percent by mass, percent by weight, composition by mass, chn analysis, chn, weight percent, weight percentage, mass fraction, mass fractions, combustion analysis, mass percentage, percentage by mass, elemental composition by mass, percent composition, percentage composition, mass composition, percentage, percent, % by mass, %, wt %, microanalysis, elemental percentages, mass percentages, weight percentages, elemental composition in percent
 unsaturation: | degree of unsaturation, degrees of unsaturation, dbe, dbe value, double bond equivalent, double bond equivalents, index of hydrogen deficiency, ihd, rings plus double bonds, unsaturation number, hydrogen deficiency index, units of unsaturation, hydrogen deficiency, rdbe, dou, sites of unsaturation, elements of unsaturation
 oxidation: | oxidation number, oxidation numbers, oxidation state, oxidation states
+groups:protecting group | protecting groups, which protecting groups, what protecting groups, protective groups
 identifiers:InChI | inchi, standard inchi, inchi string, inchi code, inchi identifier
 identifiers:InChIKey | inchikey, inchi key, inchikeys, standard inchikey, inchi hash
 identifiers:SELFIES | selfies, selfies string, selfies representation
@@ -95,6 +96,10 @@ radical centre | a radical
 isotope label | isotopically labelled, isotopically labeled, deuterated, labelled, labeled
 component ≥ 2 | a salt, a mixture, multi component, multicomponent
 ring = 0 | acyclic, open chain
+ring = 1 | monocyclic
+ring = 2 | bicyclic
+ring = 3 | tricyclic
+ring = 4 | tetracyclic
 """)
 """What a molecule is where "is it ...?" asks for a thing it has."""
 BOUNDS: dict[str, str] = rows("""

@@ -25,6 +25,7 @@ ROWS: tuple[Group, ...] = (
     Group("sp carbon", "[CX2;^1]", "sp hybridised, sp hybridized, sp carbon atom, sp hybridised carbon, sp hybridized carbon, carbons sp",
           "carbon of a triple bond or in the middle of two double bonds", CLASSES),
     Group("aromatic carbon", "c", "aromatic carbon atom, aryl carbon", "carbon in an aromatic ring (RDKit's model)", CLASSES),
+    Group("ring carbon", "[#6;R]", "carbon in a ring, carbon atom in a ring, carbon in rings, carbon atom in rings, ring carbon atom, cyclic carbon", "carbon that is in a ring", CLASSES),
     Group("ethyl group", "[CX4H3;$([CX4H3][CX4H2][!#1])][CX4H2]", "ethyl, c2h5", "CH2CH3 whose CH2 goes on to another heavy atom, "
           "the ends of longer chains included", BLUE_BOOK),
     Group("propyl group", "[CX4H3][CX4H2][CX4H2]", "n propyl, n propyl group, propyl", "unbranched end of three carbons", BLUE_BOOK, 3),
