@@ -1,4 +1,4 @@
-"""What a question about one molecule brought beside its values, in plain values: marked atoms, shares, structures, peaks."""
+"""What a question about one molecule brought beside its numbers, in plain values: atoms, shares, structures, peaks."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Another structure of a molecule (tautomer, stereoisomer, charge state, scaffold): SMILES, and what is said of it."""
+    """Another structure of a molecule (tautomer, stereoisomer, charge state, scaffold) and what is said of it."""
 
     smiles: str
     note: str = ""

@@ -1,4 +1,4 @@
-"""A chemist counts groups, rings, atoms and bonds by name: against counts typed by hand, RDKit's own, and the same renumbered."""
+"""A chemist counts groups, rings, atoms and bonds by name: against hand counts, RDKit's own, renumbered atoms."""
 
 from __future__ import annotations
 

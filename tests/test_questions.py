@@ -1,4 +1,4 @@
-"""A chemist asks what is computed of one molecule: why, in space, other forms, masses, rules; against published values."""
+"""A chemist asks what is computed: why, in space, other forms, masses, rules; against published values."""
 
 from __future__ import annotations
 
@@ -59,7 +59,12 @@ def test_why_is_told_in_parts_and_drawn_as_a_map() -> None:
     assert "most costs it" in told("why is the QED of atorvastatin low?").text
 
 
-TEXTBOOK_SHAPES = [("c1ccccc1", "disc-like"), ("C1C2CC3CC1CC(C2)C3", "sphere-like"), ("CCCCCCCCCC", "rod-like"), ("CC#CC#CC", "rod-like")]
+TEXTBOOK_SHAPES = [
+    ("c1ccccc1", "disc-like"),
+    ("C1C2CC3CC1CC(C2)C3", "sphere-like"),
+    ("CCCCCCCCCC", "rod-like"),
+    ("CC#CC#CC", "rod-like"),
+]
 
 
 @pytest.mark.parametrize(("smiles", "word"), TEXTBOOK_SHAPES)
@@ -109,8 +114,13 @@ def test_an_isotope_pattern_is_drawn_as_sticks() -> None:
     assert max(plot.y) == pytest.approx(100)
 
 
-IONS = [(CAFFEINE, "[M+H]+", 195.0877), (ASPIRIN, "[M-H]-", 179.0350), ("OCC1OC(O)C(O)C(O)C1O", "[M+Na]+", 203.0526),
-        (CAFFEINE, "[2M+H]+", 389.1680), (CAFFEINE, "[M+NH4]+", 212.1142)]
+IONS = [
+    (CAFFEINE, "[M+H]+", 195.0877),
+    (ASPIRIN, "[M-H]-", 179.0350),
+    ("OCC1OC(O)C(O)C(O)C1O", "[M+Na]+", 203.0526),
+    (CAFFEINE, "[2M+H]+", 389.1680),
+    (CAFFEINE, "[M+NH4]+", 212.1142),
+]
 
 
 @pytest.mark.parametrize(("smiles", "ion", "mz"), IONS)
@@ -120,11 +130,20 @@ def test_ions_have_the_masses_of_the_literature(smiles: str, ion: str, mz: float
 
 
 def test_elemental_analysis_of_the_handbook() -> None:
-    assert masses.percent_by_mass(read(CAFFEINE)) == pytest.approx({"C": 49.48, "H": 5.19, "N": 28.85, "O": 16.48}, abs=0.01)
+    assert masses.percent_by_mass(read(CAFFEINE)) == pytest.approx(
+        {"C": 49.48, "H": 5.19, "N": 28.85, "O": 16.48}, abs=0.01
+    )
     assert "60.00 %" in told("percent carbon in aspirin").text
 
 
-UNSATURATION = [("c1ccccc1", 4), ("CCO", 0), ("C#N", 2), ("O=C1c2ccccc2C(=O)c2ccccc12", 11), ("CC[N+](C)(C)C", 0), ("ClC=C", 1)]
+UNSATURATION = [
+    ("c1ccccc1", 4),
+    ("CCO", 0),
+    ("C#N", 2),
+    ("O=C1c2ccccc2C(=O)c2ccccc12", 11),
+    ("CC[N+](C)(C)C", 0),
+    ("ClC=C", 1),
+]
 
 
 @pytest.mark.parametrize(("smiles", "number"), UNSATURATION)
@@ -137,9 +156,17 @@ def test_oxidation_numbers_of_the_textbook() -> None:
     assert masses.oxidation_numbers(read("O=C=O")) == (-2, 4, -2)
 
 
-STATES = [("NCC(=O)O", 7.4, "[NH3+]CC(=O)[O-]"), ("CC(=O)O", 2, "CC(=O)O"), ("CC(=O)[O-]", 2, "CC(=O)O"), ("CC(=O)O", 7, "CC(=O)[O-]"),
-          ("Nc1ccccc1", 7.4, "Nc1ccccc1"), ("C1CCNCC1", 7.4, "C1CC[NH2+]CC1"), ("Oc1ccccc1", 7.4, "Oc1ccccc1"),
-          ("NCCCCC(N)C(=O)O", 7.4, "[NH3+]CCCCC([NH3+])C(=O)[O-]"), ("CS(=O)(=O)O", 7, "CS(=O)(=O)[O-]")]
+STATES = [
+    ("NCC(=O)O", 7.4, "[NH3+]CC(=O)[O-]"),
+    ("CC(=O)O", 2, "CC(=O)O"),
+    ("CC(=O)[O-]", 2, "CC(=O)O"),
+    ("CC(=O)O", 7, "CC(=O)[O-]"),
+    ("Nc1ccccc1", 7.4, "Nc1ccccc1"),
+    ("C1CCNCC1", 7.4, "C1CC[NH2+]CC1"),
+    ("Oc1ccccc1", 7.4, "Oc1ccccc1"),
+    ("NCCCCC(N)C(=O)O", 7.4, "[NH3+]CCCCC([NH3+])C(=O)[O-]"),
+    ("CS(=O)(=O)O", 7, "CS(=O)(=O)[O-]"),
+]
 
 
 @pytest.mark.parametrize(("smiles", "ph", "state"), STATES)
@@ -147,7 +174,14 @@ def test_the_likeliest_charge_state_by_rule(smiles: str, ph: float, state: str) 
     assert protonation.states(read(smiles), ph)[0].smiles == canonical(state)
 
 
-ISOMERS = [("OC(=O)C(O)C(O)C(=O)O", 3), ("CC(O)C(O)C", 3), ("OCC(O)C(O)C(O)C(O)C=O", 16), ("CCO", 1), ("CC=CC", 2), ("CC1(C)C2CCC1(C)C(=O)C2", 2)]
+ISOMERS = [
+    ("OC(=O)C(O)C(O)C(=O)O", 3),
+    ("CC(O)C(O)C", 3),
+    ("OCC(O)C(O)C(O)C(O)C=O", 16),
+    ("CCO", 1),
+    ("CC=CC", 2),
+    ("CC1(C)C2CCC1(C)C(=O)C2", 2),
+]
 
 
 @pytest.mark.parametrize(("smiles", "number"), ISOMERS)
@@ -167,7 +201,11 @@ def test_scaffolds_as_published() -> None:
     assert scaffolds.murcko(read("CCO")) == ""
 
 
-KEYS = [("caffeine", "RYYVLZVUVIJVGH-UHFFFAOYSA-N"), ("aspirin", "BSYNRYMUTXBXSQ-UHFFFAOYSA-N"), ("CCO", "LFQSCWFLJHTTHZ-UHFFFAOYSA-N")]
+KEYS = [
+    ("caffeine", "RYYVLZVUVIJVGH-UHFFFAOYSA-N"),
+    ("aspirin", "BSYNRYMUTXBXSQ-UHFFFAOYSA-N"),
+    ("CCO", "LFQSCWFLJHTTHZ-UHFFFAOYSA-N"),
+]
 
 
 @pytest.mark.parametrize(("name", "key"), KEYS)
@@ -178,7 +216,10 @@ def test_identifiers_are_the_registered_ones(name: str, key: str) -> None:
 def test_the_egg_has_its_axes() -> None:
     for ellipse in egg.EGGS.values():
         turn = math.radians(ellipse.angle)
-        for half, x, y in ((ellipse.width / 2, math.cos(turn), math.sin(turn)), (ellipse.height / 2, -math.sin(turn), math.cos(turn))):
+        for half, x, y in (
+            (ellipse.width / 2, math.cos(turn), math.sin(turn)),
+            (ellipse.height / 2, -math.sin(turn), math.cos(turn)),
+        ):
             assert ellipse.distance(ellipse.tpsa + half * x, ellipse.logp + half * y) == pytest.approx(1)
     assert told("does diazepam cross the BBB?").text.startswith("Yes")
     assert told("is sucrose BBB permeant?").text.startswith("No")
@@ -190,9 +231,15 @@ def test_a_rule_names_what_is_broken() -> None:
     assert told("does catechol pass PAINS?").text.startswith("No")
 
 
-FILE = Upload("list.smi", b"CC(=O)Oc1ccccc1C(=O)O aspirin\nCCO ethanol\nc1ccccc1O phenol\nCCCCCCCCCCCCCCCC(=O)O palmitic acid\n")
-LISTS = [("which of these contain a carboxylic acid?", ["aspirin", "palmitic acid"]), ("which have LogP below 1?", ["ethanol"]),
-         ("top 2 by MW", ["palmitic acid", "aspirin"]), ("which of them fail the Ghose filter?", ["ethanol", "phenol"])]
+FILE = Upload(
+    "list.smi", b"CC(=O)Oc1ccccc1C(=O)O aspirin\nCCO ethanol\nc1ccccc1O phenol\nCCCCCCCCCCCCCCCC(=O)O palmitic acid\n"
+)
+LISTS = [
+    ("which of these contain a carboxylic acid?", ["aspirin", "palmitic acid"]),
+    ("which have LogP below 1?", ["ethanol"]),
+    ("top 2 by MW", ["palmitic acid", "aspirin"]),
+    ("which of them fail the Ghose filter?", ["ethanol", "phenol"]),
+]
 
 
 @pytest.mark.parametrize(("question", "names"), LISTS)

@@ -1,6 +1,6 @@
 """Which atoms and parts make a property: LogP, molar refractivity, TPSA and SA atom by atom, QED term by term.
 
-The shares of the atoms add up to the total that `chem.properties` gives; hydrogens are added to the atom that bears them.
+The shares of the atoms add up to the total that `chem.properties` gives; a hydrogen goes with the atom that bears it.
 """
 
 from __future__ import annotations

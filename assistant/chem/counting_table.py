@@ -132,8 +132,16 @@ def known(name: str) -> bool:
     return name in COUNTS or name in groups.GROUPS
 
 
-def must(name: str) -> str:
-    """The name, where there is a row of it (raises NotUnderstood)."""
-    if not known(name):
-        raise NotUnderstood(f"“{name}” is nothing that can be counted here.", "Try “ester”, “six-membered ring” or “rotatable bond”.")
-    return name
+def named(said: str) -> str:
+    """The row that a word names, singular or plural.
+
+    Raises
+    ------
+    NotUnderstood
+        When it is nothing that can be counted here.
+    """
+    found = words().get(squeezed(said))
+    if found is None:
+        raise NotUnderstood(f"“{said}” is nothing that can be counted here.",
+                            "Try “ester”, “six-membered ring” or “rotatable bond”.")
+    return found

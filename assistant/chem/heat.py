@@ -1,4 +1,4 @@
-"""A map of numbers on a 2D structure: blue for below zero, orange for above, paler towards zero. Safe for colour-blind eyes.
+"""A map of numbers on a 2D structure: blue below zero, orange above, paler towards zero; safe for colour-blind eyes.
 
 The two hues are those of Okabe and Ito's palette (blue #0072B2, vermilion #D55E00), told apart by every common form of
 colour blindness; each share is also written at its atom where there is room.
@@ -14,7 +14,7 @@ from assistant.chem import drawing
 from assistant.chem.layout import bond_length
 
 BELOW, ABOVE = "#0072B2", "#D55E00"
-RADIUS = 0.62
+RADIUS = 0.48
 """Radius of the largest spot, bond lengths."""
 WRITTEN = 30
 """Heavy atoms up to which the numbers are written."""
@@ -52,6 +52,7 @@ def _spot(at: np.ndarray, share: float, radius: float) -> str:
 
 def _word(at: np.ndarray, value: float, bond: float, digits: int, colour: str) -> str:
     return (
-        f'<text x="{at[0]:.1f}" y="{at[1] + 0.52 * bond:.1f}" font-size="{min(9.0, 0.27 * bond):.1f}" text-anchor="middle" '
-        f'font-family="system-ui, sans-serif" fill="{colour}" opacity="0.85">{value:+.{digits}f}</text>'
+        f'<text x="{at[0]:.1f}" y="{at[1] + 0.52 * bond:.1f}" font-size="{min(9.0, 0.27 * bond):.1f}" '
+        f'text-anchor="middle" font-family="system-ui, sans-serif" fill="{colour}" opacity="0.85">'
+        f"{value:+.{digits}f}</text>"
     )

@@ -27,13 +27,16 @@ class Isomers:
 
 
 def stereo(mol: Chem.Mol, unset_only: bool = False) -> Isomers:
-    """Distinct stereoisomers; with ``unset_only`` only centres that are not set are varied. ``most``: 2 to the centres."""
+    """Distinct stereoisomers; with ``unset_only`` only what is not set varies. ``most``: 2 to the stereo elements."""
     plain = Chem.Mol(mol)
     if not unset_only:
         Chem.RemoveStereochemistry(plain)
         plain = Chem.MolFromSmiles(Chem.MolToSmiles(plain))
     options = EnumerateStereoisomers.StereoEnumerationOptions(  # type: ignore[no-untyped-call]
-        unique=True, onlyUnassigned=True, maxIsomers=MOST_STEREO + 1, tryEmbedding=bool(bridged(plain)) and mol.GetNumHeavyAtoms() <= 30
+        unique=True,
+        onlyUnassigned=True,
+        maxIsomers=MOST_STEREO + 1,
+        tryEmbedding=bool(bridged(plain)) and mol.GetNumHeavyAtoms() <= 30,
     )
     with rdBase.BlockLogs():
         most = int(EnumerateStereoisomers.GetStereoisomerCount(plain, options))  # type: ignore[no-untyped-call]

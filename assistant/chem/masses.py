@@ -183,7 +183,7 @@ VALENCES = {
 
 
 def unsaturation(mol: Chem.Mol) -> float:
-    """Rings plus double bonds from the formula: 1 + sum of n(v - 2) / 2, with the usual valences (charge: H+ taken off).
+    """Rings plus double bonds from the formula: 1 + sum of n(v - 2) / 2, with the usual valences (of an ion, H+ off).
 
     Raises
     ------

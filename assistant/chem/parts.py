@@ -1,7 +1,7 @@
 """A molecule cut into parts that a chemist would name: ring systems, functional groups, carbon chains.
 
 Functional groups are found as by Ertl (doi:10.1186/s13321-017-0225-z): heteroatoms, and carbons joined to them or to
-each other by double or triple bonds or that stand between two of them, merged where they touch. Every atom is in one part.
+each other by double or triple bonds or that stand between two of them, merged where they touch. An atom is in one part.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ SITES: tuple[Site, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A site in a molecule: its atom, and the share of molecules in which it bears charge at the pH, by its pKa alone."""
+    """A site in a molecule: its atom, and the share of molecules in which it is charged at the pH, by its pKa alone."""
 
     site: Site
     atom: int

@@ -9,12 +9,13 @@ SOURCE = "Bemis and Murcko, doi:10.1021/jm9602928; RDKit"
 
 
 def murcko(mol: Chem.Mol) -> str:
-    """SMILES of the rings and what links them, exocyclic double bonds kept as RDKit does, stereo not; "" without rings."""
-    return str(Chem.MolToSmiles(MurckoScaffold.GetScaffoldForMol(mol), isomericSmiles=False))  # type: ignore[no-untyped-call]
+    """SMILES of the rings and what links them, exocyclic double bonds kept, stereo not; "" without rings."""
+    scaffold = MurckoScaffold.GetScaffoldForMol(mol)  # type: ignore[no-untyped-call]
+    return str(Chem.MolToSmiles(scaffold, isomericSmiles=False))
 
 
 def generic(mol: Chem.Mol) -> str:
-    """SMILES of the scaffold with every atom carbon and every bond single, without what hangs on it; "" without rings."""
+    """SMILES of the scaffold with all atoms carbon and all bonds single, without what hangs on it; "" without rings."""
     scaffold = MurckoScaffold.GetScaffoldForMol(mol)  # type: ignore[no-untyped-call]
     if not scaffold.GetNumAtoms():
         return ""

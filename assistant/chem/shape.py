@@ -1,4 +1,4 @@
-"""The shape of a molecule in space, from conformers: moments, gyration, flatness, length, hydrogen bonds, a rough dipole.
+"""The shape of a molecule, from conformers: moments, gyration, flatness, length, hydrogen bonds, a rough dipole.
 
 Conformers come from ETKDGv3 with a seed and are relaxed with MMFF94 (UFF where it has no parameters). Numbers are those
 of the conformer of lowest force-field energy, with the range over all: a gas-phase estimate, no measured structure.

@@ -64,7 +64,8 @@ def _atoms(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     if not details.marks:
         return f"{_begin(molecule)} has no {listed((v.name for v in molecule.proposal.values), 'or')}."
     places = [f"{mark.label} at {_numbers(mark.atoms)}" for mark in details.marks]
-    return f"In {named(molecule)}: {some(places, 12)}. Atoms are numbered as in the SMILES, from 1, and tinted in the drawing."
+    numbered = "Atoms are numbered as in the SMILES, from 1, and tinted in the drawing."
+    return f"In {named(molecule)}: {some(places, 12)}. {numbered}"
 
 
 def _numbers(atoms: tuple[int, ...]) -> str:
@@ -91,7 +92,8 @@ def _why(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
             f"{row[0]} {row[1]} (desirability {row[2]}; QED would be {row[4]} were it 1)" for row in details.rows[:3]
         ]
         return f"QED of {named(molecule)} is {total.text()}; most costs it {listed(worst, 'then')}."
-    return f"{total.name} of {named(molecule)} is {total.text()}; penalties: {some([f'{r[0]} {r[1]}' for r in details.rows]) or 'none'}."
+    penalties = some([f"{row[0]} {row[1]}" for row in details.rows]) or "none"
+    return f"{total.name} of {named(molecule)} is {total.text()}; penalties: {penalties}."
 
 
 def _values(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
@@ -119,7 +121,11 @@ def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     good = [v.label or v.name for v in molecule.proposal.values if v.value]
     bad = [v.label or v.name for v in molecule.proposal.values if not v.value]
     told = ([f"passes {listed(good)}"] if good else []) + ([f"fails {listed(bad)}"] if bad else [])
-    first = f"{capital(details.answer)}: {named(molecule)}" if task.question == "passes" and details.answer else _begin(molecule)
+    first = (
+        f"{capital(details.answer)}: {named(molecule)}"
+        if task.question == "passes" and details.answer
+        else _begin(molecule)
+    )
     return f"{first} {' but '.join(told)}."
 
 

@@ -98,7 +98,13 @@ def _row(asked: Counting) -> str:
     if isinstance(asked, GroupCount):
         return _SAID.get(asked.motif) or counting_table.words().get(counting_table.squeezed(asked.motif), "")
     if isinstance(asked, RingCount):
-        return f"{asked.size}-membered {_RINGS[asked.kind]}" if asked.size in counting_table.SIZES else "" if asked.size else _RINGS[asked.kind]
+        return (
+            f"{asked.size}-membered {_RINGS[asked.kind]}"
+            if asked.size in counting_table.SIZES
+            else ""
+            if asked.size
+            else _RINGS[asked.kind]
+        )
     if isinstance(asked, BondCount):
         return f"{asked.bond} bond"
     words = {**ELEMENTS, "H": "hydrogen", "*": "heavy"}

@@ -39,7 +39,7 @@ def tautomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         forms=forms,
         more=found.more,
         notes=(
-            "Enumerated by rules; energies are not compared, and the canonical form is a convention, not the most stable one.",
+            "Enumerated by rules; energies are not compared. The canonical form is a convention, not the stablest.",
         ),
     )
 
@@ -72,8 +72,8 @@ def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         columns=("site", "kind", "typical pKa", "parent", "charged"),
         rows=rows,
         notes=(
-            "By rule: each group has the pKa of its simplest compound and stands alone; the surroundings move a pKa by a unit "
-            "or more. Candidates, not a prediction.",
+            "By rule: each group has the pKa of its simplest compound and stands alone; the surroundings move a pKa by "
+            "a unit or more. Candidates, not a prediction.",
         ),
     )
 

@@ -42,7 +42,13 @@ def _mass(mol: Chem.Mol, name: str) -> Value:
     ion = masses.adduct(name)
     if Chem.GetFormalCharge(mol):
         charge = Chem.GetFormalCharge(mol)
-        return Value("m/z of the ion itself", masses.monoisotopic(mol) / abs(charge), "", f"{masses.SOURCE}; it is charged already", digits=4)
+        return Value(
+            "m/z of the ion itself",
+            masses.monoisotopic(mol) / abs(charge),
+            "",
+            f"{masses.SOURCE}; it is charged already",
+            digits=4,
+        )
     return Value(f"m/z of {ion.name}", masses.mz(mol, ion), "", masses.SOURCE, digits=4)
 
 

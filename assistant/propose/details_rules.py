@@ -63,7 +63,8 @@ def absorption(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         said = ("high" if found.inside else "low") if which == "GI" else ("yes" if found.inside else "no")
         name = "GI absorption" if which == "GI" else "BBB permeant"
         values.append(Value(name, said, "", egg.SOURCE, "rule"))
-        where = f"TPSA {found.tpsa:.1f} Å2 and LogP {found.logp:.2f} lie {'inside' if found.inside else 'outside'} the {'white' if which == 'GI' else 'yolk'}"
+        side, part = "inside" if found.inside else "outside", "white" if which == "GI" else "yolk"
+        where = f"TPSA {found.tpsa:.1f} Å2 and LogP {found.logp:.2f} lie {side} the {part}"
         aside = (
             "; with S and P counted as polar it would be the other way round"
             if found.inside_with_s_and_p != found.inside
@@ -77,7 +78,7 @@ def absorption(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
 
 
 def picked(task: MeasureMolecule) -> Iterator[Proposal]:
-    """The molecules of a list that meet every condition, in the order asked for; all of them where none is a condition."""
+    """The molecules of a list that meet every condition, in the order asked for."""
     kept = [
         (named, mol)
         for named in task.molecules

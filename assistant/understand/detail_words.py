@@ -17,10 +17,6 @@ from assistant.understand.lexicon_rows import phrases
 from assistant.understand.rephrasing import normalise
 
 LONGEST = 10
-_WORD = re.compile(
-    r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\(?[rsez]\)(?= ?-?[a-z])|<=|>=|[<>=]|-?\d+(?:\.\d+)?%?|'s\b|[^\W_]+(?:[=#+'°][^\W_]*)*|[%#=+][\w]*",
-    re.IGNORECASE,
-)
 _ADDUCT = re.compile(
     r"\[\s*\d?m(?:\s*[+-]\s*[a-z0-9]+)*\s*\](?:\d?[+-])?|\bm[+-](?:h|na|k|nh4|cl)\b[+-]?", re.IGNORECASE
 )
@@ -71,7 +67,9 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
 def pieces(text: str) -> tuple[Piece, ...] | None:
     """The phrases of a sentence; None where a word is unknown, or a structure in it is broken or half one."""
     plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1]]}", normalise(text))
-    finds = [f for f in structures.find(_ADDUCT.sub(lambda ion: " " * len(ion.group()), plain)) if not _of_a_bond(plain, f)]
+    finds = [
+        f for f in structures.find(_ADDUCT.sub(lambda ion: " " * len(ion.group()), plain)) if not _of_a_bond(plain, f)
+    ]
     spans = [f for f in finds if f.kind == "molecule" or (f.kind in ("maybe", "sign") and _prepared(plain, f.start))]
     if any(f.kind == "broken" for f in finds):
         return None
@@ -85,7 +83,9 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     return _read(plain, chosen)
 
 
-def _listed(text: str, before: list[structures.Find], found: structures.Find, things: dict[tuple[int, int], bool]) -> bool:
+def _listed(
+    text: str, before: list[structures.Find], found: structures.Find, things: dict[tuple[int, int], bool]
+) -> bool:
     """Whether a name follows a molecule in a list: "benzene, toluene and phenol"."""
     if not before or things.get((before[-1].start, before[-1].end), False):
         return False
@@ -213,34 +213,10 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
     return None, 1
 
 
-MISREAD = frozenset(
-    (
-        "ring system",
-        "ring atom",
-        "ring carbon",
-        "aromatic atom",
-        "saturated ring",
-        "carbocycle",
-        "aromatic heterocycle",
-        "peptide bond",
-        "carboxylate",
-        "saturated carbocycle",
-        "aromatic carbocycle",
-        "saturated heterocycle",
-        *(
-            f"{n}-membered {kind}"
-            for n in range(3, 13)
-            for kind in (
-                "saturated ring",
-                "carbocycle",
-                "saturated carbocycle",
-                "saturated heterocycle",
-                "aromatic heterocycle",
-            )
-        ),
-    )
-)
-"""Things for which the main grammar, made for design, has a wider word: it takes a saturated ring for any aliphatic one."""
+_SIZED = ("saturated ring", "carbocycle", "saturated carbocycle", "saturated heterocycle", "aromatic heterocycle")
+MISREAD = frozenset((*_SIZED, "ring system", "ring atom", "ring carbon", "aromatic atom", "carboxylate", "peptide bond",
+                     "aromatic carbocycle", *(f"{n}-membered {kind}" for n in range(3, 13) for kind in _SIZED)))
+"""Things for which the main grammar, made for design, has a wider word: "saturated ring" is any aliphatic one there."""
 KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))
 """Groups that the main grammar counts by their published definition, a chemist's reading beside it."""
 BETTER = frozenset((kind, row.name) for row in motifs.ROWS if row.name not in KEPT for kind in ("group", "groups"))
@@ -250,7 +226,9 @@ _OLD_KINDS = frozenset(
 )
 
 
-_TAILS = frozenset(["group", "groups", "atom", "atoms", "ring", "rings", "bond", "bonds", "unit", "units", "moiety", "moieties"])
+_TAILS = frozenset(
+    ["group", "groups", "atom", "atoms", "ring", "rings", "bond", "bonds", "unit", "units", "moiety", "moieties"]
+)
 
 
 def _old(words: tuple[str, ...]) -> bool:

@@ -51,7 +51,7 @@ def _inside(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Che
 
 
 _TOTALS: dict[str, Callable[[Chem.Mol], float]] = {
-    "LogP": lambda mol: float(Crippen.MolLogP(mol)),
+    "LogP": lambda mol: float(Crippen.MolLogP(mol)),  # type: ignore[attr-defined]
     "MR": lambda mol: float(Crippen.MolMR(mol)),  # type: ignore[attr-defined]
     "TPSA": lambda mol: float(rdMolDescriptors.CalcTPSA(mol, force=True)),
     "TPSA with S and P": lambda mol: float(rdMolDescriptors.CalcTPSA(mol, force=True, includeSandP=True)),
