@@ -1,6 +1,6 @@
 """The judge of counts and computed questions: wordings from files, molecules from data sets, truths in plain RDKit.
 
-``python tests/judge_details.py dev|held_out [molecules a wording]`` prints how many are right, and what is not.
+``python tests/judge_details.py dev|held_out|free [molecules a wording]`` prints how many are right, and what is not.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ def right(answer: Answer, topic: str, truth: object) -> bool:
 
 def said(text: str, topic: str) -> str:
     """Yes or no as a reader takes it; of filters "yes" means passed."""
-    if re.search(r"\b(triggered|flagged)\b", text):
-        return "no"
+    if re.search(rf"\b[Nn]o [^.]*\b{topic}\b[^.]* alert", text):
+        return "yes"
     if re.search(r"\bfails\b", text):
         return "no"
     if re.search(r"\bpasses\b", text):
@@ -80,6 +80,8 @@ def questions(half: str, each: int) -> list[tuple[str, str, str]]:
     """(topic, question, SMILES); half of the molecules of a topic have what is asked for, where any has."""
     pool = molecules()
     draw = random.Random(half)
+    if half.startswith("free"):
+        return [(topic, *map(str.strip, line.rsplit(" | ", 1))) for topic, line in wordings(half)]  # type: ignore[misc]
     found = []
     for topic, wording in wordings(half):
         some = draw.sample(pool, 60)

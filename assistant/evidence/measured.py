@@ -141,7 +141,9 @@ def _alerts(molecule: Molecule) -> str:
         return f"No {listed(LISTS, 'or')} alert."
     told = [part for part in (_of_list(name, molecule.alerts) for name in LISTS) if part]
     count = len(molecule.alerts)
-    return f"{capital(number(count))} structural alert{'' if count == 1 else 's'}: {'; '.join(told)}."
+    clean = [name for name in LISTS if not _of_list(name, molecule.alerts)]
+    rest = f" No {listed(clean, 'or')} alert." if clean else ""
+    return f"{capital(number(count))} structural alert{'' if count == 1 else 's'}: {'; '.join(told)}.{rest}"
 
 
 def _of_list(name: str, alerts: tuple[Alert, ...]) -> str:

@@ -35,6 +35,8 @@ def tally(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         held.append(OP[op](len(found), least))
     answer = ("yes" if all(held) else "no") if task.question == "whether" else ""
     notes += published(mol, task.counts)
+    if "heavy atom" in task.what and len(task.what) == 1:
+        notes.append(f"With its hydrogens it has {len(counting_table.find(mol, 'atom'))} atoms.")
     return tuple(values), Details(task.question, answer, tuple(marks), notes=tuple(notes))
 
 

@@ -93,7 +93,8 @@ def isomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         "isomers",
         forms=forms,
         more=found.more,
-        notes=(f"Distinct stereoisomers by varying {what}; meso forms count once.",),
+        notes=(f"Distinct stereoisomers by varying {what}; meso forms count once, "
+            "and in bridged molecules only what can be built in 3D.",),
     )
 
 

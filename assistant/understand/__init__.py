@@ -33,7 +33,7 @@ def understand(request: Request) -> Task:
         raise _no_complex()
     try:
         return understand_text(request, _molecules(request))
-    except (NotUnderstood, NotSupported) as error:
+    except (NotUnderstood, NotSupported, NothingInFocus) as error:
         told = details.otherwise(request, _molecules(request))
         if told is not None:
             return told

@@ -104,6 +104,9 @@ def _subject(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
         return MeasureMolecule((), "mass", tuple(ions))
     if not said:
         return None
+    weighed = any(piece.as_("prop") in ("MW", "ExactMass") for piece in found)
+    if weighed and said == ["protonation:"] and (ion := next((_IONS[p.text] for p in found if p.text in _IONS), "")):
+        return MeasureMolecule((), "mass", (ion,))
     question = next((one.partition(":")[0] for one in said if one.partition(":")[0] != "mass"), "mass")
     what = tuple(
         dict.fromkeys(value for one in said for kind, _, value in (one.partition(":"),) if kind == question and value)
@@ -113,6 +116,9 @@ def _subject(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
     if question in ("elements", "oxidation"):
         what = tuple(_symbol(piece) for piece in found if _symbol(piece))
     return MeasureMolecule((), question, what)  # type: ignore[arg-type]
+
+
+_IONS = {"protonated": "[M+H]+", "deprotonated": "[M-H]-"}
 
 
 def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
@@ -166,9 +172,12 @@ def _symbol(piece: Piece) -> str:
 
 def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
     """How many, whether any, and which atoms."""
+    if {"included", "including"} & {piece.text for piece in found} and _all_atoms(found):
+        return MeasureMolecule((), "tally", ("atom",))
     described = _yes_no(found) or "where" in frames
     things = [piece for piece in found if piece.as_("thing") or (described and piece.as_("adjective"))]
-    if "where" in frames and any(piece.text == "aromatic" for piece in things):
+    said = {piece.text for piece in found}
+    if ("where" in frames or {"atom", "atoms"} & said) and "aromatic" in said:
         return MeasureMolecule((), "atoms", ("aromatic atom",))
     things = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
     if not things or (new and all(piece.old for piece in things) and "where" not in frames):
@@ -180,6 +189,12 @@ def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
         return MeasureMolecule((), "whether", names)
     asked = bool(frames & {"count", "most"}) or _bare(found)
     return MeasureMolecule((), "tally", tuple(piece.as_("thing") for piece in things)) if asked else None
+
+
+def _all_atoms(found: tuple[Piece, ...]) -> bool:
+    """ "atoms, hydrogens included": nothing but atoms and hydrogens is counted."""
+    things = [piece.as_("thing") for piece in found if piece.as_("thing")]
+    return set(things) <= {"atom", "heavy atom", "hydrogen atom"} and len(set(things)) == 2
 
 
 def _bare(found: tuple[Piece, ...]) -> bool:
