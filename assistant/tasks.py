@@ -220,7 +220,9 @@ class DesignMolecule:
         return "edit" if any(isinstance(r, FaithfulEdit) for r in self.requirements) else "optimise"
 
 
-PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula"]
+PlainQuestion = Literal[
+    "card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula"
+]
 Question = Literal[PlainQuestion, Detail]
 
 
