@@ -220,9 +220,8 @@ class DesignMolecule:
         return "edit" if any(isinstance(r, FaithfulEdit) for r in self.requirements) else "optimise"
 
 
-PlainQuestion = Literal[
-    "card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula"
-]
+PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo",
+                        "formula", "name"]
 Question = Literal[PlainQuestion, Detail]
 
 
@@ -231,8 +230,8 @@ class MeasureMolecule:
     """Questions answered by calculation.
 
     ``what`` are property row names ("values", "compare", "rank"), motif row names or ring/bond/atom words ("count"),
-    or rule names ("rules": "Lipinski", "Veber"); empty means all. Of a `Detail` they are what `understand.details`
-    names: countable things, a property, a pH, adducts, rules.
+    or rule names ("rules": "Lipinski", "Veber"), or a name that is to be tested ("name"); empty means all. Of a
+    `Detail` they are what `tasks_details` says.
     """
 
     molecules: tuple[Named, ...]

@@ -13,6 +13,7 @@ from typing import TextIO
 from rdkit import Chem
 
 from assistant.chem import counting_table, molecules, properties
+from assistant.doors.named_rows import COLUMNS, with_names
 from assistant.doors.tables import Entry, read
 from assistant.errors import BadFile
 
@@ -27,8 +28,9 @@ def run(args: Namespace) -> int:
     path = Path(args.file)
     if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
         raise BadFile("Input and output are the same file.", "Name another file for the table.")
-    counted = counts(getattr(args, "count", ""))
-    return _write(rows(read(path), counted), args, counted)
+    counted = counts(args.count)
+    found = rows(read(path), counted)
+    return _write(with_names(found) if args.names else found, args, counted)
 
 
 def counts(said: str) -> tuple[str, ...]:
@@ -71,7 +73,7 @@ def _write(found: Iterator[PropertyRow], args: Namespace, extra: tuple[str, ...]
     counted = _Counted(found)
     if args.out:
         with Path(args.out).open("w", encoding="utf-8", newline="") as out:
-            _csv(out, counted, extra)
+            _csv(out, counted, [*columns(extra)[:-1], *(COLUMNS if args.names else ()), "error"])
         print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
     elif args.json:
         for row in counted:
@@ -95,8 +97,8 @@ class _Counted:
             yield row
 
 
-def _csv(out: TextIO, found: Iterable[PropertyRow], extra: tuple[str, ...] = ()) -> None:
-    writer = csv.DictWriter(out, columns(extra))
+def _csv(out: TextIO, found: Iterable[PropertyRow], heading: list[str]) -> None:
+    writer = csv.DictWriter(out, heading)
     writer.writeheader()
     for row in found:
         writer.writerow(row)

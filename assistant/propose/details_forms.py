@@ -49,7 +49,7 @@ def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     ph = float(task.what[0]) if task.what else PH
     states = charging.states(mol, ph)
     sites = charging.sites(charging.neutral(mol), ph)
-    forms = tuple(Form(one.smiles, f"charge {one.charge:+d}, {100 * one.share:.0f} % by the rule") for one in states)
+    forms = tuple(Form(one.smiles, f"charge {_signed(one.charge)}, {100 * one.share:.0f} % by the rule") for one in states)
     rows = tuple(
         (
             one.site.name,
@@ -76,6 +76,10 @@ def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
             "a unit or more. Candidates, not a prediction.",
         ),
     )
+
+
+def _signed(charge: int) -> str:
+    return f"{charge:+d}" if charge else "0"
 
 
 def isomers(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.errors import NothingInFocus
+from assistant.chem.molecules import shorten
+from assistant.errors import NothingInFocus, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import detail_asks, detail_picks
 from assistant.understand.detail_words import Piece, pieces
+from assistant.understand.refusing import EXAMPLES
 
 LONGEST = 600
 """Characters of the longest question that is read here."""
@@ -23,10 +25,19 @@ def fresh(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     return _task(found, request, files, new=True) if found else None
 
 
-def otherwise(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
-    """The question of a sentence that the main grammar refused; None where it is not understood here either."""
+def otherwise(request: Request, files: tuple[Named, ...]) -> MeasureMolecule:
+    """The question of a sentence that the main grammar refused.
+
+    Raises
+    ------
+    NotUnderstood
+        When it is not understood here either.
+    """
     found = _parts(request)
-    return _task(found, request, files, new=False) if found else None
+    task = _task(found, request, files, new=False) if found else None
+    if task is None:
+        raise NotUnderstood(f"“{shorten(request.text.strip())}” was not understood.", EXAMPLES)
+    return task
 
 
 def _parts(request: Request) -> tuple[Piece, ...] | None:
@@ -47,6 +58,8 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     asked = detail_asks.asked(found, new)
     if asked is None or _picks(found):
         return None
+    if not molecules and not files and _names_another(found):
+        return None
     about = molecules or files or ((request.context.current,) if request.context.current else ())
     if not about:
         if not new or asked.question in ("tally", "whether", "atoms"):
@@ -56,6 +69,15 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
             "Write its SMILES or name in the question, e.g. “tautomers of CC(=O)CC(C)=O”.",
         )
     return replace(asked, molecules=about)
+
+
+def _names_another(found: tuple[Piece, ...]) -> bool:
+    """ "Esters in methyl salicylate": after "in" stand words for groups that are a name unread here."""
+    texts = [piece.text for piece in found]
+    return any(
+        piece.as_("thing") and at and texts[at - 1] in ("in", "of", "for", "from", "does", "is") and at > 1
+        for at, piece in enumerate(found)
+    )
 
 
 def _picks(found: tuple[Piece, ...]) -> bool:
