@@ -49,7 +49,8 @@ def protonation(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     ph = float(task.what[0]) if task.what else PH
     states = charging.states(mol, ph)
     sites = charging.sites(charging.neutral(mol), ph)
-    forms = tuple(Form(one.smiles, f"charge {_signed(one.charge)}, {100 * one.share:.0f} % by the rule") for one in states)
+    told = "charge {}, {:.0f} % by the rule"
+    forms = tuple(Form(one.smiles, told.format(_signed(one.charge), 100 * one.share)) for one in states)
     rows = tuple(
         (
             one.site.name,
