@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import random
 from collections import Counter
@@ -11,6 +12,7 @@ import pytest
 from rdkit import Chem
 from rdkit.Chem import rdMolDescriptors
 
+import launch
 from assistant.chem import counting_table, groups
 from assistant.chem.counting_table import find
 from assistant.engine import ask
@@ -128,6 +130,17 @@ def test_which_atoms_follows_a_count_and_marks_them_in_the_drawing() -> None:
     drawn = [panel for panel in follow.panels if getattr(panel, "svg", "") and 'class="alert"' in panel.svg]  # type: ignore[union-attr]
     assert "at atoms" in follow.text
     assert drawn
+
+
+def test_a_table_of_a_file_counts_what_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, table = tmp_path / "m.smi", tmp_path / "m.csv"
+    source.write_text("CC(=O)Oc1ccccc1C(=O)O aspirin\nCCN ethylamine\nC1CC broken\n", encoding="utf-8")
+    launch.main(["props", str(source), "--out", str(table), "--count", "esters; primary amines, 6-membered ring"])
+    rows = list(csv.DictReader(table.open(encoding="utf-8")))
+    assert [(row["ester"], row["primary amine"], row["6-membered ring"]) for row in rows] == [
+        ("1", "0", "1"), ("0", "1", "0"), ("", "", "")]
+    assert launch.main(["props", str(source), "--count", "flurbs"]) != 0
+    assert "flurbs" in capsys.readouterr().err
 
 
 def test_another_molecule_may_follow() -> None:

@@ -247,6 +247,12 @@ def test_questions_to_an_uploaded_list(question: str, names: list[str]) -> None:
     assert [molecule.name for molecule in told(question, files=(FILE,)).molecules] == names
 
 
+def test_nothing_in_a_list_is_said_so() -> None:
+    answer = told("which of these contain a sulfonamide?", files=(FILE,))
+    assert answer.text == "None of 4 meets: has sulfonamide."
+    assert not answer.molecules
+
+
 def test_a_question_follows_with_another_molecule() -> None:
     first = told("tautomers of acetylacetone")
     context = Context(current=Named("CC(=O)CC(C)=O", "acetylacetone"), last=first.task)

@@ -145,12 +145,15 @@ def _beside(molecules: tuple[Molecule, ...]) -> str:
     return " ".join((*told, *(first.notes if first else ())))
 
 
+def none(task: MeasureMolecule) -> str:
+    """What is said of a list in which nothing meets what was asked."""
+    return f"None of {len(task.molecules)} meets: {listed(task.what)}."
+
+
 def _picked(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     details = molecules[0].proposal.details
     assert details is not None
     wanted = listed(task.what)
-    if details.answer == "no":
-        return f"None of {len(task.molecules)} meets: {wanted}."
     shown = [named(m) + "".join(f" ({with_unit(v)})" for v in m.proposal.values[:1]) for m in molecules]
     return f"{details.notes[0]} ({wanted}): {some(shown, 12)}."
 

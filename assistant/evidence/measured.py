@@ -27,7 +27,7 @@ MANY = 6
 def words(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     """A sentence or two for each molecule, or one for all where they are compared."""
     if not molecules:
-        return "There is no molecule to measure."
+        return details.none(task) if task.question == "picked" else "There is no molecule to measure."
     if all(molecule.proposal.details for molecule in molecules):
         return details.told(task, molecules)
     if task.question in ("compare", "rank") or (task.question in ("values", "card") and len(molecules) > 1):

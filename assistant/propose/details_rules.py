@@ -77,6 +77,10 @@ def absorption(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     )
 
 
+LISTED = 200
+"""Molecules of a list that meet what was asked and are shown; all of them are counted."""
+
+
 def picked(task: MeasureMolecule) -> Iterator[Proposal]:
     """The molecules of a list that meet every condition, in the order asked for."""
     kept = [
@@ -90,19 +94,11 @@ def picked(task: MeasureMolecule) -> Iterator[Proposal]:
         words = order.split()
         kept.sort(key=lambda pair: measure(pair[1], words[-2]), reverse=words[-1] == "down")
         kept = kept[: int(words[1])] if words[0] == "top" else kept
-    details = Details("picked", notes=(f"{len(kept)} of {len(task.molecules)}",))
-    for rank, (named, mol) in enumerate(kept, start=1):
+    shown = f"; the first {LISTED} of them are shown" if len(kept) > LISTED else ""
+    details = Details("picked", notes=(f"{len(kept)} of {len(task.molecules)}{shown}",), more=len(kept) > LISTED)
+    for rank, (named, mol) in enumerate(kept[:LISTED], start=1):
         yield Proposal(
             named.smiles, "calculation", rank=rank, values=_shown(mol, task), name=named.name, details=details
-        )
-    if not kept:
-        first = task.molecules[0]
-        yield Proposal(
-            first.smiles,
-            "calculation",
-            rank=1,
-            name=first.name,
-            details=Details("picked", "no", notes=(f"0 of {len(task.molecules)}",)),
         )
 
 

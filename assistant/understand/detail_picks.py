@@ -5,9 +5,6 @@ from __future__ import annotations
 from assistant.tasks import MeasureMolecule, Named
 from assistant.understand.detail_words import Piece
 
-MOST = 500
-"""Molecules of a list that are looked through."""
-_ASKS = frozenset(("which", "list", "show", "find", "how many of", "what", "give"))
 _SIGNS = {
     "<": "<",
     ">": ">",
@@ -45,7 +42,7 @@ def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolec
         "how many" in words[:2] and set(words) & {"them", "these", "molecules", "compounds", "those", "ones"}
     )
     if order:
-        return MeasureMolecule(molecules[:MOST], "picked", (*wanted, order))
+        return MeasureMolecule(molecules, "picked", (*wanted, order))
     if (
         not asks
         or not wanted
@@ -55,7 +52,7 @@ def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolec
         )
     ):
         return None
-    return MeasureMolecule(molecules[:MOST], "picked", wanted)
+    return MeasureMolecule(molecules, "picked", wanted)
 
 
 def _order(found: tuple[Piece, ...]) -> str:
