@@ -59,7 +59,7 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
     ):
         add(kind, lex.table(rows))
     add("prop", {p + "s": value for value, line in PROPERTIES.items() for p in phrases(line)})
-    add("idle", dict.fromkeys(lex.IDLE, ""))
+    add("idle", dict.fromkeys((*lex.IDLE, "yes or no", "true or false"), ""))
     add("number", {word: str(n) for word, n in NUMBER_WORDS.items()})
     return {phrase: tuple(means) for phrase, means in found.items()}
 
