@@ -1,12 +1,13 @@
 """Which row of ChimeraX's rule an atom falls under: groups by the types of atoms around, the first that fits.
 
-Facts from RBVI/ChimeraX, src/bundles/hbonds/src/hbond.py and src/bundles/chem_group. Hydrogens that a group names may be
-absent from the file. The order is that of the rows there: groups before rings, rings before "any".
+Facts from RBVI/ChimeraX, src/bundles/hbonds/src/hbond.py and src/bundles/chem_group. Hydrogens that a group names may
+be absent from the file. The order is that of the rows there: groups before rings, rings before "any".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 
 import numpy as np
 
@@ -28,19 +29,11 @@ def single(g: Graph, atoms: Sequence[int], lacking: int = 0) -> bool:
 
 
 def heavy_are(g: Graph, i: int, kinds: Sequence[str]) -> bool:
-    """Whether its heavy neighbours are as many as these and of these kinds: a type, "sp3", or an element with "*"."""
+    """Whether its heavy neighbours are just these kinds, in any order: a type, or an element and *."""
     near = g.heavy(i)
-
-    def fits(j: int, kind: str) -> bool:
-        return sp3(g, j) if kind == "sp3" else g.symbol[j] + "*" == kind or g.types[j] == kind
-
-    return len(near) == len(kinds) and (len(near) == 0 or any(
-        fits(j, kinds[0]) and _rest(g, [k for k in near if k != j], kinds[1:], fits) for j in near))
-
-
-def _rest(g: Graph, near: list[int], kinds: Sequence[str], fits: object) -> bool:
-    return not kinds or any(fits(j, kinds[0]) and _rest(g, [k for k in near if k != j], kinds[1:], fits)  # type: ignore[operator]
-                            for j in near)
+    return len(near) == len(kinds) and any(
+        all(g.symbol[j] + "*" == kind or g.types[j] == kind for j, kind in zip(near, order, strict=True))
+        for order in permutations(kinds))
 
 
 def taker(g: Graph, i: int) -> Taker | None:
@@ -100,7 +93,7 @@ def _carbonyl(g: Graph, i: int, root: int, rest: list[int]) -> Taker | None:
         return [k for k in rest if k != j]
 
     for j in rest:
-        if g.types[j] == "O3" and not g.others(j, root) and single(g, apart(j)) or (
+        if (g.types[j] == "O3" and not g.others(j, root) and single(g, apart(j))) or (
                 g.types[j] == "O3" and g.light(j) and len(g.heavy(j)) == 1 and single(g, apart(j))):
             return "acid", [j, root]
         if g.types[root] == "C2" and g.types[j] == "Npl" and single(g, apart(j)):
@@ -111,7 +104,8 @@ def _carbonyl(g: Graph, i: int, root: int, rest: list[int]) -> Taker | None:
         return "ketone", [root]
     for j in rest:
         ends = g.others(j, root)
-        if g.types[j] == "O3" and len(ends) == 1 and sp3(g, ends[0]) and all(g.symbol[k] == "C" for k in apart(j)) and len(rest) == 2:
+        carbons = all(g.symbol[k] == "C" for k in apart(j))
+        if g.types[j] == "O3" and len(ends) == 1 and sp3(g, ends[0]) and carbons and len(rest) == 2:
             return "ester", [root]
     return None
 
@@ -153,7 +147,7 @@ def _ring(g: Graph, i: int, kind: str) -> str:
     ring = g.rings[i][0]
     if len(ring) not in (5, 6) or (kind != "N2" and (len(ring) == 6 or sum(g.symbol[j] == "N" for j in ring) < 2)):
         return ""
-    first = [j for j in g.near(i)]
+    first = g.near(i)
     second = [next((k for k in g.others(j, i) if k in ring), j) for j in first]
     even = g.symbol[first[0]] == g.symbol[first[1]] and g.symbol[second[0]] == g.symbol[second[1]]
     return f"{'even' if even else 'uneven'} {len(ring)}"

@@ -1,9 +1,10 @@
 """ChimeraX's hydrogen bonds written a second time, from its published sources: rows of numbers and plain loops.
 
 The criteria are those of Mills & Dean 1996, doi:10.1007/BF00134183, as ChimeraX's bundle ``hbonds`` has them (read from
-RBVI/ChimeraX, src/bundles/hbonds/src: hbond.py, acceptor_geom.py, donor_geom.py, common_geom.py, hydpos.py), every distance
-widened by 0.4 Å and every angle by 20 degrees. The rows were transcribed without a look at those of ``assistant``; the two
-are compared row by row in test_chimerax_rule.py. What is not followed is said there.
+RBVI/ChimeraX, src/bundles/hbonds/src: hbond.py, acceptor_geom.py, donor_geom.py, common_geom.py, hydpos.py), every
+distance widened by 0.4 Å and every angle by 20 degrees. The rows were transcribed without a look at those of
+``assistant``; test_chimerax_rule.py compares them row by row. Not followed: waters that give
+without hydrogens; of three oxygens of a phosphate only one has its row there, by the order of bonds.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ Row = tuple[Any, ...]
 TAKES: dict[str, Row] = {
     "phosphate": ("sides", 3.03, 110, 145, 3.03, 110, 135), "carboxylate": ("sides", 3.17, 90, 145, 3.17, 110, 145),
     "thiocarbonyl": ("phi", 3.73, 90, 145), "acid": ("sides", 3.17, 110, 130, 3.17, 110, 135),
-    "amide": ("sides", 3.30, 110, 135, 3.30, 110, 130), "ketone": ("phi", 3.30, 110, 130), "ester": ("phi", 3.17, 110, 135),
+    "amide": ("sides", 3.30, 110, 135, 3.30, 110, 130), "ketone": ("phi", 3.30, 110, 130),
+    "ester": ("phi", 3.17, 110, 135),
     "nitro": ("sides", 3.42, 90, 145, 3.53, 110, 130), "sulfone": ("sides", 3.30, 110, 130, 3.30, 120, 135),
     "phosphate OH": ("cone", 3.03, 103, 146, 145), "P oxide": ("cone", 3.03, 109, 180, 145),
     "sulfoxide": ("cone", 3.03, 100, 180, 145), "primary amine": ("cone", 3.03, 103, 180, 155),
@@ -50,17 +52,22 @@ TAKES: dict[str, Row] = {
 # fixed (hydrogen known): H...A, theta, then phi or upsilon at the acceptor
 # tau below 0: one substituent within it; above 0: all beyond it; None: not asked
 REST_FREE, REST_FIXED = (3.42, 90, 161, 125, None), (2.48, 132)
+_CATION = ((3.17, 90, 146, 140, -30), (3.17, 90, 146, 140, -22.5, 150), (3.17, 113, 161, 125, None, 140))
 GIVES: dict[str, Row] = {
     "acid": ("free", 2, (2.87, 103, 128, 140, -30), (2.87, 103, 128, 155, -30, 150), (2.87, 103, 128, 140, -30, 150)),
-    "iminium": ("free", 4, (3.17, 90, 146, 140, -30), (3.17, 90, 146, 140, -22.5, 150), (3.17, 113, 161, 125, None, 140)),
-    "guanidinium": ("free", 4, (3.17, 90, 146, 140, -30), (3.17, 90, 146, 140, -22.5, 150), (3.17, 113, 161, 125, None, 140)),
+    "iminium": ("free", 4, *_CATION), "guanidinium": ("free", 4, *_CATION),
     "ammonium": ("free", 6, (3.17, 90, 136, 140, 20), (3.17, 90, 132, 150, 25, 130), (3.17, 90, 124, 155, 15, 150)),
-    "hydroxyl": ("free", 6, (3.17, 90, 141, 130, None), (3.03, 90, 141, 135, None, 140), (3.03, 100, 132, 145, None, 150)),
-    "amide NH2": ("free", 4, (3.30, 103, 153, 135, -45), (3.30, 109, 141, 140, -30, 140), (3.30, 113, 161, 125, -30, 145)),
+    "hydroxyl": ("free", 6, (3.17, 90, 141, 130, None), (3.03, 90, 141, 135, None, 140),
+            (3.03, 100, 132, 145, None, 150)),
+    "amide NH2": ("free", 4, (3.30, 103, 153, 135, -45), (3.30, 109, 141, 140, -30, 140),
+            (3.30, 113, 161, 125, -30, 145)),
     # the greatest angle of the last is written without its sign there (161), so that nothing ever meets it
-    "aniline": ("free", 4, (3.30, 100, 146, 145, -37.5), (3.30, 103, 146, 140, -37.5, 130), (3.42, 90, -161, 125, None, 140)),
-    "phenol": ("free", 4, (3.03, 103, 136, 145, -37.5), (3.03, 103, 136, 150, -45, 140), (2.87, 109, 128, 145, -52.5, 150)),
-    "primary amine": ("free", 6, (3.30, 90, 128, 150, 30), (3.42, 90, 124, 155, 25, 130), (3.42, 90, 132, 155, 20, 140)),
+    "aniline": ("free", 4, (3.30, 100, 146, 145, -37.5), (3.30, 103, 146, 140, -37.5, 130),
+            (3.42, 90, -161, 125, None, 140)),
+    "phenol": ("free", 4, (3.03, 103, 136, 145, -37.5), (3.03, 103, 136, 150, -45, 140),
+            (2.87, 109, 128, 145, -52.5, 150)),
+    "primary amine": ("free", 6, (3.30, 90, 128, 150, 30), (3.42, 90, 124, 155, 25, 130),
+            (3.42, 90, 132, 155, 20, 140)),
     "planar cation": ("fixed", (1.92, 146), (1.92, 153, 150), (2.48, 141, 145)),
     "secondary ammonium": ("fixed", (2.09, 141), (2.09, 141, 155), (2.48, 141, 145)),
     "water": ("fixed", (2.36, 146), (2.23, 146, 140), (2.23, 146, 150)),
@@ -71,9 +78,11 @@ GIVES: dict[str, Row] = {
     "NH in 5": ("fixed", (2.09, 146), (2.09, 141, 140), (2.48, 141, 145)),
     "NH in 6": ("fixed", (2.23, 136), (2.23, 141, 150), (2.48, 141, 145)),
     "any NH": ("fixed", (2.23, 136), (2.23, 141, 140), (2.46, 136, 140)),
-    "any NH2": ("free", 4, (3.30, 90, 153, 135, -45), (3.30, 90, 146, 140, -37.5, 130), (3.40, 108, 166, 125, -35, 140)),
+    "any NH2": ("free", 4, (3.30, 90, 153, 135, -45), (3.30, 90, 146, 140, -37.5, 130),
+            (3.40, 108, 166, 125, -35, 140)),
     # loose: H...A and, without hydrogens, D...A; D-H...A from 130, X-D...A from 90
-    "any O": ("loose", (2.41, 3.27), (2.28, 3.14), (2.28, 3.14)), "any N": ("loose", (2.36, 3.30), (2.48, 3.42), (2.48, 3.42)),
+    "any O": ("loose", (2.41, 3.27), (2.28, 3.14), (2.28, 3.14)),
+    "any N": ("loose", (2.36, 3.30), (2.48, 3.42), (2.48, 3.42)),
     "any S": ("loose", (2.42, 3.65), (2.42, 3.65), (2.42, 3.65))}
 REST_LOOSE = (2.48, 3.42, 130, 90)
 LENGTH = {"N": 1.01, "O": 0.96, "S": 1.34}
@@ -139,7 +148,7 @@ class Rule:
         return not hydrogens or any(degrees(at, h, self.g.at[i]) >= least - WIDE for h in hydrogens)
 
     def phi(self, giver: int, i: int, sides: list[int], least: float) -> bool:
-        """Base-A...D in the plane of the acceptor's bonds: its two neighbours, or its only one and what that is bound to."""
+        """Base-A...D in the plane of the acceptor's bonds: its two neighbours, or its one and what that bears."""
         g = self.g
         base = np.mean([g.at[j] for j in sides], axis=0)
         frame = [g.at[j] for j in sides]
@@ -189,7 +198,8 @@ class Rule:
         if row[0] == "any":
             return away <= row[1] + more and all(degrees(g.at[j], here, there) >= row[2] - WIDE for j in g.near(i))
         if row[0] == "phi":
-            return away <= row[1] + more and self.phi(giver, i, base, row[2]) and self.theta(giver, hydrogens, here, row[3])
+            return (away <= row[1] + more and self.phi(giver, i, base, row[2])
+                    and self.theta(giver, hydrogens, here, row[3]))
         if row[0] == "sides":
             twin, root = g.at[base[0]], g.at[base[1]]
             line = unit(root - here)
@@ -221,7 +231,8 @@ class Rule:
         pairs = self.pairs_of(taker) if len(self.g.near(taker)) > 1 else []
         return not pairs or any(degrees(p, self.g.at[taker], self.g.at[i]) >= least - WIDE for p in pairs)
 
-    def _free(self, i: int, hydrogens: list[np.ndarray], taker: int, sort: int, fold: int, row: Row, more: float) -> bool:
+    def _free(self, i: int, hydrogens: list[np.ndarray], taker: int, sort: int, fold: int, row: Row, more: float,
+              ) -> bool:
         g, at, root = self.g, self.g.at[taker], self.g.heavy(i)
         if len(root) != 1 or norm(at - g.at[i]) > row[0] + more or (sort == 2 and not self._lone(i, taker, row[5])):
             return False
@@ -233,8 +244,8 @@ class Rule:
         at, sides = self.g.at[taker], self.g.near(taker)
         if not any(norm(h - at) <= row[0] + more for h in hydrogens) or not self.theta(i, hydrogens, at, row[1]):
             return False
-        return (sort == 1 and (len(sides) != 2 or self.phi(i, taker, sides, row[2]))
-                or sort == 2 and self._lone(i, taker, row[2]) or sort in (0, 3))
+        return ((sort == 1 and (len(sides) != 2 or self.phi(i, taker, sides, row[2])))
+                or (sort == 2 and self._lone(i, taker, row[2])) or sort in (0, 3))
 
     def _loose(self, i: int, hydrogens: list[np.ndarray], taker: int, row: Row) -> bool:
         g, at = self.g, self.g.at[taker]
@@ -243,7 +254,8 @@ class Rule:
         return (bool(near) and all(degrees(g.at[j], g.at[i], at) >= blunt for j in g.heavy(i))
                 and self.theta(i, hydrogens, at, REST_LOOSE[2]))
 
-    def bonds(self, one: set[int], givers: dict[int, str], takers: dict[int, tuple[str, list[int]]]) -> Iterator[tuple[int, int]]:
+    def bonds(self, one: set[int], givers: dict[int, str], takers: dict[int, tuple[str, list[int]]],
+              ) -> Iterator[tuple[int, int]]:
         """(donor, acceptor) between the atoms of ``one`` and all others."""
         g = self.g
         held = {j: [m for m in self.metals if norm(m - g.at[j]) <= 4.0] for j in takers}

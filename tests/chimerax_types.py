@@ -1,8 +1,8 @@
-"""Atom types as ChimeraX names them, from bonds, orders and hydrogens: the half of the independent rule that looks at no place.
+"""Atom types as ChimeraX names them, from bonds, orders and hydrogens: what the independent rule stands on.
 
 Written from ChimeraX's published sources (RBVI/ChimeraX: AtomTypes.cpp, Atom.cpp, cg.cpp) and the user's guide on IDATM
-types (Meng & Lewis 1991, doi:10.1002/jcc.540120716), in our own words; nothing of ``assistant`` but what was read (atoms,
-bonds, orders, charges) is used. ChimeraX perceives types from coordinates; here they follow from the bonds as read.
+types (Meng & Lewis 1991, doi:10.1002/jcc.540120716), in our own words; nothing of ``assistant`` but what was read
+(atoms, bonds, orders, charges) is used. ChimeraX perceives types from coordinates, here they follow from bonds.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from rdkit import Chem
 
 from assistant.chem.complexes import Complex, Ligand
 
-SHAPE = {"C3": 4, "N3+": 4, "N3": 4, "O3": 4, "O3-": 4, "S3+": 4, "S3": 4, "S3-": 4, "Sac": 4, "Son": 4, "Sxd": 4, "Pac": 4,
-         "Pox": 4, "P3+": 4, "C2": 3, "Car": 3, "Cac": 3, "Npl": 3, "N2+": 3, "N2": 3, "Ntr": 3, "Ng+": 3, "Oar": 3,
-         "Oar+": 3, "O2": 3, "O2-": 3, "S2": 3, "Sar": 3, "C1": 2, "C1-": 2, "N1": 2, "N1+": 2, "O1": 2, "H": 1, "HC": 1}
+SHAPE = {"C3": 4, "N3+": 4, "N3": 4, "O3": 4, "O3-": 4, "S3+": 4, "S3": 4, "S3-": 4, "Sac": 4, "Son": 4, "Sxd": 4,
+         "Pac": 4, "Pox": 4, "P3+": 4, "C2": 3, "Car": 3, "Cac": 3, "Npl": 3, "N2+": 3, "N2": 3, "Ntr": 3, "Ng+": 3,
+         "Oar": 3, "Oar+": 3, "O2": 3, "O2-": 3, "S2": 3, "Sar": 3, "C1": 2, "C1-": 2, "N1": 2, "N1+": 2, "O1": 2,
+         "H": 1, "HC": 1}
 """4 tetrahedral, 3 planar, 2 linear, 1 single; other elements have none."""
-FULL = {"C3": 4, "C2": 3, "Car": 3, "Cac": 3, "N3+": 4, "N3": 3, "Npl": 3, "N2+": 3, "N2": 2, "Ntr": 3, "Ng+": 3, "N1": 1,
-        "N1+": 2, "O3": 2, "O3-": 1, "O2": 1, "O2-": 1, "Oar": 2, "Oar+": 2, "O1": 1, "S3": 2, "S3+": 3, "S3-": 1, "S2": 1,
-        "Sar": 2}
+FULL = {"C3": 4, "C2": 3, "Car": 3, "Cac": 3, "N3+": 4, "N3": 3, "Npl": 3, "N2+": 3, "N2": 2, "Ntr": 3, "Ng+": 3,
+        "N1": 1, "N1+": 2, "O3": 2, "O3-": 1, "O2": 1, "O2-": 1, "Oar": 2, "Oar+": 2, "O1": 1, "S3": 2, "S3+": 3,
+        "S3-": 1, "S2": 1, "Sar": 2}
 """How many neighbours each would have with its hydrogens."""
 ORDER = {1: 1, 2: 2, 3: 3, 5: 1, 6: 2}
 """biotite's kinds of bond as whole orders; 5 and 6 are an aromatic single and double one."""
@@ -70,7 +71,7 @@ class Graph:
         return []
 
     def aromatic(self, ring: tuple[int, ...]) -> bool:
-        """Six electrons: one of each atom with a double bond in a ring, two of N, O and S without; none has one outside."""
+        """Six electrons: one of an atom with a double bond in a ring, two of N, O, S without; none has one outside."""
         count = 0
         for i in ring:
             double = [k for k, o in self.order[i].items() if o == 2]
@@ -154,7 +155,7 @@ def _n(g: Graph, i: int, kinds: list[str]) -> str:
         return _ring_nitrogen(g, i)
     if _double(g, i):
         return "Npl" if len(near) == 3 or g.charge[i] > 0 or _amidine(g, i) else "N2"
-    if any(SHAPE.get(kinds[j]) == 3 or _double(g, j) and g.symbol[j] == "N" for j in near):
+    if any(SHAPE.get(kinds[j]) == 3 or (_double(g, j) and g.symbol[j] == "N") for j in near):
         return "Npl"
     if all(kinds[j] == "C3" or g.symbol[j] == "H" for j in near):
         return "N3+" if g.perceive or g.charge[i] > 0 or len(near) == 4 else "N3"
@@ -201,7 +202,7 @@ def _h(g: Graph, i: int, kinds: list[str]) -> str:
 
 
 def graph(complex_: Complex, ligand: Ligand, keep: np.ndarray, hydrogens: bool, perceive: bool = False) -> Graph:
-    """The graph of some atoms of a complex; atoms with a bond to others than these are ``open`` and give and take nothing."""
+    """The graph of some atoms of a complex; those with a bond to others are ``open``: they give and take nothing."""
     atoms, place = complex_.atoms, {int(k): n for n, k in enumerate(keep)}
     mol = Chem.Mol(ligand.mol)
     Chem.Kekulize(mol)

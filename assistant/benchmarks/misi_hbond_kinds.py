@@ -180,7 +180,7 @@ def _planar_donor(atom: Chem.Atom, around: list[Chem.Atom], count: int) -> str:
 
 
 def _benzenoid(atom: Chem.Atom) -> bool:
-    """In an aromatic ring none of whose carbons has its double bond outside (not a pyridone, nor guanine's ring of six)."""
+    """In an aromatic ring none of whose carbons has its double bond outside (not a pyridone, nor guanine's six)."""
     mol = atom.GetOwningMol()
     return any(atom.GetIdx() in ring and atom.GetIsAromatic() and not any(
         bond.GetBondTypeAsDouble() == 2 for i in ring for bond in mol.GetAtomWithIdx(i).GetBonds())
@@ -188,10 +188,13 @@ def _benzenoid(atom: Chem.Atom) -> bool:
 
 
 def _delocalised(atom: Chem.Atom, around: list[Chem.Atom]) -> bool:
-    """In a guanidinium or amidinium: a positive charge on this nitrogen, or on another one at the same carbon."""
-    return any(other.GetAtomicNum() == 7 and other.GetFormalCharge() > 0 and not other.GetIsAromatic()
-               and other.GetHybridization() in PLANAR
-               for base in around if base.GetAtomicNum() == 6 and not base.GetIsAromatic() for other in heavy(base))
+    """In a guanidinium or amidinium: a positive charge on this nitrogen, or on another one at the same carbon, and none
+    of these in a ring."""
+    groups = [[one for one in heavy(base) if one.GetAtomicNum() == 7 and one.GetHybridization() in PLANAR]
+              for base in around if base.GetAtomicNum() == 6 and not base.GetIsAromatic()]
+    return any(one.GetFormalCharge() > 0 and not one.GetIsAromatic()
+               for group in groups if not any(other.IsInRing() and other.GetTotalDegree() == 3 for other in group)
+               for one in group)
 
 
 def _amine(around: list[Chem.Atom], count: int) -> str:

@@ -25,8 +25,11 @@ Shape = Literal["O2", "O3", "N3", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Donor to acceptor at most; upsilon between; theta at least; tau at most; ``stagger`` (of a tetrahedral donor): turn
-    from every substituent of its neighbour at least (None: not asked)."""
+    """Donor to acceptor at most; upsilon between; theta at least; tau at most. None: not asked.
+
+    ``stagger``: of a tetrahedral donor, the turn from every substituent of its neighbour at least. ``lone``: the angle
+    at a tetrahedral nitrogen from across one of its lone pairs at least.
+    """
 
     far: float
     low: float
@@ -34,6 +37,7 @@ class Apart:
     theta: float
     tau: float | None = None
     stagger: float | None = None
+    lone: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,24 @@ class Plain:
 Rows = Mapping[Shape, Apart | Near | Plain]
 DONORS: dict[str, Rows] = {
     "guanidinium": {"O2": Apart(3.17, 90, 146, 140, 30), "O3": Apart(3.17, 90, 146, 140, 22.5),
-                    "N3": Apart(3.17, 113, 161, 125), "other": Apart(3.42, 90, 161, 125)},
+                    "N3": Apart(3.17, 113, 161, 125, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "ammonium": {"O2": Apart(3.17, 90, 136, 140, stagger=20), "O3": Apart(3.17, 90, 132, 150, stagger=25),
-                 "N3": Apart(3.17, 90, 124, 155, stagger=15), "other": Apart(3.42, 90, 161, 125)},
-    "hydroxyl": {"O2": Apart(3.17, 90, 141, 130), "O3": Apart(3.03, 90, 141, 135), "N3": Apart(3.03, 100, 132, 145),
-                 "other": Apart(3.42, 90, 161, 125)},
-    "acid": {"O2": Apart(2.87, 103, 128, 140), "O3": Apart(2.87, 103, 128, 155), "N3": Apart(2.87, 103, 128, 140),
+                 "N3": Apart(3.17, 90, 124, 155, stagger=15, lone=150), "other": Apart(3.42, 90, 161, 125)},
+    "hydroxyl": {"O2": Apart(3.17, 90, 141, 130), "O3": Apart(3.03, 90, 141, 135),
+                 "N3": Apart(3.03, 100, 132, 145, lone=150), "other": Apart(3.42, 90, 161, 125)},
+    "acid": {"O2": Apart(2.87, 103, 128, 140), "O3": Apart(2.87, 103, 128, 155),
+             "N3": Apart(2.87, 103, 128, 140, lone=150),
              "other": Apart(3.42, 90, 161, 125)},
     "amide NH2": {"O2": Apart(3.30, 103, 153, 135, 45), "O3": Apart(3.30, 109, 141, 140, 30),
-                  "N3": Apart(3.30, 113, 161, 125, 30), "other": Apart(3.42, 90, 161, 125)},
+                  "N3": Apart(3.30, 113, 161, 125, 30, lone=145), "other": Apart(3.42, 90, 161, 125)},
     "aniline": {"O2": Apart(3.30, 100, 146, 145, 37.5), "O3": Apart(3.30, 103, 146, 140, 37.5),
-                "N3": Apart(3.42, 90, 161, 125), "other": Apart(3.42, 90, 161, 125)},
+                "N3": Apart(3.42, 90, 161, 125, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "phenol": {"O2": Apart(3.03, 103, 136, 145, 37.5), "O3": Apart(3.03, 103, 136, 150, 45.0),
-               "N3": Apart(2.87, 109, 128, 145, 52.5), "other": Apart(3.42, 90, 161, 125)},
+               "N3": Apart(2.87, 109, 128, 145, 52.5, lone=150), "other": Apart(3.42, 90, 161, 125)},
     "primary amine": {"O2": Apart(3.30, 90, 128, 150, stagger=30), "O3": Apart(3.42, 90, 124, 155, stagger=25),
-                      "N3": Apart(3.42, 90, 132, 155, stagger=20), "other": Apart(3.42, 90, 161, 125)},
+                      "N3": Apart(3.42, 90, 132, 155, stagger=20, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "planar NH2": {"O2": Apart(3.30, 90, 153, 135, 45), "O3": Apart(3.30, 90, 146, 140, 37.5),
-                   "N3": Apart(3.40, 108, 166, 125, 35), "other": Apart(3.42, 90, 161, 125)},
+                   "N3": Apart(3.40, 108, 166, 125, 35, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "secondary ammonium": {"O2": Near(2.09, 141), "O3": Near(2.09, 141, 155), "N3": Near(2.48, 141, 145),
                            "other": Near(2.48, 132)},
     "tertiary ammonium": {"O2": Near(1.92, 146), "O3": Near(2.09, 146, 140), "N3": Near(2.48, 141, 145),

@@ -158,8 +158,11 @@ def _apart(donor: Site, acceptor: Site, row: rows.Apart, more: float) -> bool:
     upsilon = angle(donor.around[0], donor.at, acceptor.at)
     if not row.low - rows.TURNED <= upsilon <= row.high + rows.TURNED or not _theta(donor, acceptor, row.theta):
         return False
+    if row.lone is not None and not _to_lone_pair(acceptor, donor.at, row.lone):
+        return False
     if row.stagger is not None:
-        return all(turn(donor.around[0], donor.at, one, acceptor.at) >= row.stagger - rows.TURNED for one in donor.beyond)
+        least = row.stagger - rows.TURNED
+        return all(turn(donor.around[0], donor.at, one, acceptor.at) >= least for one in donor.beyond)
     if row.tau is None:
         return True
     marks = donor.hydrogens if len(donor.hydrogens) == 2 else donor.beyond
@@ -175,10 +178,15 @@ def _near_enough(donor: Site, acceptor: Site, row: rows.Near, more: float) -> bo
     both = [*acceptor.around, *acceptor.hydrogens]
     if shape == "O3" and len(both) == 2 and not _phi(replace(acceptor, around=both), donor.at, row.more):
         return False
-    if shape == "N3" and len(acceptor.around) > 1 and not any(
-            angle(base, acceptor.at, donor.at) >= row.more - rows.TURNED for base in _opposite_lone_pairs(acceptor)):
+    if shape == "N3" and not _to_lone_pair(acceptor, donor.at, row.more):
         return False
     return _theta(donor, acceptor, row.theta)
+
+
+def _to_lone_pair(acceptor: Site, place: np.ndarray, bound: float) -> bool:
+    """Whether a place is across from the bonds of a tetrahedral nitrogen; met where its lone pair may turn."""
+    return len(acceptor.around) < 2 or any(
+        angle(base, acceptor.at, place) >= bound - rows.TURNED for base in _opposite_lone_pairs(acceptor))
 
 
 def _theta(donor: Site, acceptor: Site, bound: float) -> bool:

@@ -235,7 +235,7 @@ def _site(sides: Sides, part: Part, i: int) -> Site:
 
 
 def _substituents(sides: Sides, root: int, but: int) -> list[Points]:
-    """Where the other neighbours of a tetrahedral atom are, with its hydrogens, drawn or not; none where they may turn."""
+    """Where the other neighbours of a tetrahedral atom are, hydrogens too, drawn or not; none where they may turn."""
     atoms = sides.complex.atoms
     coord, element = atoms.coord, atoms.element
     near = [int(k) for k in atoms.bonds.get_bonds(root)[0]]

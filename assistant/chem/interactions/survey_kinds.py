@@ -10,14 +10,16 @@ _S = "[^3,#1,F,Cl,Br,I]"
 """An atom that is not conjugated with what it is bound to."""
 _EVEN_6 = tuple(f"[nX2;+0]1:{a}:{b}:*:{b}:{a}:1" for a in ("[#6]", "[#7]") for b in ("[#6]", "[#7]"))
 _EVEN_5 = tuple(f"[nX2;+0]1:{a}:{b}:{b}:{a}:1" for a in ("[#6]", "[#7]", "[#8]", "[#16]") for b in ("[#6]", "[#7]"))
+_OPEN = "[C;!a;!$(C~[N;^2;X3;R])]"
+"""The carbon of a guanidinium or amidinium; with a nitrogen of a ring ChimeraX takes none for a cation."""
 _AROMATIC = "[a" + "".join(f";!$(a1{way}1)" for way in (
     ":c(=*):a:a:a:a:", ":a:c(=*):a:a:a:", ":a:a:c(=*):a:a:", ":c(=*):a:a:a:", ":a:c(=*):a:a:")) + "]"
-"""In an aromatic ring none of whose carbons has its double bond outside (not a pyridone, nor the six-ring of guanine)."""
+"""In an aromatic ring none of whose carbons has its double bond outside (not a pyridone, nor guanine's ring of six)."""
 DONORS: tuple[tuple[str, str], ...] = (
     ("ring of 5", "[n;r5;!H0]"),
     ("ring of 6", "[n;!H0]"),
-    ("guanidinium", "[$([N;^2;H2]~[C;!a]~[N+;^2]),$([N+;^2;H2]~[C;!a])]"),
-    ("nitrogen", "[$([N;^2;!H0]~[C;!a]~[N+;^2]),$([N+;^2;!H0]~[C;!a]),$([N;!H0]-[#16,#15]~[OX1])]"),
+    ("guanidinium", f"[$([N;^2;H2]~{_OPEN}~[N+;^2]),$([N+;^2;H2]~{_OPEN})]"),
+    ("nitrogen", f"[$([N;^2;!H0]~{_OPEN}~[N+;^2]),$([N+;^2;!H0]~{_OPEN}),$([N;!H0]-[#16,#15]~[OX1])]"),
     ("amide NH2", f"[N;^2;H2]-[CX3](=O)-{_S}"),
     ("amide NH", f"[N;^2;H1](-{_S})-[CX3](=O)-{_S}"),
     ("planar NH2", "[N;^2;H2]-[#6]=O"),

@@ -36,7 +36,8 @@ class Row:
     phi
         Neighbour-acceptor-donor laid into the plane of the acceptor, at least.
     lone
-        Of a donor: what an acceptor with two neighbours asks instead, at least.
+        Of a donor, at least: phi at an sp3 oxygen or planar nitrogen with two neighbours; at an sp3 nitrogen the angle
+        from across one of its lone pairs.
     bare
         Donor to acceptor at most where the hydrogen may be anywhere.
     sharp
@@ -61,25 +62,26 @@ NEAR_OTHER = Row(2.48, HYDROGEN, theta=132)
 
 GIVES: dict[str, tuple[Row, Row, Row, Row]] = {
     "guanidinium": (Row(3.17, theta=140, upsilon=(90, 146), tau=30),
-                    Row(3.17, theta=140, upsilon=(90, 146), tau=22.5), Row(3.17, theta=125, upsilon=(113, 161)),
-                    OTHER),
-    "ammonium": (Row(3.17, theta=140, upsilon=(90, 136), stagger=20), Row(3.17, theta=150, upsilon=(90, 132), stagger=25),
-                 Row(3.17, theta=155, upsilon=(90, 124), stagger=15), OTHER),
+                    Row(3.17, theta=140, upsilon=(90, 146), tau=22.5),
+                    Row(3.17, theta=125, upsilon=(113, 161), lone=140), OTHER),
+    "ammonium": (Row(3.17, theta=140, upsilon=(90, 136), stagger=20),
+                 Row(3.17, theta=150, upsilon=(90, 132), stagger=25),
+                 Row(3.17, theta=155, upsilon=(90, 124), stagger=15, lone=150), OTHER),
     "hydroxyl": (Row(3.17, theta=130, upsilon=(90, 141)), Row(3.03, theta=135, upsilon=(90, 141)),
-                 Row(3.03, theta=145, upsilon=(100, 132)), OTHER),
+                 Row(3.03, theta=145, upsilon=(100, 132), lone=150), OTHER),
     "acid": (Row(2.87, theta=140, upsilon=(103, 128)), Row(2.87, theta=155, upsilon=(103, 128)),
-             Row(2.87, theta=140, upsilon=(103, 128)), OTHER),
+             Row(2.87, theta=140, upsilon=(103, 128), lone=150), OTHER),
     "amide NH2": (Row(3.3, theta=135, upsilon=(103, 153), tau=45), Row(3.3, theta=140, upsilon=(109, 141), tau=30),
-                  Row(3.3, theta=125, upsilon=(113, 161), tau=30), OTHER),
+                  Row(3.3, theta=125, upsilon=(113, 161), tau=30, lone=145), OTHER),
     "aniline": (Row(3.3, theta=145, upsilon=(100, 146), tau=37.5), Row(3.3, theta=140, upsilon=(103, 146), tau=37.5),
-                OTHER, OTHER),
+                Row(3.42, theta=125, upsilon=(90, 161), lone=140), OTHER),
     "phenol": (Row(3.03, theta=145, upsilon=(103, 136), tau=37.5), Row(3.03, theta=150, upsilon=(103, 136), tau=45),
-               Row(2.87, theta=145, upsilon=(109, 128), tau=52.5), OTHER),
+               Row(2.87, theta=145, upsilon=(109, 128), tau=52.5, lone=150), OTHER),
     "primary amine": (Row(3.3, theta=150, upsilon=(90, 128), stagger=30),
                       Row(3.42, theta=155, upsilon=(90, 124), stagger=25),
-                      Row(3.42, theta=155, upsilon=(90, 132), stagger=20), OTHER),
+                      Row(3.42, theta=155, upsilon=(90, 132), stagger=20, lone=140), OTHER),
     "planar NH2": (Row(3.3, theta=135, upsilon=(90, 153), tau=45), Row(3.3, theta=140, upsilon=(90, 146), tau=37.5),
-                   Row(3.4, theta=125, upsilon=(108, 166), tau=35), OTHER),
+                   Row(3.4, theta=125, upsilon=(108, 166), tau=35, lone=140), OTHER),
     "secondary ammonium": (Row(2.09, HYDROGEN, theta=141), Row(2.09, HYDROGEN, theta=141, lone=155),
                            Row(2.48, HYDROGEN, theta=141, lone=145), NEAR_OTHER),
     "tertiary ammonium": (Row(1.92, HYDROGEN, theta=146), Row(2.09, HYDROGEN, theta=146, lone=140),
