@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from rdkit import Chem
-from scipy.spatial import cKDTree
+from scipy.spatial.distance import cdist
 
 from assistant.chem.complexes.structure import Complex, Kind, Ligand
 
@@ -30,10 +30,13 @@ def near(complex_: Complex, ligand: Ligand, reach: float = REACH) -> list[int]:
     """Residues with an atom within ``reach`` (Å) of the ligand, its own left out, in file order."""
     coord, mine = complex_.atoms.coord, complex_.atoms.coord[ligand.atoms]
     low, high = mine.min(axis=0) - reach, mine.max(axis=0) + reach
-    inside = np.flatnonzero(((coord >= low) & (coord <= high)).all(axis=1))
-    distance, _ = cKDTree(mine).query(coord[inside], distance_upper_bound=reach)
+    inside = np.flatnonzero((coord[:, 0] >= low[0]) & (coord[:, 0] <= high[0]))
+    for axis in (1, 2):  # each box is looked at within the one before
+        line = coord[inside, axis]
+        inside = inside[(line >= low[axis]) & (line <= high[axis])]
+    close = cdist(coord[inside], mine, "sqeuclidean").min(axis=1, initial=np.inf) <= reach * reach
     own = set(complex_.residue_of[ligand.atoms].tolist())
-    return [k for k in np.unique(complex_.residue_of[inside[np.isfinite(distance)]]).tolist() if k not in own]
+    return sorted(set(complex_.residue_of[inside[close]].tolist()) - own)
 
 
 def pocket(complex_: Complex, ligand: Ligand, cofactors: bool = False, reach: float = REACH) -> Pocket:

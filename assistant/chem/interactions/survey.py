@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from assistant.chem.interactions.criteria import judged, missed
+from assistant.chem.interactions.criteria import seen
 from assistant.chem.interactions.geometry import TETRAHEDRAL, angle
 from assistant.chem.interactions.hbonds import point
 from assistant.chem.interactions.placing import corners, fixed_hydrogens
@@ -60,10 +60,10 @@ def surveyed(sides: Sides, tolerance: float, turned: float) -> Iterator[Interact
 def _bond(sides: Sides, side: Side, ends: tuple[int, int], distance: float, found: list[tuple[Criterion, float]],
           ) -> Interaction | None:
     values = {criterion.name: value for criterion, value in found}
-    margins, failed = judged(values, tuple(criterion for criterion, _ in found))
-    told = missed(values, failed)
-    if failed and not told:
+    judged = seen(values, tuple(criterion for criterion, _ in found), sides.near)
+    if judged is None:
         return None
+    margins, told = judged
     mine, other = (ends[1], ends[0]) if side == "protein" else ends
     ligand, protein = sides.ligand, sides.protein
     angles = tuple((criterion.name, value) for criterion, value in found if criterion.unit == "°")
