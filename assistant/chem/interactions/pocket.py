@@ -65,26 +65,23 @@ def with_neighbours(complex_: Complex, ligand: Ligand, rows: np.ndarray) -> np.n
     return np.concatenate([rows, np.flatnonzero(here)])
 
 
-def molecule(complex_: Complex, rows: np.ndarray, explicit: bool) -> Chem.Mol:
+def molecule(complex_: Complex, rows: np.ndarray, explicit: bool, bonds: np.ndarray | None = None) -> Chem.Mol:
     """Atoms of the complex as an RDKit molecule with its bonds, charges and places.
 
-    ``explicit``: the hydrogens are all there, none is implied.
+    ``explicit``: the hydrogens are all there, none is implied. ``bonds``: rows of the table of bonds, where those that
+    matter are known.
     """
-    atoms = complex_.atoms
-    local = np.full(atoms.array_length(), -1)
-    local[rows] = np.arange(len(rows))
-    made = Chem.RWMol()
-    for i in rows.tolist():
-        atom = Chem.Atom(str(atoms.element[i]))
-        atom.SetFormalCharge(int(atoms.charge[i]))
+    atoms, made = complex_.atoms, Chem.RWMol()
+    for symbol, charge in zip(atoms.element[rows].tolist(), atoms.charge[rows].tolist(), strict=True):
+        atom = Chem.Atom(symbol)
+        atom.SetFormalCharge(charge)
         atom.SetNoImplicit(explicit)
         made.AddAtom(atom)
-    table = atoms.bonds.as_array()
-    kept = table[(local[table[:, 0]] >= 0) & (local[table[:, 1]] >= 0)]
-    for i, j, order in kept.tolist():
-        made.AddBond(int(local[i]), int(local[j]), _ORDER.get(order, Chem.BondType.SINGLE))
-    mol = made.GetMol()
-    return sound(mol)
+    local = {i: n for n, i in enumerate(rows.tolist())}
+    for i, j, order in (atoms.bonds.as_array() if bonds is None else bonds).tolist():
+        if i in local and j in local:
+            made.AddBond(local[i], local[j], _ORDER.get(order, Chem.BondType.SINGLE))
+    return sound(made.GetMol())
 
 
 def sound(mol: Chem.Mol) -> Chem.Mol:

@@ -111,9 +111,10 @@ def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], 
     atoms = complex_.atoms
     beside = sorted({int(complex_.residue_of[j]) for _, j, _, _ in links} - {k})
     around = [complex_.residues[n].atoms for n in beside]
+    table = _among(complex_, [k, *beside])
     if not hydrogens:
         around = [row[atoms.element[row] != "H"] for row in around]
-    mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens)
+    mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens, table)
     found = cut(with_kinds(roles(mol, preset), mol, preset), len(rows))
     name = VARIANTS.get(complex_.residues[k].name, complex_.residues[k].name)
     if name in AMINO:
@@ -122,6 +123,14 @@ def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], 
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
     return Typed(found, light)
+
+
+def _among(complex_: Complex, residues: list[int]) -> np.ndarray:
+    """Bonds that begin or end in the run of atoms from the first to the last of some residues."""
+    low = min(complex_.residues[k].first for k in residues)
+    high = max(complex_.residues[k].last for k in residues)
+    table = complex_.atoms.bonds.as_array()
+    return table[(table[:, 0] >= low) & (table[:, 0] < high)]
 
 
 def with_kinds(found: Roles, mol: Chem.Mol, preset: str) -> Roles:
