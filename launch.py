@@ -110,6 +110,8 @@ def _props(commands: Any) -> None:
                                 epilog="example: retort props hits.sdf --out hits.csv")
     props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv; of SMILES or names")
     props.add_argument("--out", metavar="TABLE.csv", help="write all columns to a CSV file")
+    props.add_argument("--count", metavar="WORDS", default="",
+                       help="further columns that count groups, rings or atoms, e.g. 'ester; secondary amine'")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
     props.add_argument("--names", action="store_true", help="IUPAC names too, each read back (columns iupac_name, "
                        "name_verified)")

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from rdkit import Chem
 
-from assistant.chem import molecules, properties
+from assistant.chem import counting_table, molecules, properties
 from assistant.doors.named_rows import COLUMNS, with_names
 from assistant.doors.tables import Entry, read
 from assistant.errors import BadFile
@@ -28,44 +28,58 @@ def run(args: Namespace) -> int:
     path = Path(args.file)
     if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
         raise BadFile("Input and output are the same file.", "Name another file for the table.")
-    found = rows(read(path))
-    return _write(with_names(found) if args.names else found, args)
+    counted = counts(args.count)
+    found = rows(read(path), counted)
+    return _write(with_names(found) if args.names else found, args, counted)
 
 
-def rows(entries: Iterable[Entry]) -> Iterator[PropertyRow]:
-    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, error."""
+def counts(said: str) -> tuple[str, ...]:
+    """Rows of the counting table from words joined by ";" or ",": "esters; 6-membered ring".
+
+    Raises
+    ------
+    NotUnderstood
+        When a word is nothing that can be counted.
+    """
+    pieces = [piece.strip() for piece in said.replace(",", ";").split(";") if piece.strip()]
+    return tuple(dict.fromkeys(counting_table.named(piece) for piece in pieces))
+
+
+def rows(entries: Iterable[Entry], counted: tuple[str, ...] = ()) -> Iterator[PropertyRow]:
+    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, counts, error."""
     for entry in entries:
-        yield {"row": entry.number, "name": entry.name, "smiles": entry.smiles, **_measured(entry.mol),
+        yield {"row": entry.number, "name": entry.name, "smiles": entry.smiles, **_measured(entry.mol, counted),
                "error": str(entry.error) if entry.error else ""}
 
 
-def columns() -> list[str]:
+def columns(counted: tuple[str, ...] = ()) -> list[str]:
     """The heading, in order."""
-    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, "error"]
+    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, *counted, "error"]
 
 
-def _measured(mol: Chem.Mol | None) -> PropertyRow:
+def _measured(mol: Chem.Mol | None, counted: tuple[str, ...]) -> PropertyRow:
     if mol is None:
-        return dict.fromkeys(columns()[3:-1])
+        return dict.fromkeys(columns(counted)[3:-1])
     return {"canonical": molecules.write(mol), "formula": properties.formula(mol),
-            **{row.name: _rounded(properties.measure(mol, row.name), row) for row in properties.ROWS}}
+            **{row.name: _rounded(properties.measure(mol, row.name), row) for row in properties.ROWS},
+            **{name: len(counting_table.find(mol, name)) for name in counted}}
 
 
 def _rounded(value: float, row: properties.Property) -> int | float:
     return int(value) if row.whole else round(value, max(row.digits, 4)) + 0.0
 
 
-def _write(found: Iterator[PropertyRow], args: Namespace) -> int:
+def _write(found: Iterator[PropertyRow], args: Namespace, extra: tuple[str, ...] = ()) -> int:
     counted = _Counted(found)
     if args.out:
         with Path(args.out).open("w", encoding="utf-8", newline="") as out:
-            _csv(out, counted, [*columns()[:-1], *COLUMNS, "error"] if args.names else columns())
+            _csv(out, counted, [*columns(extra)[:-1], *(COLUMNS if args.names else ()), "error"])
         print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
     elif args.json:
         for row in counted:
             print(json.dumps(row, ensure_ascii=False), flush=True)
     else:
-        _table(counted)
+        _table(counted, extra)
     return 1 if counted.errors else 0
 
 
@@ -90,9 +104,9 @@ def _csv(out: TextIO, found: Iterable[PropertyRow], heading: list[str]) -> None:
         writer.writerow(row)
 
 
-def _table(found: Iterable[PropertyRow]) -> None:
+def _table(found: Iterable[PropertyRow], extra: tuple[str, ...] = ()) -> None:
     """An aligned table with the properties read most; the whole of it is in --out and --json."""
-    shown = ("MW", "LogP", "TPSA", "HBD", "HBA", "RotatableBonds", "QED", "SA", "ESOL")
+    shown = ("MW", "LogP", "TPSA", "HBD", "HBA", "RotatableBonds", "QED", "SA", "ESOL", *extra)
     print(f"{'row':>4}  {'structure':<{WIDEST}}" + "".join(f"{name[:9]:>10}" for name in shown))
     for row in found:
         head = f"{row['row']:>4}  {molecules.shorten(str(row['smiles']), WIDEST):<{WIDEST}}"

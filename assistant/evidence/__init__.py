@@ -1,7 +1,7 @@
 """Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
 
 from assistant.answers import Molecule, Panel, Table
-from assistant.evidence import complexes, crystals, naming, tables
+from assistant.evidence import complexes, crystals, details, naming, tables
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -23,8 +23,8 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
     checks = tables.checks(molecule.verdict.checks)
     if not molecule.properties:
         return (checks,)
-    return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
-            tables.rules(molecule))
+    return (*details.panels(molecule), drawing(molecule, start_smiles), tables.properties(molecule), checks,
+            tables.alerts(molecule), tables.rules(molecule))
 
 
 def compare(molecules: tuple[Molecule, ...]) -> Table:

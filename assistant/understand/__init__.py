@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
+from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import asking_names, complexes, crystals, following
+from assistant.understand import asking_names, complexes, crystals, details, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
 from assistant.understand.systematic import notes, with_names
@@ -34,9 +34,21 @@ def understand(request: Request) -> Task:
         raise _no_complex()
     try:
         files = _molecules(request)
-        return asking_names.task(request, files) or with_names(understand_text, request, files)
-    except (NotUnderstood, NotSupported) as error:
+        asked = asking_names.task(request, files) or details.fresh(request, files)
+        return asked or with_names(understand_text, request, files)
+    except (NotUnderstood, NotSupported, NothingInFocus) as error:
+        told = _otherwise(request)
+        if told is not None:
+            return told
         raise _none_in_focus(request) or error from error
+
+
+def _otherwise(request: Request) -> Task | None:
+    """What the grammar of details makes of a message that the main grammar refused; None where it refuses too."""
+    try:
+        return with_names(details.otherwise, request, _molecules(request))
+    except RetortError:
+        return None
 
 
 def _of_crystal(request: Request) -> AskCrystal | None:

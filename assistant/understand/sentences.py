@@ -15,7 +15,7 @@ from assistant.tasks import (
     Similar,
     Task,
 )
-from assistant.understand import designing, following, planning
+from assistant.understand import designing, details, following, planning
 from assistant.understand.drafts import Draft
 from assistant.understand.focus import asked, must_read
 from assistant.understand.keeping import SIMILAR
@@ -45,6 +45,7 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
         or following.talk(text)
         or following.repeat(text, request)
     )
+    early = early or details.fresh(request, files)
     if early:
         return early
     reading = read(request.text)
