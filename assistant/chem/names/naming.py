@@ -109,20 +109,16 @@ def _element(atom: Chem.Atom) -> Iterator[str]:
 
 def _judged(candidates: dict[str, list[Candidate]], stereo: bool = True) -> dict[str, Naming]:
     """For each structure the first of its candidates that reads back as it; the first one's fault where none does."""
-    every = [name for found in candidates.values() for name, _ in found]
-    read = {one.name: one for one in opsin.parse(every)}
-    return {smiles: _first(smiles, [(read[name], way) for name, way in found], stereo)
-            for smiles, found in candidates.items()}
-
-
-def _first(smiles: str, found: list[tuple[opsin.Parsed, str]], stereo: bool) -> Naming:
-    faults: list[Naming] = []
-    for parsed, way in found:
-        one = _held_against(smiles, parsed, way, stereo)
-        if one.standing != "none":
-            return one
-        faults.append(one)
-    return faults[0] if faults else Naming(smiles)
+    judged: dict[str, Naming] = {smiles: Naming(smiles) for smiles in candidates}
+    most = max(map(len, candidates.values()), default=0)
+    for place in range(most):  # the second candidates are read only where the first did not hold
+        open_ = {smiles: found[place] for smiles, found in candidates.items()
+                 if place < len(found) and judged[smiles].standing == "none"}
+        read = opsin.parse([name for name, _ in open_.values()])
+        for (smiles, (_, way)), parsed in zip(open_.items(), read, strict=True):
+            one = _held_against(smiles, parsed, way, stereo)
+            judged[smiles] = one if one.standing != "none" or not judged[smiles].problem else judged[smiles]
+    return judged
 
 
 def _held_against(smiles: str, parsed: opsin.Parsed, way: str, stereo: bool) -> Naming:
