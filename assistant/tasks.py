@@ -219,7 +219,8 @@ class DesignMolecule:
         return "edit" if any(isinstance(r, FaithfulEdit) for r in self.requirements) else "optimise"
 
 
-Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula"]
+Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula",
+                   "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,7 @@ class MeasureMolecule:
     """Questions answered by calculation.
 
     ``what`` are property row names ("values", "compare", "rank"), motif row names or ring/bond/atom words ("count"),
-    or rule names ("rules": "Lipinski", "Veber"); empty means all.
+    or rule names ("rules": "Lipinski", "Veber"), or a name that is to be tested ("name"); empty means all.
     """
 
     molecules: tuple[Named, ...]

@@ -13,6 +13,7 @@ from typing import TextIO
 from rdkit import Chem
 
 from assistant.chem import molecules, properties
+from assistant.doors.named_rows import COLUMNS, with_names
 from assistant.doors.tables import Entry, read
 from assistant.errors import BadFile
 
@@ -27,7 +28,8 @@ def run(args: Namespace) -> int:
     path = Path(args.file)
     if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
         raise BadFile("Input and output are the same file.", "Name another file for the table.")
-    return _write(rows(read(path)), args)
+    found = rows(read(path))
+    return _write(with_names(found) if args.names else found, args)
 
 
 def rows(entries: Iterable[Entry]) -> Iterator[PropertyRow]:
@@ -57,7 +59,7 @@ def _write(found: Iterator[PropertyRow], args: Namespace) -> int:
     counted = _Counted(found)
     if args.out:
         with Path(args.out).open("w", encoding="utf-8", newline="") as out:
-            _csv(out, counted)
+            _csv(out, counted, [*columns()[:-1], *COLUMNS, "error"] if args.names else columns())
         print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
     elif args.json:
         for row in counted:
@@ -81,8 +83,8 @@ class _Counted:
             yield row
 
 
-def _csv(out: TextIO, found: Iterable[PropertyRow]) -> None:
-    writer = csv.DictWriter(out, columns())
+def _csv(out: TextIO, found: Iterable[PropertyRow], heading: list[str]) -> None:
+    writer = csv.DictWriter(out, heading)
     writer.writeheader()
     for row in found:
         writer.writerow(row)

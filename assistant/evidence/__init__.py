@@ -1,7 +1,7 @@
 """Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
 
-from assistant.answers import Molecule, Panel
-from assistant.evidence import complexes, crystals, tables
+from assistant.answers import Molecule, Panel, Table
+from assistant.evidence import complexes, crystals, naming, tables
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -9,7 +9,7 @@ from assistant.evidence.live import live, same
 from assistant.evidence.molecules import card, describe
 from assistant.evidence.scenes import scene
 from assistant.evidence.spoken import spoken
-from assistant.evidence.tables import candidates, compare
+from assistant.evidence.tables import candidates
 from assistant.evidence.words import words
 
 __all__ = [
@@ -25,3 +25,8 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
         return (checks,)
     return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
             tables.rules(molecule))
+
+
+def compare(molecules: tuple[Molecule, ...]) -> Table:
+    """Several molecules side by side: their names where those were asked for, else their properties."""
+    return naming.table(molecules) if naming.asked(molecules) else tables.compare(molecules)

@@ -60,6 +60,12 @@ def place() -> Path:
     return home / "dictionary" / f"components-2-biotite-{version('biotite')}.npz"
 
 
+def prepare() -> None:
+    """Write the short form where there is none yet."""
+    if not place().is_file():
+        _table()
+
+
 @cache
 def _table() -> _Table | None:
     path = place()
