@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from assistant.chem.complexes import bonding
 from assistant.chem.complexes.kinds import AMINO, VARIANTS
@@ -14,6 +15,8 @@ from assistant.chem.complexes.structure import Ligand, Note, Residue
 if TYPE_CHECKING:
     from biotite.structure import AtomArray
 
+CLASH = 2.0
+"""Å between heavy atoms below which a ligand that is not bonded lies in its surroundings."""
 _SHOWN = 3
 """Residues that a note names."""
 _WORDS = (("additive", "molecule", "of buffer or cryoprotectant"), ("glycan", "sugar", ""), ("ion", "ion", ""))
@@ -25,6 +28,7 @@ def noticed(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     told = [_counted(residues, *words) for words in _WORDS]
     told += [_lacking(atoms, residues), _gaps(atoms, residues)]
     told += [_bound(atoms, residues, residue_of, one) for one in ligands if one.covalent]
+    told += [_clash(atoms, residues, residue_of, one) for one in ligands if not one.covalent]
     if not hydrogens:
         told.append(Note("no hydrogens", "hydrogen bonds are judged from heavy atoms; charges are the usual ones at "
                          "pH 7.4"))
@@ -76,6 +80,23 @@ def _bound(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarr
                 names = f"{atoms.atom_name[i]} to {residues[residue_of[j]].id} {atoms.atom_name[j]}"
                 return Note(f"{ligand.id} is bonded, {names}", "it is looked at as it is bound")
     return None
+
+
+def _clash(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, ligand: Ligand) -> Note | None:
+    """Where a ligand lies in protein or nucleic acid: heavy atoms nearer than any that are not bonded."""
+    mine = ligand.atoms[atoms.element[ligand.atoms] != "H"]
+    held = np.array([residue.kind in ("protein", "nucleic") for residue in residues])[residue_of]
+    held[ligand.atoms] = False
+    other = np.flatnonzero(held & (atoms.element != "H"))
+    if not len(other) or not len(mine):
+        return None
+    distance, at = cKDTree(atoms.coord[other]).query(atoms.coord[mine])
+    k = int(np.argmin(distance))
+    if distance[k] >= CLASH:
+        return None
+    j = int(other[at[k]])
+    where = f"{atoms.atom_name[mine[k]]} {distance[k]:.2f} Å from {atoms.atom_name[j]}"
+    return Note(f"{ligand.id} lies in {residues[residue_of[j]].id} ({where})", "taken as it is; no bond is made of it")
 
 
 def _some(names: list[str]) -> str:

@@ -62,6 +62,19 @@ def parse(data: bytes, name: str, model: int = 1) -> Parsed:
     raise BadFile(f"“{name}” holds no ATOM records and no mmCIF atom table.", WORKS)
 
 
+_PDB_GROUP = re.compile(r"^CRYST1.{49}([A-Z] [\d /]+?) {2,}", re.MULTILINE)
+_CIF_GROUP = re.compile(r"^_symmetry\.space_group_name_H-M\s+['\"]?([A-Z] [\d /]+\d)", re.MULTILINE)
+
+
+def _packed(group: re.Pattern[str], text: str) -> tuple[Note, ...]:
+    """What a crystal has beyond the file."""
+    found = group.search(text)
+    if found is None or found.group(1).strip() == "P 1":
+        return ()
+    return (Note(f"a crystal ({found.group(1).strip()})", "only what the file lists is looked at: neighbours by "
+                 "symmetry are absent, and a ligand at their side seems freer than it is"),)
+
+
 def text_of(data: bytes, name: str, works: str = WORKS) -> str:
     """The bytes as text, unpacked where they are gzipped.
 
@@ -122,7 +135,8 @@ def _pdb(text: str, name: str, model: int) -> Parsed:
     notes = _models(models, chosen)
     atoms, dropped = _one_place(atoms)
     conect = _conect(text, atoms.atom_id) if "\nCONECT" in text else ()
-    return Parsed(_settled(atoms, name), (*notes, *dropped, *_missing(text)), _title(text), conect)
+    notes = (*notes, *dropped, *_missing(text), *_packed(_PDB_GROUP, text))
+    return Parsed(_settled(atoms, name), notes, _title(text), conect)
 
 
 def _tidied(text: str) -> str:
@@ -211,7 +225,8 @@ def _cif(text: str, name: str, model: int) -> Parsed:
     atoms = get_structure(file, model=chosen, altloc="all", extra_fields=["b_factor", "occupancy"])
     atoms, dropped = _one_place(atoms)
     title = re.search(r"^_struct\.title +['\"]?(.{3,120}?)['\"]? *$", text, re.MULTILINE)
-    return Parsed(_settled(atoms, name), (*_models(models, chosen), *dropped), title.group(1) if title else "")
+    notes = (*_models(models, chosen), *dropped, *_packed(_CIF_GROUP, text))
+    return Parsed(_settled(atoms, name), notes, title.group(1) if title else "")
 
 
 # both -----------------------------------------------------------------------------------------------------------------

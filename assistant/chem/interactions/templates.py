@@ -130,7 +130,7 @@ def _among(complex_: Complex, residues: list[int]) -> np.ndarray:
     low = min(complex_.residues[k].first for k in residues)
     high = max(complex_.residues[k].last for k in residues)
     table = complex_.atoms.bonds.as_array()
-    return table[(table[:, 0] >= low) & (table[:, 0] < high)]
+    return np.asarray(table[(table[:, 0] >= low) & (table[:, 0] < high)])
 
 
 def with_kinds(found: Roles, mol: Chem.Mol, preset: str) -> Roles:
