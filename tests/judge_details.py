@@ -58,10 +58,10 @@ def right(answer: Answer, topic: str, truth: object) -> bool:
 
 def said(text: str, topic: str) -> str:
     """Yes or no as a reader takes it; of filters "yes" means passed."""
-    if topic in ("PAINS", "Brenk") and re.search(rf"alerts?:.*\b{topic} ", text):
-        return "no"
     if re.search(rf"\b[Nn]o [^.]*\b{topic}\b[^.]* alert", text):
         return "yes"
+    if topic in ("PAINS", "Brenk") and re.search(rf"alerts?:.*\b{topic} ", text):
+        return "no"
     if re.search(r"\bfails\b", text):
         return "no"
     if re.search(r"\bpasses\b", text):
