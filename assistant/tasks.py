@@ -219,7 +219,8 @@ class DesignMolecule:
         return "edit" if any(isinstance(r, FaithfulEdit) for r in self.requirements) else "optimise"
 
 
-Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula"]
+Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula",
+                   "predict"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ import csv
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from rdkit import Chem
 
 from assistant.chem import molecules, properties
+from assistant.doors import predicted_columns
 from assistant.doors.tables import Entry, read
 from assistant.errors import BadFile
 
@@ -22,24 +23,30 @@ WIDEST = 44
 """Longest SMILES printed in the terminal's table, characters; files hold them whole."""
 
 
+READ = ("MW", "LogP", "TPSA", "HBD", "HBA", "RotatableBonds", "QED", "SA", "ESOL")
+"""Properties in the terminal's table."""
+
+
 def run(args: Namespace) -> int:
     """Print the table, or write it as CSV; 0 where every row is a molecule, 1 where some are not."""
     path = Path(args.file)
     if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
         raise BadFile("Input and output are the same file.", "Name another file for the table.")
-    return _write(rows(read(path)), args)
+    predict = () if args.predict is None else predicted_columns.chosen(args.predict)
+    return _write(rows(read(path), predict), args, predict)
 
 
-def rows(entries: Iterable[Entry]) -> Iterator[PropertyRow]:
-    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, error."""
+def rows(entries: Iterable[Entry], predict: Sequence[str] = ()) -> Iterator[PropertyRow]:
+    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, predictions, error."""
     for entry in entries:
         yield {"row": entry.number, "name": entry.name, "smiles": entry.smiles, **_measured(entry.mol),
-               "error": str(entry.error) if entry.error else ""}
+               **predicted_columns.cells(entry.mol, predict), "error": str(entry.error) if entry.error else ""}
 
 
-def columns() -> list[str]:
+def columns(predict: Sequence[str] = ()) -> list[str]:
     """The heading, in order."""
-    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, "error"]
+    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, *predicted_columns.columns(predict),
+            "error"]
 
 
 def _measured(mol: Chem.Mol | None) -> PropertyRow:
@@ -53,17 +60,17 @@ def _rounded(value: float, row: properties.Property) -> int | float:
     return int(value) if row.whole else round(value, max(row.digits, 4)) + 0.0
 
 
-def _write(found: Iterator[PropertyRow], args: Namespace) -> int:
+def _write(found: Iterator[PropertyRow], args: Namespace, predict: Sequence[str] = ()) -> int:
     counted = _Counted(found)
     if args.out:
         with Path(args.out).open("w", encoding="utf-8", newline="") as out:
-            _csv(out, counted)
+            _csv(out, counted, predict)
         print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
     elif args.json:
         for row in counted:
             print(json.dumps(row, ensure_ascii=False), flush=True)
     else:
-        _table(counted)
+        _table(counted, predict)
     return 1 if counted.errors else 0
 
 
@@ -81,21 +88,25 @@ class _Counted:
             yield row
 
 
-def _csv(out: TextIO, found: Iterable[PropertyRow]) -> None:
-    writer = csv.DictWriter(out, columns())
+def _csv(out: TextIO, found: Iterable[PropertyRow], predict: Sequence[str] = ()) -> None:
+    writer = csv.DictWriter(out, columns(predict))
     writer.writeheader()
     for row in found:
         writer.writerow(row)
 
 
-def _table(found: Iterable[PropertyRow]) -> None:
+def _table(found: Iterable[PropertyRow], predict: Sequence[str] = ()) -> None:
     """An aligned table with the properties read most; the whole of it is in --out and --json."""
-    shown = ("MW", "LogP", "TPSA", "HBD", "HBA", "RotatableBonds", "QED", "SA", "ESOL")
-    print(f"{'row':>4}  {'structure':<{WIDEST}}" + "".join(f"{name[:9]:>10}" for name in shown))
+    shown = tuple(f"pred_{name}" for name in predict) or READ
+    heads = (name.removeprefix("pred_")[:9] for name in shown)
+    print(f"{'row':>4}  {'structure':<{WIDEST}}" + "".join(f"{name:>10}" for name in heads)
+          + ("  (predicted)" if predict else ""))
     for row in found:
         head = f"{row['row']:>4}  {molecules.shorten(str(row['smiles']), WIDEST):<{WIDEST}}"
         print(f"{head}  {row['error']}" if row["error"] else head + "".join(_printed(row[name]) for name in shown))
 
 
 def _printed(value: Cell) -> str:
+    if value is None:
+        return f"{'–':>10}"
     return f"{round(value, 2) + 0.0:>10.2f}" if isinstance(value, float) else f"{value!s:>10}"
