@@ -149,7 +149,7 @@ def _bench(commands: Any) -> None:
 
 
 def _train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train a model: corpus (pairs from SMILES), small, improve, lora, properties",
+    train = commands.add_parser("train", help="train: corpus (pairs from SMILES), small, improve, lora, properties",
                                 epilog="`retort train corpus --help` and so on tell the rest")
     train.add_argument("which", choices=tuple(TRAINING))
     train.add_argument("rest", nargs=argparse.REMAINDER)

@@ -1,4 +1,4 @@
-"""The offline side of predicted properties: splits without leaks, scores as scikit-learn's by hand, quantiles that hold."""
+"""The offline side of predicted properties: splits without leaks, scores by hand, quantiles that hold."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from assistant.corpus.measured import calibrating, scoring, splits
 from assistant.corpus.measured.sources import TARGETS, rows
 
-SMILES = ("c1ccccc1O", "c1ccccc1N", "CCO", "CCN", "c1ccncc1", "c1ccncc1C", "C1CCCCC1", "C1CCCCC1O", "c1ccc2ccccc2c1", "CC(C)O")
+SMILES = ("c1ccccc1O", "c1ccccc1N", "CCO", "CCN", "c1ccncc1", "c1ccncc1C", "C1CCCCC1", "C1CCCCC1O", "c1ccc2ccccc2c1",
+          "CC(C)O")
 
 
 def test_a_scaffold_is_never_on_both_sides() -> None:

@@ -63,5 +63,5 @@ def _of(made: Prediction) -> dict[str, Cell]:
     name, digits = f"pred_{made.row.name}", made.row.digits + 1
     if made.row.classes:
         return {name: round(made.value, digits), f"{name}_set": " or ".join(made.holds), f"{name}_domain": made.domain}
-    return {name: round(made.value, digits), f"{name}_low": round(made.low, digits), f"{name}_high": round(made.high, digits),
-            f"{name}_domain": made.domain}
+    return {name: round(made.value, digits), f"{name}_low": round(made.low, digits),
+            f"{name}_high": round(made.high, digits), f"{name}_domain": made.domain}

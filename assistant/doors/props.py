@@ -37,7 +37,7 @@ def run(args: Namespace) -> int:
 
 
 def rows(entries: Iterable[Entry], predict: Sequence[str] = ()) -> Iterator[PropertyRow]:
-    """One row a molecule: row number, name, SMILES as written, canonical SMILES, formula, properties, predictions, error."""
+    """One row a molecule: number, name, SMILES as written and canonical, formula, properties, predictions, error."""
     for entry in entries:
         yield {"row": entry.number, "name": entry.name, "smiles": entry.smiles, **_measured(entry.mol),
                **predicted_columns.cells(entry.mol, predict), "error": str(entry.error) if entry.error else ""}
@@ -45,8 +45,8 @@ def rows(entries: Iterable[Entry], predict: Sequence[str] = ()) -> Iterator[Prop
 
 def columns(predict: Sequence[str] = ()) -> list[str]:
     """The heading, in order."""
-    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES, *predicted_columns.columns(predict),
-            "error"]
+    return ["row", "name", "smiles", "canonical", "formula", *properties.PROPERTIES,
+            *predicted_columns.columns(predict), "error"]
 
 
 def _measured(mol: Chem.Mol | None) -> PropertyRow:

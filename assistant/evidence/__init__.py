@@ -22,8 +22,9 @@ __all__ = [
 
 def predictions(task: Task, molecule: Molecule) -> tuple[Panel, ...]:
     """What is shown of a question about measured properties; nothing for another."""
-    asked = isinstance(task, MeasureMolecule) and task.question == "predict"
-    return predicted_panels(task, molecule) if asked else ()
+    if isinstance(task, MeasureMolecule) and task.question == "predict":
+        return predicted_panels(task, molecule)
+    return ()
 
 
 def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:

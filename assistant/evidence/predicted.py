@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from assistant.answers import Drawing, Molecule, Panel, Table
 from assistant.chem import molecules
@@ -21,6 +22,8 @@ COMPUTED = {"logp": ("LogP", "Crippen LogP"), "solubility": ("ESOL", "Delaney's 
 TOLD = 3
 """Molecules told in words; of more, the table tells."""
 SIZE = (420, 300)
+COLUMNS = ("property", "predicted", "90 % interval", "mean error", "domain", "nearest measured neighbour", "measured",
+           "trained on")
 
 
 def words(task: MeasureMolecule, found: tuple[Molecule, ...]) -> str:
@@ -31,7 +34,8 @@ def words(task: MeasureMolecule, found: tuple[Molecule, ...]) -> str:
     if not made:
         return f"Nothing is predicted for {named(found[0])}."
     if len(made) > TOLD:
-        return f"{_begin(found[0])}: predicted from {len(made)} models, in the table with intervals and domain. {_warn(made)}".strip()
+        told = f"{_begin(found[0])}: {len(made)} properties predicted; intervals, errors and domain are in the table."
+        return f"{told} {_warn(made)}".strip()
     return " ".join(f"{_sentence(one, found[0])}" for one in made)
 
 
@@ -47,7 +51,7 @@ def _begin(molecule: Molecule) -> str:
 
 
 def _sentence(made: Prediction, molecule: Molecule) -> str:
-    known = f" Measured: {_known(made)} ({made.source}; it is in the training data)." if not math.isnan(made.known) else ""
+    known = "" if math.isnan(made.known) else f" Measured: {_known(made)} ({made.source}; it is in the training data)."
     return f"{_claim(made, molecule)} {_error(made)} {_near(made)}{known}{_computed(made, molecule)}"
 
 
@@ -86,8 +90,10 @@ def _near(made: Prediction) -> str:
              "outside": "It is outside the model's domain, so trust this little"}[made.domain]
     beyond = f" ({listed(made.beyond)} beyond what was trained on)" if made.beyond else ""
     if not one.smiles:
-        return f"{where}{beyond}: its nearest training molecule has similarity {one.similarity:.2f}; its licence lets it not be shown."
-    return f"{where}{beyond}: nearest measured neighbour {one.smiles}, {_value(made, one.value)}, similarity {one.similarity:.2f}."
+        return (f"{where}{beyond}: its nearest measured neighbour (similarity {one.similarity:.2f}) is not shown, "
+                "since no licence to pass that set on is stated.")
+    return (f"{where}{beyond}: nearest measured neighbour {one.smiles}, {_value(made, one.value)}, "
+            f"similarity {one.similarity:.2f}.")
 
 
 def _value(made: Prediction, value: float) -> str:
@@ -137,7 +143,7 @@ def _decided(rows: list[tuple[Prediction, Molecule]]) -> str:
     """Pairs next to each other whose intervals overlap are not in an order that can be relied on."""
     if len(rows) < 2:
         return ""
-    open_ = sum(_overlap(a, b) for (a, _), (b, _) in zip(rows, rows[1:], strict=False))
+    open_ = sum(_overlap(a, b) for (a, _), (b, _) in pairwise(rows))
     if not open_:
         return "The 90 % intervals do not overlap: the order is decided."
     if open_ == len(rows) - 1:
@@ -169,8 +175,7 @@ def panels(task: MeasureMolecule, molecule: Molecule) -> tuple[Panel, ...]:
     made = _made(task, molecule)
     if not made:
         return ()
-    table = Table("Predicted", ("property", "predicted", "90 % interval", "mean error", "domain", "nearest measured neighbour",
-                                "measured", "trained on"), tuple(_row(one) for one in made), "predictions")
+    table = Table("Predicted", COLUMNS, tuple(_row(one) for one in made), "predictions")
     shown = [one for one in made if one.neighbour.smiles]
     return (table, _drawn(shown[0])) if len(made) == 1 and shown else (table,)
 
@@ -180,9 +185,10 @@ def _row(made: Prediction) -> tuple[str, ...]:
     span = " or ".join(made.holds) if kind.classes else f"{made.low:.{kind.digits}f} to {made.high:.{kind.digits}f}"
     error = f"AUROC {model.held_out['auroc']:.2f}" if kind.classes else number(model.error, kind)
     other = f"{near.smiles}: {_value(made, near.value)} (similarity {near.similarity:.2f})" if near.smiles else (
-        f"similarity {near.similarity:.2f}; not shown, its licence does not allow it")
+        f"similarity {near.similarity:.2f}; not shown, no licence to pass it on")
     known = "" if math.isnan(made.known) else _known(made)
-    return (kind.title, number(made.value, kind), span, error, made.domain, other, known, f"{model.sources} ({model.n:,} molecules)")
+    return (kind.title, number(made.value, kind), span, error, made.domain, other, known,
+            f"{model.sources} ({model.n:,} molecules)")
 
 
 def _drawn(made: Prediction) -> Drawing:

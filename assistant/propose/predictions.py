@@ -37,7 +37,8 @@ def of(made: Prediction) -> tuple[Value, ...]:
     """A prediction as values: itself, its bounds, its domain, and what was measured of this very molecule."""
     kind, model = made.row, card(made.row.name)
     source = f"boosted trees trained on {model.sources}"
-    found = [Value(f"pred_{kind.name}", made.value, kind.unit, source, "predicted", kind.digits, f"predicted {kind.title}")]
+    title = f"predicted {kind.title.removeprefix('measured ')}"
+    found = [Value(f"pred_{kind.name}", made.value, kind.unit, source, "predicted", kind.digits, title)]
     if kind.classes:
         found.append(Value(f"pred_{kind.name}_set", " or ".join(made.holds), "", "90 % set, conformal", "predicted",
                            label=f"{kind.title}, 90 % set"))
@@ -47,8 +48,9 @@ def of(made: Prediction) -> tuple[Value, ...]:
     found.append(Value(f"pred_{kind.name}_domain", made.domain, "", _why(made), "predicted", label="   domain"))
     if not math.isnan(made.known):
         known = ("yes" if made.known > 0.5 else "no") if kind.classes else made.known
-        found.append(Value(f"measured_{kind.name}", known, "" if kind.classes else kind.unit, _whence(made), "looked up",
-                           kind.digits, f"measured {kind.title.removeprefix('measured ')}"))
+        unit = "" if kind.classes else kind.unit
+        found.append(Value(f"measured_{kind.name}", known, unit, _whence(made), "looked up", kind.digits,
+                           f"measured {kind.title.removeprefix('measured ')}"))
     return tuple(found)
 
 

@@ -20,7 +20,8 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("flash", r"flash ?-?points?|how flammable|flammability"),
     ("vapour", r"vapou?r ?pressures?|how volatile|volatility|volatile"),
     ("density", r"densit(?:y|ies)|how dense|dense"),
-    ("hydration", r"(?:hydration|solvation)[ -](?:free )?energ(?:y|ies)|free energ(?:y|ies) of (?:hydration|solvation)"),
+    ("hydration", r"(?:hydration|solvation)[ -](?:free )?energ(?:y|ies)"
+                  r"|free energ(?:y|ies) of (?:hydration|solvation)"),
     ("logd", r"log ?-?d(?: ?7\.4)?|distribution coefficients?"),
     ("bbb", r"bbb(?:[ -](?:permeab\w+|penetra\w+|positive|negative))?|blood[ -–]?brain(?:[ -]barriers?)?"
             r"|(?:brain|cns)[ -]?(?:penetra\w+|permeab\w+)|(?:reach|enter|get into|go into|get to) the (?:brain|cns)"),
@@ -33,20 +34,22 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
 )
 """Name of a predicted property and how it is asked for."""
 SAID = r"predicted|predict|predictions?|measured|experimental|experimentally|real|actual|literature"
-_EVERY = re.compile(rf"(?:{SAID}) (?:all |every )?(?:the )?(?:measured |physical |physicochemical |adme\w* )?properties"
-                    r"|measurable properties|(?:all|every|the) predictions|predict (?:everything|all|it all)|adme\w* profile",
+_EVERY = re.compile(rf"(?:{SAID}) (?:all |every )?(?:the )?(?:measured |physical |physicochemical )?properties"
+                    r"|measurable properties|(?:all|every|the) predictions|predict (?:everything|all|it all)",
                     re.IGNORECASE)
-_PATTERNS = tuple((name, re.compile(rf"(?<![\w-])(?:{p.replace('{said}', SAID).replace('{{', '{').replace('}}', '}')})(?![\w-])",
-                                    re.IGNORECASE)) for name, p in SUBJECTS)
-_AROUND = re.compile(r"\b(?:at |a )?(?:ph ?(?:of )?)?7\.4\b|\bat (?:room temperature|\d+ ?(?:°|degrees)? ?c)\b|\bin (?:water|humans?)\b|"
-                     rf"\b(?:{SAID}|will|would|might|cross(?:es)?|pass(?:es)?|penetrates?|barriers?|positive|negative|test|"
+_WRITTEN = [(name, pattern.format(said=SAID) if "{said}" in pattern else pattern) for name, pattern in SUBJECTS]
+_PATTERNS = tuple((name, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)) for name, pattern in _WRITTEN)
+_AROUND = re.compile(r"\b(?:at |a )?(?:ph ?(?:of )?)?7\.4\b|\bat (?:room temperature|\d+ ?(?:°|degrees)? ?c)\b|"
+                     r"\bin (?:water|humans?)\b|"
+                     rf"\b(?:{SAID}|will|would|might|cross(?:es)?|pass(?:es)?|penetrates?|barriers?|positive|"
+                     r"negative|test|"
                      r"probability|chance|likely|temperature|value|confident|confidence|interval|error|uncertainty|through|blocks?|inhibits?|inhibitors?)\b",
                      re.IGNORECASE)
 """What may stand beside the subject and says nothing more."""
-_DESIGNING = {"make", "dress", "unmake", "instead", "becomes", "negpost", "cmp", "between", "analogue", "isomer", "extra", "too",
-              "rise", "sink", "similar", "neg", "again"}
-_MOVES = {"add", "remove", "replace", "substitute", "up", "down", "reduce", "improve", "enhance", "drop", "keep", "worsen",
-          "oxidise", "hydrolyse", "esterify", "amidate"}
+_DESIGNING = {"make", "dress", "unmake", "instead", "becomes", "negpost", "cmp", "between", "analogue", "isomer",
+              "extra", "too", "rise", "sink", "similar", "neg", "again"}
+_MOVES = {"add", "remove", "replace", "substitute", "up", "down", "reduce", "improve", "enhance", "drop", "keep",
+          "worsen", "oxidise", "hydrolyse", "esterify", "amidate"}
 ALL = ("solubility", "logp", "logd", "melting", "boiling", "vapour", "density", "flash", "hydration", "bbb", "ames")
 """What "predict everything" asks for."""
 

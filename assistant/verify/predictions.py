@@ -1,4 +1,4 @@
-"""Predictions before the judge: predicted anew, from files that match their cards, for a molecule that the models know."""
+"""Predictions before the judge: made anew, from files that match their cards, of a molecule that the models know."""
 
 from __future__ import annotations
 

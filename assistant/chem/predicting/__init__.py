@@ -1,1 +1,1 @@
-"""Measured properties predicted: descriptors, boosted trees in plain numpy, conformal intervals, nearest measured neighbour."""
+"""Measured properties, predicted: descriptors, trees in plain numpy, conformal intervals, nearest neighbour."""

@@ -1,4 +1,4 @@
-"""The card of each model: the data it was trained on, how wrong it was on held-out scaffolds, published figures beside."""
+"""The card of each model: what it was trained on, how wrong it was on held-out scaffolds, published figures beside."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ class Card:
     data
         The sets: ``label``, ``file``, ``licence``, ``shown`` (whether its rows may be shown as neighbours).
     held_out
-        Mean and spread over seeds on held-out scaffolds: ``mae``, ``rmse``, ``r2``, ``coverage``, ``width``; for classes
+        Mean and spread over seeds on held-out scaffolds: ``mae``, ``rmse``, ``r2``, ``coverage``, ``width``; of classes
         ``auroc``, ``brier``, ``coverage``, ``decided``.
     bins
-        The same by similarity to the nearest training molecule: ``from``, ``to``, ``n``, ``mae``, ``coverage``, ``width``.
+        The same by similarity to the nearest training molecule: ``from``, ``to``, ``n``, ``mae``, ``coverage``,
+        ``width``.
     published
         Figures on the same data, each with ours beside it, its metric, split and source.
     reference

@@ -1,4 +1,4 @@
-"""How near a molecule lies to those a model learned from: Tanimoto similarity to the nearest, over packed fingerprints."""
+"""How near a molecule lies to those a model learned from: Tanimoto similarity to the nearest, packed fingerprints."""
 
 from __future__ import annotations
 
@@ -23,4 +23,5 @@ def similarities(one: Bits, many: Bits) -> npt.NDArray[np.float64]:
     """Tanimoto similarity of one packed fingerprint to each row of many, 0..1."""
     shared = np.bitwise_count(many.view(np.uint64) & one.view(np.uint64)).sum(axis=1, dtype=np.int64)
     either = np.bitwise_count(many.view(np.uint64) | one.view(np.uint64)).sum(axis=1, dtype=np.int64)
-    return np.divide(shared, either, out=np.zeros(len(many)), where=either > 0)
+    found: npt.NDArray[np.float64] = np.divide(shared, either, out=np.zeros(len(many)), where=either > 0)
+    return found

@@ -11,8 +11,8 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 from rdkit import Chem
-from rdkit.Chem import Crippen, rdPartialCharges
 from rdkit.Chem import rdMolDescriptors as rd
+from rdkit.Chem import rdPartialCharges
 from rdkit.Chem.rdFingerprintGenerator import GetMorganGenerator
 
 Row = npt.NDArray[np.float32]
@@ -33,7 +33,6 @@ _SCALARS: tuple[Callable[[Chem.Mol], float], ...] = (
     rd.CalcNumAliphaticHeterocycles, rd.CalcNumSpiroAtoms, rd.CalcNumBridgeheadAtoms,
     rd.CalcChi0v, rd.CalcChi1v, rd.CalcChi2v, rd.CalcChi3v, rd.CalcChi4v, rd.CalcChi0n, rd.CalcChi1n, rd.CalcChi2n,
     rd.CalcChi3n, rd.CalcChi4n, rd.CalcKappa1, rd.CalcKappa2, rd.CalcKappa3, rd.CalcHallKierAlpha, rd.CalcPhi,
-    Crippen.MolLogP, Crippen.MolMR,
 )
 _morgan = GetMorganGenerator(radius=2, fpSize=FOLD)
 
@@ -47,8 +46,9 @@ def features(mol: Chem.Mol) -> Row:
         One component, as `standard.standardised` returns it.
     """
     dense = np.concatenate([
-        np.array([column(mol) for column in _SCALARS]), _atoms(mol), _surface(mol), _states(mol), _charges(mol),
-        _crippen(mol), np.array(rd.MQNs_(mol)), np.array(rd.CalcAUTOCORR2D(mol)),
+        np.array([*(column(mol) for column in _SCALARS), *rd.CalcCrippenDescriptors(mol)]), _atoms(mol),
+        _surface(mol), _states(mol), _charges(mol), _crippen(mol), np.array(rd.MQNs_(mol)),
+        np.array(rd.CalcAUTOCORR2D(mol)),
     ])
     dense = np.nan_to_num(np.clip(dense, -1e6, 1e6), nan=0.0)
     return np.concatenate([dense, _morgan.GetCountFingerprintAsNumPy(mol)]).astype(np.float32)
@@ -69,7 +69,7 @@ def _atoms(mol: Chem.Mol) -> npt.NDArray[np.float64]:
 
 
 def _surface(mol: Chem.Mol) -> npt.NDArray[np.float64]:
-    """Approximate surface by lipophilicity, refractivity and partial charge (Labute, doi:10.1016/S1093-3263(00)00068-1)."""
+    """Approximate surface by lipophilicity, refractivity and partial charge (doi:10.1016/S1093-3263(00)00068-1)."""
     return np.array([*rd.SlogP_VSA_(mol), *rd.SMR_VSA_(mol), *rd.PEOE_VSA_(mol)])
 
 

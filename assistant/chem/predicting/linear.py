@@ -1,4 +1,4 @@
-"""A linear model over standardised descriptors: it carries on where trees stop, beyond the range of what was measured."""
+"""A linear model over standardised descriptors: it carries on where trees stop, beyond the range of what is known."""
 
 from __future__ import annotations
 

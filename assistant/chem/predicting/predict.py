@@ -19,6 +19,7 @@ from assistant.chem.predicting.domain import fingerprint, similarities
 from assistant.chem.predicting.features import DENSE, features
 from assistant.chem.predicting.rows import Predicted, row
 from assistant.chem.predicting.standard import key, standardised
+from assistant.errors import NotSupported
 
 Domain = Literal["inside", "at the edge", "outside"]
 NEAR, FAR = 0.5, 0.3
@@ -75,6 +76,8 @@ def predict(mol: Chem.Mol, name: str) -> Prediction:
         properties without a model.
     """
     kind = row(name)
+    if name not in store.index().members:
+        raise NotSupported(f"No model of the {kind.title} is packaged.")
     seen = _seen(molecules.write(standardised(mol)))
     like = seen.like[store.index().members[name]]
     made, best = store.model(name), int(like.argmax())

@@ -1,4 +1,4 @@
-"""The table of predicted properties: what each means, its unit, how it is written. The models' errors stand on their cards."""
+"""The table of predicted properties: what each means, its unit, how it is written. Errors stand on the models' cards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The form of a molecule that models were trained on: one organic component, neutral; and what is refused, in one sentence."""
+"""The form of a molecule that models were trained on: one organic component, neutral; and what is refused."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def standardised(mol: Chem.Mol) -> Chem.Mol:
     with rdBase.BlockLogs():
         read = Chem.MolFromSmiles(Chem.MolToSmiles(neutral))
     if read is None:
-        raise NotSupported("The neutral form of this molecule has a valence that RDKit refuses; nothing is predicted for it.")
+        raise NotSupported("The neutral form of this molecule cannot be read back; nothing is predicted for it.")
     return read
 
 
@@ -43,8 +43,8 @@ def _refuse(mol: Chem.Mol) -> None:
     """Raise NotSupported for what no model was trained on."""
     works = "Ask for one neutral organic molecule, up to 1,000 g/mol."
     if len(Chem.GetMolFrags(mol)) > 1:
-        raise NotSupported("This holds several components; measured properties of salts and mixtures are not predicted.",
-                           "Ask for one component.")
+        raise NotSupported("This holds several components; measured properties of salts and mixtures are not "
+                           "predicted.", "Ask for one component.")
     symbols = {atom.GetSymbol() for atom in mol.GetAtoms()}
     if symbols - ORGANIC:
         strange = ", ".join(sorted(symbols - ORGANIC))
@@ -52,10 +52,10 @@ def _refuse(mol: Chem.Mol) -> None:
     if "C" not in symbols:
         raise NotSupported("Measured properties are not predicted for inorganic substances.", works)
     if rdMolDescriptors.CalcExactMolWt(mol) > HEAVIEST:
-        raise NotSupported("Measured properties are not predicted above 1,000 g/mol; the measured sets stop there.", works)
+        raise NotSupported("Measured properties are not predicted above 1,000 g/mol; the sets stop there.", works)
 
 
 def key(mol: Chem.Mol) -> str:
     """The InChIKey of a standardised molecule; its first 14 letters are the skeleton without stereo."""
     with rdBase.BlockLogs():
-        return str(Chem.MolToInchiKey(mol))
+        return str(Chem.MolToInchiKey(mol))  # type: ignore[no-untyped-call]

@@ -1,1 +1,1 @@
-"""Training of the models of measured properties, offline: sets, splits, boosting, calibration, cards. ``retort train properties``."""
+"""Training of the models of measured properties, offline: sets, splits, boosting, calibration, cards."""

@@ -22,7 +22,9 @@ from assistant.corpus.measured.calibrating import learn, nearest
 from assistant.corpus.measured.published import BENCHMARKS, Benchmark
 from assistant.corpus.measured.trying import Similar, similar
 
-TREES = 400
+TREES = 300
+Groups = dict[str, list[int]]
+Places = npt.NDArray[np.int64]
 
 
 def main(folder: Path, seeds: int) -> int:
@@ -59,11 +61,13 @@ def rows(one: Benchmark, folder: Path) -> tuple[tuple[str, ...], Numbers, Table,
     return tuple(smiles), np.array(y), x, similar(np.stack([fingerprint(mol) for mol in mols]))
 
 
-def _run(one: Benchmark, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], seed: int) -> tuple[float, float]:
+def _run(one: Benchmark, x: Table, y: Numbers, alike: Similar, groups: Groups, seed: int) -> tuple[float, float]:
     """Score and coverage of one training; the validation part of MoleculeNet's split is not used."""
     train, test = _parts(one, groups, seed)
     fold = splits.folds(groups, train, seed)[train]
-    learnt = learn(x[train], y[train], fold, nearest(alike[np.ix_(train, train)], fold), TREES, one.metric == "auroc", seed)
+    near = nearest(alike[np.ix_(train, train)], fold)
+    learnt = learn(x[train], y[train], fold, near, TREES, one.metric == "auroc", seed,
+                   splits.rare(groups, train))
     said = learnt.predict(x[test])
     if one.metric == "auroc":
         return scoring.auroc(y[test], said), -1.0
@@ -71,7 +75,7 @@ def _run(one: Benchmark, x: Table, y: Numbers, alike: Similar, groups: dict[str,
     return scoring.regression(y[test], said)[one.metric], scoring.covered(y[test], said - half, said + half)
 
 
-def _parts(one: Benchmark, groups: dict[str, list[int]], seed: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def _parts(one: Benchmark, groups: Groups, seed: int) -> tuple[Places, Places]:
     if one.split == "balanced":
         return splits.balanced(groups, seed)
     train, _, test = splits.moleculenet(groups)

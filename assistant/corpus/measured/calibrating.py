@@ -1,13 +1,14 @@
 """Intervals that hold: cross-conformal residuals over scaffold folds, scaled by what is hard about each molecule.
 
-Every molecule is predicted by a model that saw none of its scaffold; how far off that was calibrates the interval of the
-model trained on all (Vovk, doi:10.1007/s10472-013-9368-4; local scaling: Papadopoulos, doi:10.1613/jair.3198).
+Every molecule is predicted by a model that saw none of its scaffold; how far off that was calibrates the interval of
+the model trained on all (Vovk, doi:10.1007/s10472-013-9368-4; local scaling: Papadopoulos, doi:10.1613/jair.3198).
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,8 +20,8 @@ from assistant.corpus.measured.ridge import ridge
 
 LEVEL = 0.9
 """Share of true values that the intervals are to cover."""
-SMALL = {"num_leaves": 8, "min_data_in_leaf": 20, "learning_rate": 0.05, "feature_fraction": 0.3}
-SCALE_TREES = 120
+SMALL: dict[str, Any] = {"num_leaves": 8, "min_data_in_leaf": 20, "learning_rate": 0.07, "feature_fraction": 0.25}
+SCALE_TREES = 80
 SHARES = np.arange(0.0, 0.71, 0.1)
 """Shares of the linear model that are tried, on the left-out folds."""
 
@@ -47,7 +48,9 @@ class Learnt:
     def predict(self, x: Table) -> Numbers:
         """Values; for classes calibrated probabilities."""
         trees = self.model.predict(x)
-        return sigmoid(trees, self.slope) if self.scale is None else self.share * self.line(x) + (1 - self.share) * trees
+        if self.scale is None:
+            return sigmoid(trees, self.slope)
+        return self.share * self.line(x) + (1 - self.share) * trees
 
     def widths(self, x: Table, near: Numbers, said: Numbers) -> Numbers:
         """Half-widths of the intervals of new molecules."""
@@ -65,9 +68,9 @@ def nearest(similar: npt.NDArray[np.uint8], fold: npt.NDArray[np.int64]) -> Numb
     return found
 
 
-def learn(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, trees: int, classes: bool,
-          seed: int = 7) -> Learnt:
-    """Fit, predict every fold from the others, calibrate."""
+def learn(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, trees: int, classes: bool, seed: int,
+          judged: npt.NDArray[np.bool_]) -> Learnt:
+    """Fit, predict every fold from the others, calibrate on the molecules that are ``judged``."""
     grown, drawn = np.empty(len(y)), np.empty(len(y))
     for number in np.unique(fold):
         out = fold == number
@@ -77,15 +80,15 @@ def learn(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, tree
     if classes:
         slope = _platt(grown, y)
         said = sigmoid(grown, slope)
-        return Learnt(model, line, 0.0, None, 0.0, slope, _cuts(said, y), said, near)
+        return Learnt(model, line, 0.0, None, 0.0, slope, _cuts(said[judged], y[judged]), said, near)
     share = float(min(SHARES, key=lambda s: np.abs(s * drawn + (1 - s) * grown - y).mean()))
     said = share * drawn + (1 - share) * grown
-    scale, factor = _scaled(x, y, fold, near, said, seed)
+    scale, factor = _scaled(x, y, fold, near, said, seed, judged)
     return Learnt(model, line, share, scale, factor, (1.0, 0.0), (0.0, 0.0), said, near)
 
 
-def _scaled(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, said: Numbers,
-            seed: int) -> tuple[Fitted, float]:
+def _scaled(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, said: Numbers, seed: int,
+            judged: npt.NDArray[np.bool_]) -> tuple[Fitted, float]:
     """What predicts the size of an error, and the factor that makes 90 % of the left-out errors smaller."""
     away = np.abs(y - said)
     table, wanted = seen(x, near, said), np.log(away + max(0.1 * float(np.median(away)), 1e-6))
@@ -93,7 +96,7 @@ def _scaled(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, sa
     for number in np.unique(fold):
         out = fold == number
         scale[out] = np.exp(fit(table[~out], wanted[~out], SCALE_TREES, seed, **SMALL).predict(table[out]))
-    return fit(table, wanted, SCALE_TREES, seed, **SMALL), quantile(away / scale)
+    return fit(table, wanted, SCALE_TREES, seed, **SMALL), quantile((away / scale)[judged])
 
 
 def seen(x: Table, near: Numbers, said: Numbers) -> Table:

@@ -1,4 +1,4 @@
-"""Sets to molecules: standardised, repeated measurements merged, contradictory ones left out; features, kept in a cache."""
+"""Sets to molecules: standardised, repeated measurements merged, contradictory ones left out; features in a cache."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
     retort train properties --data ../shared/data/props               everything (about 40 CPU minutes)
     retort train properties --only solubility,logd                    some of it
-    retort train properties --benchmarks                              the published splits, for docs/measured.md
+    retort train properties --benchmarks > lines.jsonl                the published splits
+    retort train properties --report lines.jsonl                      tables of docs/measured.md from cards and lines
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from typing import Any
 import numpy as np
 from rdkit import Chem
 
+from assistant.chem.predicting import cards
 from assistant.chem.predicting.features import features
-from assistant.corpus.measured import benchmarks, packing, splits, trying
+from assistant.corpus.measured import benchmarks, packing, report, splits, trying
 from assistant.corpus.measured.gather import Bits, Gathered, Molecules, gather
 from assistant.corpus.measured.sources import TARGETS, Target
 
 SEED = 7
+DOCUMENT = Path("docs/measured.md")
 REFERENCES = ("CCO", "Cc1ccccc1", "CC(=O)Oc1ccccc1C(=O)O", "Cn1c(=O)c2c(ncn2C)n(C)c1=O", "CCCCCCCC", "Oc1ccccc1",
               "O=[N+]([O-])c1ccccc1", "CC(C)NCC(O)COc1cccc2ccccc12")
 """Well-known molecules of which the trainer's own prediction is kept on the card."""
@@ -32,6 +35,8 @@ def main(argv: Sequence[str]) -> int:
     args = _options(argv)
     if args.benchmarks:
         return benchmarks.main(args.data, args.seeds)
+    if args.report:
+        return report.main(args.report, DOCUMENT)
     known = Molecules(args.work / "molecules.npz")
     wanted = [target for target in TARGETS if not args.only or target.name in args.only.split(",")]
     for target in wanted:
@@ -54,6 +59,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--only", default="", help="names of properties, with commas")
     parser.add_argument("--seeds", type=int, default=3, help="held-out tests of each property")
     parser.add_argument("--benchmarks", action="store_true", help="published splits instead")
+    parser.add_argument("--report", type=Path, help="the lines of --benchmarks, written into cards and document")
     parser.add_argument("--index", action="store_true", help="only the index of training molecules")
     return parser.parse_args(argv)
 
@@ -77,9 +83,11 @@ def _one(target: Target, data: Gathered, known: Molecules, seeds: int) -> None:
 
 
 def _gathered(folder: Path, known: Molecules) -> dict[str, tuple[Target, Gathered, Bits]]:
-    """The molecules of every property, for the index."""
+    """The molecules of every property that has a card, for the index."""
     found: dict[str, tuple[Target, Gathered, Bits]] = {}
     for target in TARGETS:
+        if not (cards.FOLDER / f"{target.name}.toml").exists():
+            continue
         data = gather(target, folder, known)
         found[target.name] = target, data, known.table(data.smiles)[1]
     known.save()

@@ -73,18 +73,21 @@ def write_card(target: Target, data: Gathered, found: dict[str, Any]) -> None:
     kind = PREDICTED[target.name]
     sets = [{"label": s.label, "file": s.file, "licence": s.licence, "shown": s.shown} for s in target.sources]
     card = {"name": target.name, "title": kind.title, "unit": kind.unit, "n": len(data.keys), "sha256": found["sha256"],
-            "split": found["split"], "model": found["model"], "command": f"retort train properties --only {target.name}",
+            "split": found["split"], "model": found["model"],
+            "command": f"retort train properties --only {target.name}",
             "dropped": data.dropped, "held_out": found["held_out"], "data": sets, "bins": found["bins"],
-            "reference": found["reference"]}
+            "reference": found["reference"], "published": found.get("published", [])}
     cards.FOLDER.mkdir(exist_ok=True)
-    (cards.FOLDER / f"{target.name}.toml").write_text(_toml(card), encoding="utf-8")
+    (cards.FOLDER / f"{target.name}.toml").write_text(as_toml(card), encoding="utf-8")
 
 
-def _toml(card: dict[str, Any]) -> str:
+def as_toml(card: dict[str, Any]) -> str:
     """The card as TOML: plain values first, then tables, then rows of tables."""
     plain = [f"{key} = {_value(value)}" for key, value in card.items() if not isinstance(value, dict | list)]
     tables = [f"\n[{key}]\n" + _lines(value) for key, value in card.items() if isinstance(value, dict)]
-    rows = [f"\n[[{key}]]\n" + _lines(row) for key, value in card.items() if isinstance(value, list) for row in value]
+    lists = {key: value for key, value in card.items() if isinstance(value, list)}
+    lists = {key: value for key, value in card.items() if isinstance(value, list)}
+    rows = [f"\n[[{key}]]\n" + _lines(row) for key, value in lists.items() for row in value]
     return "\n".join([*plain, *tables, *rows]) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""Errors of predictions: MAE, RMSE, R2, AUROC, Brier, coverage. Plain numpy, checked against scikit-learn in the tests."""
+"""Errors of predictions: MAE, RMSE, R2, AUROC, Brier, coverage. Plain numpy; the tests compute them by hand."""
 
 from __future__ import annotations
 

@@ -35,8 +35,7 @@ class Target:
     low: float
     high: float
     classes: bool = False
-    trees: int = 300
-    folds: int = 5
+    trees: int = 250
 
 
 def _plain(smiles: str, value: str, shift: float = 0.0) -> Callable[[dict[str, str]], tuple[str, float] | None]:
@@ -63,14 +62,14 @@ _OPERA = ("opera_physprop_measured.tsv.gz", "PHYSPROP as curated for OPERA", UNS
 
 TARGETS: tuple[Target, ...] = (
     Target("solubility", (Source("aqsoldb_curated.csv.gz", "AqSolDB", "CC0-1.0", True,
-                                 _plain("SMILES", "Solubility")),), 1.0, -14, 3, folds=4),
-    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12, folds=4),
+                                 _plain("SMILES", "Solubility")),), 1.0, -14, 3),
+    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12),
     Target("logd", (Source("lipo.csv.gz", "AstraZeneca, ChEMBL (MoleculeNet Lipophilicity)", "MIT", True,
                            _plain("smiles", "lipo")),
                     Source("pharmabench_logd_reg_final_data.csv.gz", "PharmaBench LogD", "CC0-1.0", True,
-                           _plain("Smiles_unify", "value"))), 1.0, -5, 9, folds=4),
+                           _plain("Smiles_unify", "value"))), 1.0, -5, 9),
     Target("melting", (Source("melting_point_bradley.csv.gz", "Bradley open melting points", "not stated here", False,
-                              _bradley), Source(*_OPERA, _opera("MP"))), 25.0, -220, 480, folds=4),
+                              _bradley), Source(*_OPERA, _opera("MP"))), 25.0, -220, 480),
     Target("boiling", (Source(*_OPERA, _opera("BP")),), 20.0, -170, 600),
     Target("vapour", (Source(*_OPERA, _opera("VP")),), 0.8, -15, 6),
     Target("density", (Source("density.csv.gz", "open density set", "not stated here", False,

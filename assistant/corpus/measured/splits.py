@@ -1,4 +1,4 @@
-"""Scaffold splits: MoleculeNet's deterministic one, the balanced random one of Chemprop and TDC, and folds by scaffold."""
+"""Scaffold splits: MoleculeNet's deterministic one, the balanced random one of Chemprop and TDC, folds by scaffold."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from rdkit import Chem, rdBase
 from rdkit.Chem.Scaffolds import MurckoScaffold
 
 Places = npt.NDArray[np.int64]
+FEWEST = 100
+"""Molecules with rare scaffolds below which all are used."""
 
 
 def scaffolds(smiles: tuple[str, ...]) -> dict[str, list[int]]:
@@ -20,8 +22,12 @@ def scaffolds(smiles: tuple[str, ...]) -> dict[str, list[int]]:
         with rdBase.BlockLogs():
             mol = Chem.MolFromSmiles(one)
         if mol is not None:
-            found[MurckoScaffold.MurckoScaffoldSmiles(mol=mol, includeChirality=False)].append(place)
+            found[_murcko(mol)].append(place)
     return dict(found)
+
+
+def _murcko(mol: Chem.Mol) -> str:
+    return str(MurckoScaffold.MurckoScaffoldSmiles(mol=mol, includeChirality=False))  # type: ignore[no-untyped-call]
 
 
 def moleculenet(groups: dict[str, list[int]], train: float = 0.8, valid: float = 0.1) -> tuple[Places, Places, Places]:
@@ -56,6 +62,18 @@ def balanced(groups: dict[str, list[int]], seed: int, test: float = 0.2) -> tupl
     for group in big + small:
         parts[0 if len(parts[0]) + len(group) <= total - room else 1].extend(group)
     return np.array(sorted(parts[0])), np.array(sorted(parts[1]))
+
+
+def rare(groups: dict[str, list[int]], members: Places, most: float = 0.1) -> npt.NDArray[np.bool_]:
+    """Which members have a scaffold that few share; all of them where those would be too few.
+
+    A balanced split holds out such molecules only, and so a new scaffold is what intervals are calibrated for.
+    """
+    inside = set(members.tolist())
+    kept = {name: [place for place in group if place in inside] for name, group in groups.items()}
+    few = {place for name, group in kept.items() if name and len(group) <= most * len(members) for place in group}
+    found = np.array([place in few for place in members.tolist()])
+    return found if found.sum() >= FEWEST else np.ones(len(members), bool)
 
 
 def folds(groups: dict[str, list[int]], members: Places, seed: int, n: int = 5) -> npt.NDArray[np.int64]:

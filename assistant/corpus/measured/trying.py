@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ Similar = npt.NDArray[np.uint8]
 EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
 """Bounds of the bins of similarity to the nearest training molecule."""
 BLOCK = 1000
+FOLDS, FOLDS_OF_MANY, MANY = 5, 3, 5000
+"""Folds that calibrate; of many molecules fewer are enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,10 @@ def similar(bits: npt.NDArray[np.uint8]) -> Similar:
 def train(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]],
           members: npt.NDArray[np.int64], seed: int) -> Learnt:
     """A model of some of the molecules, calibrated over folds of their scaffolds."""
-    fold = splits.folds(groups, members, seed, target.folds)[members]
+    fold = splits.folds(groups, members, seed, FOLDS_OF_MANY if len(members) > MANY else FOLDS)[members]
     near = nearest(alike[np.ix_(members, members)], fold)
-    return learn(x[members], y[members], fold, near, target.trees, target.classes, seed)
+    return learn(x[members], y[members], fold, near, target.trees, target.classes, seed,
+                 splits.rare(groups, members))
 
 
 def try_out(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], keys: tuple[str, ...],
@@ -95,7 +99,7 @@ def bins(tests: list[Tested], classes: bool) -> list[dict[str, Any]]:
     true, said, low, high, near = (np.concatenate([getattr(one, part) for one in tests])
                                    for part in ("true", "said", "low", "high", "near"))
     found = []
-    for begin, end in zip(EDGES, EDGES[1:], strict=False):
+    for begin, end in pairwise(EDGES):
         inside = (near >= begin) & ((near < end) | (end == 1.0))
         if not inside.any():
             continue
@@ -103,7 +107,7 @@ def bins(tests: list[Tested], classes: bool) -> list[dict[str, Any]]:
         row = {"from": begin, "to": end, "n": int(inside.sum()), "coverage": 0.0}
         if classes:
             wrong = float(((one.said > 0.5) != (one.true > 0.5)).mean())
-            row |= {"wrong": wrong, "brier": float(((one.said - one.true) ** 2).mean()), **_only(_kept(one), "coverage", "decided")}
+            row |= {"wrong": wrong, "brier": float(((one.said - one.true) ** 2).mean()), **_kept(one)}
         else:
             row |= _only(_numbers(one), "mae", "coverage", "width")
         found.append(row)
