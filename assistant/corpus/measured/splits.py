@@ -11,7 +11,7 @@ from rdkit import Chem, rdBase
 from rdkit.Chem.Scaffolds import MurckoScaffold
 
 Places = npt.NDArray[np.int64]
-FEWEST = 100
+FEWEST = 50
 """Molecules with rare scaffolds below which all are used."""
 
 

@@ -57,7 +57,7 @@ def train(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str
 def try_out(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], keys: tuple[str, ...],
             seed: int) -> Tested:
     """Train on four fifths of the scaffolds, predict the rest. No skeleton of the test is in training."""
-    members, test = splits.balanced(groups, seed)
+    members, test = splits.balanced(groups, seed, target.held)
     skeletons = {keys[place][:14] for place in test}
     members = np.array([place for place in members if keys[place][:14] not in skeletons])
     learnt = train(target, x, y, alike, groups, members, seed)
