@@ -108,11 +108,13 @@ def _batch(commands: Any) -> None:
 def _props(commands: Any) -> None:
     props = commands.add_parser("props", help="a table of properties of a file of molecules",
                                 epilog="example: retort props hits.sdf --out hits.csv")
-    props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv")
+    props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv; of SMILES or names")
     props.add_argument("--out", metavar="TABLE.csv", help="write all columns to a CSV file")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
     props.add_argument("--predict", nargs="?", const="all", metavar="NAMES",
                        help="columns of predicted measured properties: all, or e.g. solubility,melting,ames")
+    props.add_argument("--names", action="store_true", help="IUPAC names too, each read back (columns iupac_name, "
+                       "name_verified)")
 
 
 def _mof(commands: Any) -> None:
@@ -142,9 +144,9 @@ def _complex(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, speed, probe, realism",
+    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, names DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "misi", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "names", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 

@@ -220,7 +220,7 @@ class DesignMolecule:
 
 
 Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula",
-                   "predict"]
+                   "name", "predict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,7 @@ class MeasureMolecule:
     """Questions answered by calculation.
 
     ``what`` are property row names ("values", "compare", "rank"), motif row names or ring/bond/atom words ("count"),
-    or rule names ("rules": "Lipinski", "Veber"); empty means all.
+    or rule names ("rules": "Lipinski", "Veber"), or a name that is to be tested ("name"); empty means all.
     """
 
     molecules: tuple[Named, ...]

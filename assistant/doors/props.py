@@ -14,6 +14,7 @@ from rdkit import Chem
 
 from assistant.chem import molecules, properties
 from assistant.doors import predicted_columns
+from assistant.doors.named_rows import COLUMNS, with_names
 from assistant.doors.tables import Entry, read
 from assistant.errors import BadFile
 
@@ -33,7 +34,8 @@ def run(args: Namespace) -> int:
     if args.out and Path(args.out).exists() and path.exists() and Path(args.out).samefile(path):
         raise BadFile("Input and output are the same file.", "Name another file for the table.")
     predict = () if args.predict is None else predicted_columns.chosen(args.predict)
-    return _write(rows(read(path), predict), args, predict)
+    found = rows(read(path), predict)
+    return _write(with_names(found) if args.names else found, args, predict)
 
 
 def rows(entries: Iterable[Entry], predict: Sequence[str] = ()) -> Iterator[PropertyRow]:
@@ -64,7 +66,8 @@ def _write(found: Iterator[PropertyRow], args: Namespace, predict: Sequence[str]
     counted = _Counted(found)
     if args.out:
         with Path(args.out).open("w", encoding="utf-8", newline="") as out:
-            _csv(out, counted, predict)
+            heading = columns(predict)
+            _csv(out, counted, [*heading[:-1], *COLUMNS, "error"] if args.names else heading)
         print(f"{counted.rows} rows, {counted.errors} with an error: {args.out}", file=sys.stderr)
     elif args.json:
         for row in counted:
@@ -88,8 +91,8 @@ class _Counted:
             yield row
 
 
-def _csv(out: TextIO, found: Iterable[PropertyRow], predict: Sequence[str] = ()) -> None:
-    writer = csv.DictWriter(out, columns(predict))
+def _csv(out: TextIO, found: Iterable[PropertyRow], heading: list[str]) -> None:
+    writer = csv.DictWriter(out, heading)
     writer.writeheader()
     for row in found:
         writer.writerow(row)

@@ -1,7 +1,7 @@
 """Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
 
-from assistant.answers import Molecule, Panel
-from assistant.evidence import complexes, crystals, tables
+from assistant.answers import Molecule, Panel, Table
+from assistant.evidence import complexes, crystals, naming, tables
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -10,7 +10,7 @@ from assistant.evidence.molecules import card, describe
 from assistant.evidence.predicted import panels as predicted_panels
 from assistant.evidence.scenes import scene
 from assistant.evidence.spoken import spoken
-from assistant.evidence.tables import candidates, compare
+from assistant.evidence.tables import candidates
 from assistant.evidence.words import words
 from assistant.tasks import MeasureMolecule, Task
 
@@ -32,5 +32,11 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
     checks = tables.checks(molecule.verdict.checks)
     if not molecule.properties:
         return (checks,)
-    return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
+    names = (naming.table((molecule,)),) if naming.asked((molecule,)) else ()
+    return (drawing(molecule, start_smiles), *names, tables.properties(molecule), checks, tables.alerts(molecule),
             tables.rules(molecule))
+
+
+def compare(molecules: tuple[Molecule, ...]) -> Table:
+    """Several molecules side by side: their names where those were asked for, else their properties."""
+    return naming.table(molecules) if naming.asked(molecules) else tables.compare(molecules)

@@ -49,3 +49,17 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
 
 
 __all__ = ["propose"]
+
+
+def prepare_complexes() -> None:
+    """Write the short form of the dictionary of residues, which the first ligand would otherwise wait for."""
+    from assistant.chem.complexes import dictionary
+
+    dictionary.prepare()
+
+
+def complexes_prepared() -> bool:
+    """Whether it is there."""
+    from assistant.chem.complexes import dictionary
+
+    return dictionary.place().is_file()

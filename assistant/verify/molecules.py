@@ -14,7 +14,8 @@ from assistant.answers import Check, Proposal, Verdict
 from assistant.checks import Ruler
 from assistant.chem import molecules
 from assistant.errors import BadStructure, TooLarge
-from assistant.tasks import DesignMolecule, Task
+from assistant.tasks import DesignMolecule, MeasureMolecule, Task
+from assistant.verify import naming
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -31,6 +32,8 @@ def _judged(proposal: Proposal, task: Task) -> Verdict:
     valid = Check("valid SMILES", "valid", "valid", True, source="RDKit", standing=True)
     if isinstance(task, DesignMolecule):
         return Verdict((*_ruler(task).checks(mol), valid))
+    if isinstance(task, MeasureMolecule) and task.question == "name":
+        return Verdict((*naming.checks(proposal, task), valid))
     return Verdict((valid,))
 
 

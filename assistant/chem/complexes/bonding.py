@@ -70,7 +70,7 @@ def tautomers(atoms: AtomArray, residues: tuple[Residue, ...], bonds: list[Bond]
 def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
     """Each hydrogen with the nearest heavy atom of its residue, whatever it is called (files disagree about names)."""
     is_h = atoms.element == "H"
-    if not is_h.any():
+    if not is_h.any() or is_h.all():
         return []
     owner = np.concatenate([np.full(r.last - r.first, k) for k, r in enumerate(residues)])
     heavy = np.flatnonzero(~is_h)
@@ -88,7 +88,7 @@ def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
 
 
 def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray) -> list[Bond]:
-    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters none."""
+    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters have none."""
     loose = {"water", "metal"}
     free = np.array([residue.kind in loose for residue in residues])[residue_of]
     rows = np.flatnonzero(~np.isin(atoms.element, ("H", *METALS.values())) & ~free)
@@ -99,6 +99,9 @@ def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     apart = residue_of[one] != residue_of[other]
     one, other = one[apart], other[apart]
     distance = np.linalg.norm(atoms.coord[one] - atoms.coord[other], axis=1)
+    radii = np.array([RADII.get(symbol, 1.0) for symbol in atoms.element.tolist()])
+    close = distance <= radii[one] + radii[other] + SLACK + 0.05
+    one, other, distance = one[close], other[close], distance[close]
     return [(int(i), int(j), 1) for i, j, d in zip(one, other, distance.tolist(), strict=True)
             if _bonded(atoms, residues, residue_of, int(i), int(j), d)]
 

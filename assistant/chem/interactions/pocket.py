@@ -36,14 +36,15 @@ def near(complex_: Complex, ligand: Ligand, reach: float = REACH) -> list[int]:
     return [k for k in np.unique(complex_.residue_of[inside[np.isfinite(distance)]]).tolist() if k not in own]
 
 
-def pocket(complex_: Complex, ligand: Ligand, reach: float = REACH) -> Pocket:
-    """What is around a ligand."""
+def pocket(complex_: Complex, ligand: Ligand, cofactors: bool = False, reach: float = REACH) -> Pocket:
+    """What is around a ligand; with ``cofactors`` other ligands (a heme, a NAD) count as what may hold it."""
+    partners = PARTNERS | {"ligand"} if cofactors else PARTNERS
     ids, element = near(complex_, ligand, reach), complex_.atoms.element
     kinds = [complex_.residues[k].kind for k in ids]
     waters = [i for k, kind in zip(ids, kinds, strict=True) if kind == "water"
               for i in range(complex_.residues[k].first, complex_.residues[k].last) if element[i] == "O"]
     metals = [i for k, kind in zip(ids, kinds, strict=True) if kind == "metal" for i in complex_.residues[k].atoms]
-    return Pocket([k for k, kind in zip(ids, kinds, strict=True) if kind in PARTNERS], np.array(waters, dtype=int),
+    return Pocket([k for k, kind in zip(ids, kinds, strict=True) if kind in partners], np.array(waters, dtype=int),
                   np.array(metals, dtype=int))
 
 

@@ -47,7 +47,7 @@ class Sides:
 def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool) -> Sides:
     """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
     use = hydrogens and complex_.hydrogens
-    around = pocket(complex_, ligand)
+    around = pocket(complex_, ligand, preset == "prolif")  # to ProLIF all but the ligand is protein
     mol, mine = _bare(ligand, use)
     rows, found, light = typed(complex_, around.residues, preset, use)
     # a molecule of the whole pocket is needed only to place hydrogens that are not there

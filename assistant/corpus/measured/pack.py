@@ -77,7 +77,8 @@ def _one(target: Target, data: Gathered, known: Molecules, seeds: int) -> None:
     reference = [{"smiles": one, "said": float(value)} for one, value in zip(REFERENCES, said, strict=True)]
     packing.write_card(target, data, {
         "sha256": sha, "held_out": held, "bins": trying.bins(tests, target.classes), "reference": reference,
-        "split": f"balanced Bemis-Murcko scaffold split, {target.held:.0%} held out, {seeds} seeds; no skeleton on both sides",
+        "split": f"balanced Bemis-Murcko scaffold split, {target.held:.0%} held out, {seeds} seeds; "
+                 "no skeleton on both sides",
         "model": f"{target.trees} boosted trees with {learnt.share:.0%} of a linear model, {x.shape[1]} columns"})
     print(f"  {held}  {time.monotonic() - began:.0f} s", flush=True)
 
