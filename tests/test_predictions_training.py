@@ -25,17 +25,19 @@ def test_a_scaffold_is_never_on_both_sides() -> None:
 
 def test_moleculenets_split_puts_the_largest_scaffolds_into_training() -> None:
     groups = splits.scaffolds(SMILES)
-    train, valid, test = splits.moleculenet(groups)
+    train, valid, test = splits.moleculenet(groups, 0.6, 0.2)
     assert sorted([*train, *valid, *test]) == list(range(len(SMILES)))
     assert set(groups[""]) <= set(train.tolist())
     assert len(test) >= 1
 
 
-def test_folds_keep_scaffolds_whole() -> None:
-    groups = splits.scaffolds(SMILES)
-    fold = splits.folds(groups, np.arange(len(SMILES)), 1, 3)
+def test_folds_keep_rare_scaffolds_whole_and_spread_common_ones() -> None:
+    groups = {f"ring {i}": [3 * i, 3 * i + 1, 3 * i + 2] for i in range(40)} | {"common": list(range(120, 180))}
+    fold = splits.folds(groups, np.arange(180), 1, 3)
     assert set(fold) == {0, 1, 2}
-    assert all(len({int(fold[m]) for m in members}) == 1 for name, members in groups.items() if name)
+    assert all(len({int(fold[m]) for m in members}) == 1 for name, members in groups.items() if name != "common")
+    assert len({int(fold[m]) for m in groups["common"]}) == 3
+    assert splits.rare(groups, np.arange(180)).sum() == 120
 
 
 def test_scores_by_hand() -> None:

@@ -51,8 +51,9 @@ def _begin(molecule: Molecule) -> str:
 
 
 def _sentence(made: Prediction, molecule: Molecule) -> str:
-    known = "" if math.isnan(made.known) else f" Measured: {_known(made)} ({made.source}; it is in the training data)."
-    return f"{_claim(made, molecule)} {_error(made)} {_near(made)}{known}{_computed(made, molecule)}"
+    known = "" if math.isnan(made.known) else (
+        f"Measured: {_known(made)} ({made.neighbour.source or made.source}); the model has seen it. ")
+    return f"{known}{_claim(made, molecule)} {_error(made)} {_near(made)}{_computed(made, molecule)}"
 
 
 def _claim(made: Prediction, molecule: Molecule) -> str:
@@ -63,7 +64,7 @@ def _claim(made: Prediction, molecule: Molecule) -> str:
         return (f"{_begin(molecule)} is predicted: {kind.yes if yes else kind.no} "
                 f"(probability of “{kind.yes}” {made.value:.2f}; 90 % set: {held}).")
     return (f"Predicted {kind.title.removeprefix('measured ')} of {named(molecule)}: {number(made.value, kind)} "
-            f"(90 % interval {number(made.low, kind)} to {number(made.high, kind)}).")
+            f"(90 % interval {made.low:.{kind.digits}f} to {made.high:.{kind.digits}f}).")
 
 
 def number(value: float, kind: Predicted) -> str:
@@ -78,7 +79,7 @@ def _error(made: Prediction) -> str:
     if kind.classes:
         return (f"On held-out scaffolds the model's AUROC is {model.held_out['auroc']:.2f} and it is right in "
                 f"{percent(model.held_out['accuracy'])}.")
-    near = expected(kind.name, made.neighbour.similarity)
+    near = None if made.trained else expected(kind.name, made.neighbour.similarity)
     as_near = f", {near['mae']:.{kind.digits or 0}f} on molecules as near to its training as this" if near else ""
     return f"The model's mean error on held-out scaffolds is {number(model.error, kind)}{as_near}."
 
@@ -86,14 +87,15 @@ def _error(made: Prediction) -> str:
 def _near(made: Prediction) -> str:
     """Domain and nearest neighbour."""
     one = made.neighbour
+    itself = " It is itself in the training data, so this says little about the error." if made.trained else ""
     where = {"inside": "It is inside the model's domain", "at the edge": "It is at the edge of the model's domain",
              "outside": "It is outside the model's domain, so trust this little"}[made.domain]
     beyond = f" ({listed(made.beyond)} beyond what was trained on)" if made.beyond else ""
     if not one.smiles:
         return (f"{where}{beyond}: its nearest measured neighbour (similarity {one.similarity:.2f}) is not shown, "
-                "since no licence to pass that set on is stated.")
+                f"since no licence to pass that set on is stated.{itself}")
     return (f"{where}{beyond}: nearest measured neighbour {one.smiles}, {_value(made, one.value)}, "
-            f"similarity {one.similarity:.2f}.")
+            f"similarity {one.similarity:.2f}.{itself}")
 
 
 def _value(made: Prediction, value: float) -> str:

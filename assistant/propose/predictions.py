@@ -43,9 +43,9 @@ def of(made: Prediction) -> tuple[Value, ...]:
         found.append(Value(f"pred_{kind.name}_set", " or ".join(made.holds), "", "90 % set, conformal", "predicted",
                            label=f"{kind.title}, 90 % set"))
     else:
-        found += [Value(f"pred_{kind.name}_low", made.low, kind.unit, LEVEL, "predicted", kind.digits, "   90 % from"),
-                  Value(f"pred_{kind.name}_high", made.high, kind.unit, LEVEL, "predicted", kind.digits, "   90 % to")]
-    found.append(Value(f"pred_{kind.name}_domain", made.domain, "", _why(made), "predicted", label="   domain"))
+        found += [Value(f"pred_{kind.name}_{end}", bound, kind.unit, LEVEL, "predicted", kind.digits, f"90 % {word}")
+                  for end, bound, word in (("low", made.low, "from"), ("high", made.high, "to"))]
+    found.append(Value(f"pred_{kind.name}_domain", made.domain, "", _why(made), "predicted", label="domain"))
     if not math.isnan(made.known):
         known = ("yes" if made.known > 0.5 else "no") if kind.classes else made.known
         unit = "" if kind.classes else kind.unit
@@ -56,7 +56,8 @@ def of(made: Prediction) -> tuple[Value, ...]:
 
 def _why(made: Prediction) -> str:
     beyond = f"; {', '.join(made.beyond)} beyond the training range" if made.beyond else ""
-    return f"nearest training molecule: Tanimoto {made.neighbour.similarity:.2f}{beyond}"
+    itself = "itself in the training data; else " if made.trained else ""
+    return f"{itself}nearest training molecule: Tanimoto {made.neighbour.similarity:.2f}{beyond}"
 
 
 def _whence(made: Prediction) -> str:

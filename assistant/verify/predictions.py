@@ -30,7 +30,7 @@ def verify(proposal: Proposal, task: MeasureMolecule) -> Verdict:
             made = predict(mol, name)
             again = abs(float(said[f"pred_{name}"]) - made.value) < CLOSE
             checks += [Check(f"{name}: predicted anew", "the same", "the same" if again else "another value", again),
-                       _file(name), _domain(name, made.neighbour.similarity, made.beyond)]
+                       _file(name), _domain(name, 1.0 if made.trained else made.neighbour.similarity, made.beyond)]
     return Verdict(tuple(checks)) if len(checks) > 1 else Verdict((*checks, _refused(proposal.smiles, task)))
 
 

@@ -32,7 +32,7 @@ RANGED = {0: "molar mass", 2: "TPSA", 5: "H-bond donors", 8: "rotatable bonds", 
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """The nearest training molecule; without ``smiles`` its licence does not let it be shown."""
+    """The nearest training molecule, itself aside; without ``smiles`` its licence does not let it be shown."""
 
     similarity: float
     smiles: str = ""
@@ -79,13 +79,15 @@ def predict(mol: Chem.Mol, name: str) -> Prediction:
     if name not in store.index().members:
         raise NotSupported(f"No model of the {kind.title} is packaged.")
     seen = _seen(molecules.write(standardised(mol)))
-    like = seen.like[store.index().members[name]]
-    made, best = store.model(name), int(like.argmax())
+    places = store.index().members[name]
+    like = np.where(places == seen.place, -1.0, seen.like[places])
+    trained, best = bool((places == seen.place).any()), int(like.argmax())
+    made, closest = store.model(name), 1.0 if trained else float(like[best])
     beyond = _beyond(made, seen.row)
     near = _neighbour(name, best, seen, float(like[best]))
-    value, low, high, holds = _said(kind, made, seen.row, float(like[best]))
-    known, trained = _known(name, seen)
-    return Prediction(kind, value, low, high, holds, _domain(near.similarity, beyond), beyond, near, known, trained)
+    value, low, high, holds = _said(kind, made, seen.row, closest)
+    return Prediction(kind, value, low, high, holds, _domain(closest, beyond), beyond, near, _known(name, seen),
+                      trained)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,7 @@ def _neighbour(name: str, best: int, seen: _Seen, similarity: float) -> Neighbou
     return Neighbour(exact, smiles, value, str(card(name).data[int(kept.origins[name][best])]["label"]))
 
 
-def _known(name: str, seen: _Seen) -> tuple[float, bool]:
-    """What was measured of this very molecule (NaN: not shown or not known), and whether it was trained on."""
-    kept = store.index()
-    found = np.flatnonzero(kept.members[name] == seen.place) if seen.place >= 0 else np.array([], int)
-    return (float(kept.values[name][found[0]]), True) if len(found) else (math.nan, False)
+def _known(name: str, seen: _Seen) -> float:
+    """What was measured of this very molecule; NaN where it is not known, or may not be shown."""
+    found = np.flatnonzero(store.index().members[name] == seen.place)
+    return float(store.index().values[name][found[0]]) if len(found) else math.nan

@@ -22,7 +22,7 @@ from assistant.corpus.measured.calibrating import learn, nearest
 from assistant.corpus.measured.published import BENCHMARKS, Benchmark
 from assistant.corpus.measured.trying import Similar, similar
 
-TREES = 300
+TREES = 400
 Groups = dict[str, list[int]]
 Places = npt.NDArray[np.int64]
 

@@ -67,11 +67,11 @@ _OPERA = ("opera_physprop_measured.tsv.gz", "PHYSPROP as curated for OPERA", UNS
 TARGETS: tuple[Target, ...] = (
     Target("solubility", (Source("aqsoldb_curated.csv.gz", "AqSolDB", "CC0-1.0", True,
                                  _plain("SMILES", "Solubility")),), 1.0, -14, 3),
-    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12),
+    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12, trees=400),
     Target("logd", (Source("lipo.csv.gz", "AstraZeneca, ChEMBL (MoleculeNet Lipophilicity)", "MIT", True,
                            _plain("smiles", "lipo")),
                     Source("pharmabench_logd_reg_final_data.csv.gz", "PharmaBench LogD", "CC0-1.0", True,
-                           _plain("Smiles_unify", "value"))), 1.0, -5, 9),
+                           _plain("Smiles_unify", "value"))), 1.0, -5, 9, trees=400),
     Target("melting", (Source("melting_point_bradley.csv.gz", "Bradley open melting points", "not stated here", False,
                               _bradley), Source(*_OPERA, _opera("MP"))), 25.0, -220, 480),
     Target("boiling", (Source(*_OPERA, _opera("BP")),), 20.0, -170, 600),

@@ -64,23 +64,31 @@ def balanced(groups: dict[str, list[int]], seed: int, test: float = 0.2) -> tupl
     return np.array(sorted(parts[0])), np.array(sorted(parts[1]))
 
 
-def rare(groups: dict[str, list[int]], members: Places, most: float = 0.1) -> npt.NDArray[np.bool_]:
+def rare(groups: dict[str, list[int]], members: Places) -> npt.NDArray[np.bool_]:
     """Which members have a scaffold that few share; all of them where those would be too few.
 
     A balanced split holds out such molecules only, and so a new scaffold is what intervals are calibrated for.
     """
-    inside = set(members.tolist())
-    kept = {name: [place for place in group if place in inside] for name, group in groups.items()}
-    few = {place for name, group in kept.items() if name and len(group) <= most * len(members) for place in group}
-    found = np.array([place in few for place in members.tolist()])
+    found = _few(groups, members)
     return found if found.sum() >= FEWEST else np.ones(len(members), bool)
 
 
-def folds(groups: dict[str, list[int]], members: Places, seed: int, n: int = 5) -> npt.NDArray[np.int64]:
-    """A fold for each member (others -1): whole scaffolds, the fullest fold last. Molecules without rings go singly."""
+def _few(groups: dict[str, list[int]], members: Places, most: float = 0.05) -> npt.NDArray[np.bool_]:
+    """Which members have a scaffold of at most that share of all."""
     inside = set(members.tolist())
-    kept = [[place] for place in groups.get("", ()) if place in inside]
-    kept += [[p for p in group if p in inside] for name, group in groups.items() if name]
+    kept = {name: [place for place in group if place in inside] for name, group in groups.items()}
+    few = {place for name, group in kept.items() if name and len(group) <= most * len(members) for place in group}
+    return np.array([place in few for place in members.tolist()])
+
+
+def folds(groups: dict[str, list[int]], members: Places, seed: int, n: int = 5) -> npt.NDArray[np.int64]:
+    """A fold for each member (others -1): whole scaffolds, but those that many share, and no ring at all, singly.
+
+    A balanced split never holds the common scaffolds out either.
+    """
+    few = set(members[_few(groups, members)].tolist())
+    kept = [[place] for place in members.tolist() if place not in few]
+    kept += [[p for p in group if p in few] for group in groups.values()]
     Random(seed).shuffle(kept)
     total = 1 + max((max(group) for group in groups.values()), default=0)
     fold, sizes = np.full(total, -1), [0] * n
