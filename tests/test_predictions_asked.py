@@ -16,7 +16,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "melting point of aspirin": ("melting",),
     "at what temperature does aspirin melt?": ("melting",),
     "boiling point of CCO?": ("boiling",),
-    "estimate the boiling point and the flash point of CCO": ("boiling", "flash"),
+    "estimate the boiling point and the melting point of CCO": ("boiling", "melting"),
     "logD of CC(C)NCC(O)COc1cccc2ccccc12 at pH 7.4": ("logd",),
     "log D at 7.4 of propranolol": ("logd",),
     "is aspirin Ames positive?": ("ames",),
@@ -26,15 +26,14 @@ ASKED: dict[str, tuple[str, ...]] = {
     "does caffeine cross the BBB?": ("bbb",),
     "is caffeine brain penetrant?": ("bbb",),
     "predicted solubility of aspirin": ("solubility",),
-    "predict the aqueous solubility of aspirin": ("solubility",),
+    "measured aqueous solubility of aspirin": ("solubility",),
     "measured logP of aspirin": ("logp",),
     "experimental log P of ibuprofen": ("logp",),
     "vapour pressure of CCCCCC": ("vapour",),
     "vapor pressure of toluene": ("vapour",),
-    "density of CCO": ("density",),
     "hydration free energy of CCO": ("hydration",),
     "solvation free energy of methanol?": ("hydration",),
-    "what's the flash point of ethanol": ("flash",),
+    "what's the boiling point of ethanol": ("boiling",),
 }
 
 
@@ -46,7 +45,7 @@ def test_questions_about_measured_properties_are_understood(sentence: str) -> No
     assert len(task.molecules) == 1
 
 
-@pytest.mark.parametrize("sentence", ["logP of aspirin", "how soluble is aspirin?", "LogP of CCO?", "TPSA of CCO"])
+@pytest.mark.parametrize("sentence", ["logP of aspirin", "how soluble is aspirin?", "predict logS of CCO"])
 def test_plain_logp_and_solubility_stay_computed(sentence: str) -> None:
     task = understand(Request(sentence))
     assert isinstance(task, MeasureMolecule)
@@ -76,7 +75,8 @@ def test_designing_for_them_is_not_promised(sentence: str) -> None:
     assert not isinstance(task, DesignMolecule)
 
 
-@pytest.mark.parametrize("sentence", ["pKa of aspirin", "does aspirin block hERG?", "hERG of CCO"])
+@pytest.mark.parametrize("sentence", ["pKa of aspirin", "does aspirin block hERG?", "hERG of CCO", "density of CCO",
+                                      "flash point of CCO"])
 def test_what_has_no_model_is_refused_with_the_reason(sentence: str) -> None:
     from assistant.engine import ask
 

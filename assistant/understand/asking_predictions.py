@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.chem.predicting import rows
 from assistant.errors import RetortError
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import focus
@@ -33,15 +34,16 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("logp", r"(?:{said})(?: \w+){{0,3}} (?:log ?p|log ?kow|partition coefficients?)|(?:log ?p|log ?kow) (?:{said})"),
 )
 """Name of a predicted property and how it is asked for."""
-SAID = r"predicted|predict|predictions?|measured|experimental|experimentally|real|actual|literature"
-_EVERY = re.compile(rf"(?:{SAID}) (?:all |every )?(?:the )?(?:measured |physical |physicochemical )?properties"
+SAID = r"predicted|measured|experimental|experimentally|real|actual|literature"
+"""What makes LogP and solubility the measured ones; "predict" alone has always asked for the computed row."""
+_EVERY = re.compile(rf"(?:{SAID}|predict) (?:all |every )?(?:the )?(?:measured |physical |physicochemical )?properties"
                     r"|measurable properties|(?:all|every|the) predictions|predict (?:everything|all|it all)",
                     re.IGNORECASE)
 _WRITTEN = [(name, pattern.format(said=SAID) if "{said}" in pattern else pattern) for name, pattern in SUBJECTS]
 _PATTERNS = tuple((name, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)) for name, pattern in _WRITTEN)
 _AROUND = re.compile(r"\b(?:at |a )?(?:ph ?(?:of )?)?7\.4\b|\bat (?:room temperature|\d+ ?(?:°|degrees)? ?c)\b|"
                      r"\bin (?:water|humans?)\b|"
-                     rf"\b(?:{SAID}|will|would|might|cross(?:es)?|pass(?:es)?|penetrates?|barriers?|positive|"
+                     rf"\b(?:{SAID}|predict|predictions?|will|would|might|cross(?:es)?|pass(?:es)?|penetrates?|barriers?|positive|"
                      r"negative|test|"
                      r"probability|chance|likely|temperature|value|confident|confidence|interval|error|uncertainty|through|blocks?|inhibits?|inhibitors?)\b",
                      re.IGNORECASE)
@@ -50,7 +52,7 @@ _DESIGNING = {"make", "dress", "unmake", "instead", "becomes", "negpost", "cmp",
               "extra", "too", "rise", "sink", "similar", "neg", "again"}
 _MOVES = {"add", "remove", "replace", "substitute", "up", "down", "reduce", "improve", "enhance", "drop", "keep",
           "worsen", "oxidise", "hydrolyse", "esterify", "amidate"}
-ALL = ("solubility", "logp", "logd", "melting", "boiling", "vapour", "density", "flash", "hydration", "bbb", "ames")
+ALL = tuple(rows.PREDICTED)
 """What "predict everything" asks for."""
 
 
@@ -59,8 +61,8 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
 
     Raises
     ------
-    NotUnderstood, NothingInFocus, BadStructure
-        Where the properties are clear and something else in the sentence is not.
+    NotUnderstood, NothingInFocus, BadStructure, NotSupported
+        Where the properties are clear and something else in the sentence is not; where there is no model.
     """
     masked = _without_molecules(reading)
     what, spans = _subjects(masked)
@@ -71,6 +73,8 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
     strange = [token for token in rest if token.kind in ("unknown", "beyond", "heteroatom", "num")]
     if strange:
         raise _strange(reading, strange)
+    for name in what:
+        rows.row(name)  # refuses what has no model
     for named in reading.molecules:
         focus.must_read(named)
     bare = Reading(reading.text, rest, reading.molecules)

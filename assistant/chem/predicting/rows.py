@@ -36,8 +36,6 @@ ROWS: tuple[Predicted, ...] = (
     Predicted("melting", "melting point", "°C", 0, "Melting point at 1 atm; polymorphs and decomposition are not told apart."),
     Predicted("boiling", "boiling point", "°C", 0, "Normal boiling point, at 1 atm."),
     Predicted("vapour", "vapour pressure, log p", "log10 mmHg", 2, "Vapour pressure near 25 °C."),
-    Predicted("density", "density", "g/cm3", 2, "Density of the pure substance near room temperature, liquid or solid."),
-    Predicted("flash", "flash point", "°C", 0, "Flash point; open and closed cup are not told apart."),
     Predicted("hydration", "hydration free energy", "kcal/mol", 1, "Free energy of transfer from gas (1 M) to water (1 M), 25 °C."),
     Predicted("bbb", "blood-brain barrier", "probability", 2, "Whether the substance was found in the brain to a fair extent.",
               "crosses the blood-brain barrier", "does not cross the blood-brain barrier"),
@@ -49,6 +47,8 @@ PREDICTED = {row.name: row for row in ROWS}
 NOT_PREDICTED: dict[str, str] = {
     "pka": "pKa is not predicted here: the open measured sets at hand hold about 400 molecules, too few for an honest model.",
     "herg": "hERG inhibition is not predicted here: no open measured set of it is at hand.",
+    "density": "Density is not predicted here: no model of it has been trained yet.",
+    "flash": "The flash point is not predicted here: no model of it has been trained yet.",
     "ppb": "Plasma protein binding is not predicted here: no model of it has been trained.",
     "toxicity": "Toxicity as a whole is not predicted here; of its tests only Ames is.",
 }

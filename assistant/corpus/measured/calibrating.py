@@ -112,20 +112,28 @@ def quantile(scores: Numbers, level: float = LEVEL) -> float:
 
 def sigmoid(score: Numbers, slope: tuple[float, float]) -> Numbers:
     """Probabilities from the trees' sums."""
-    found: Numbers = 1.0 / (1.0 + np.exp(-(slope[0] * score + slope[1])))
+    found: Numbers = 1.0 / (1.0 + np.exp(np.clip(-(slope[0] * score + slope[1]), -500, 500)))
     return found
 
 
 def _platt(score: Numbers, y: Numbers, steps: int = 50) -> tuple[float, float]:
-    """Slope and offset of the log-odds by Newton's method (Platt scaling)."""
-    design = np.column_stack([score, np.ones(len(score))])
+    """Slope and offset of the log-odds by Newton's method, halving each step until it helps (Platt scaling)."""
+    design = np.column_stack([np.clip(score, -30, 30), np.ones(len(score))])
     weights = np.array([1.0, 0.0])
     for _ in range(steps):
-        p = 1.0 / (1.0 + np.exp(-design @ weights))
+        p = sigmoid(design @ weights, (1.0, 0.0))
         slope = design.T @ (p - y)
         curve = (design * (p * (1 - p))[:, None]).T @ design + 1e-6 * np.eye(2)
-        weights = weights - np.linalg.solve(curve, slope)
+        step = np.linalg.solve(curve, slope)
+        while _loss(design @ (weights - step), y) > _loss(design @ weights, y) and np.abs(step).max() > 1e-9:
+            step = step / 2
+        weights = weights - step
     return float(weights[0]), float(weights[1])
+
+
+def _loss(odds: Numbers, y: Numbers) -> float:
+    """Negative log-likelihood of log-odds."""
+    return float((np.logaddexp(0.0, odds) - y * odds).sum())
 
 
 def _cuts(p: Numbers, y: Numbers) -> tuple[float, float]:

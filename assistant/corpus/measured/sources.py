@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-KELVIN = 273.15
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -67,19 +65,15 @@ _OPERA = ("opera_physprop_measured.tsv.gz", "PHYSPROP as curated for OPERA", UNS
 TARGETS: tuple[Target, ...] = (
     Target("solubility", (Source("aqsoldb_curated.csv.gz", "AqSolDB", "CC0-1.0", True,
                                  _plain("SMILES", "Solubility")),), 1.0, -14, 3),
-    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12, trees=400),
+    Target("logp", (Source(*_OPERA, _opera("LogP")),), 0.7, -6, 12),
     Target("logd", (Source("lipo.csv.gz", "AstraZeneca, ChEMBL (MoleculeNet Lipophilicity)", "MIT", True,
                            _plain("smiles", "lipo")),
                     Source("pharmabench_logd_reg_final_data.csv.gz", "PharmaBench LogD", "CC0-1.0", True,
-                           _plain("Smiles_unify", "value"))), 1.0, -5, 9, trees=400),
+                           _plain("Smiles_unify", "value"))), 1.0, -5, 9),
     Target("melting", (Source("melting_point_bradley.csv.gz", "Bradley open melting points", "not stated here", False,
                               _bradley), Source(*_OPERA, _opera("MP"))), 25.0, -220, 480),
     Target("boiling", (Source(*_OPERA, _opera("BP")),), 20.0, -170, 600),
     Target("vapour", (Source(*_OPERA, _opera("VP")),), 0.8, -15, 6),
-    Target("density", (Source("density.csv.gz", "open density set", "not stated here", False,
-                              _plain("smiles", "density")),), 0.05, 0.4, 4),
-    Target("flash", (Source("flashpoint.csv.gz", "open flash-point set", "not stated here", False,
-                            _plain("smiles", "flashpoint", -KELVIN)),), 20.0, -150, 500),
     Target("hydration", (Source("freesolv.csv.gz", "FreeSolv (MoleculeNet)", "MIT", True,
                                 _plain("smiles", "freesolv")),), 1.0, -30, 6, held=0.1),
     Target("bbb", (Source("b3db_classification.tsv.gz", "B3DB", "CC0-1.0", True, _barrier),), 0.5, 0, 1, classes=True),
