@@ -146,7 +146,7 @@ def test_rankings_say_where_the_order_is_not_decided() -> None:
     assert "not decided" in close.text
     far = ask(Request("which has the higher boiling point, CCC or CCCCCCCCCCCCCCCC?"))
     assert "the order is decided" in far.text
-    assert far.text.index("CCCCCCCCCCCCCCCC") < far.text.index("CCC (")
+    assert far.text.index("CCCCCCCCCCCCCCCC") < far.text.index(", CCC ")
 
 
 def test_the_computed_logp_never_becomes_a_predicted_one() -> None:

@@ -32,8 +32,7 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
     checks = tables.checks(molecule.verdict.checks)
     if not molecule.properties:
         return (checks,)
-    names = (naming.table((molecule,)),) if naming.asked((molecule,)) else ()
-    return (drawing(molecule, start_smiles), *names, tables.properties(molecule), checks, tables.alerts(molecule),
+    return (drawing(molecule, start_smiles), tables.properties(molecule), checks, tables.alerts(molecule),
             tables.rules(molecule))
 
 

@@ -53,6 +53,8 @@ def opened(data: bytes, name: str) -> Beside:
         kept = parsed.atoms
         if kind_of(str(kept.res_name[0]), 2, False) != "ligand":
             kept.res_name = np.full(kept.array_length(), "LIG")
+        if len(set(kept.atom_name.tolist())) < kept.array_length():
+            kept.atom_name = np.array(_numbered(kept.element.tolist()))
         return Beside(kept, None, told.group(1) if told else "", parsed.notes)
     mol = read(data, name)
     return Beside(_as_atoms(mol), mol)
@@ -99,11 +101,8 @@ def joined(atoms: AtomArray, other: Beside | None) -> tuple[AtomArray, tuple[Not
     distance, _ = cKDTree(atoms.coord).query(places)
     if distance.min() > FAR:
         raise BadFile(f"The ligand lies {distance.min():.0f} Å from the structure.", WORKS)
-    hetero = np.flatnonzero(atoms.hetero)
-    covered = np.zeros(atoms.array_length(), dtype=bool)
-    if len(hetero):
-        near, _ = cKDTree(places).query(atoms.coord[hetero], distance_upper_bound=SAME)
-        covered[hetero[np.isfinite(near)]] = True
+    near, _ = cKDTree(places).query(atoms.coord, distance_upper_bound=SAME)
+    covered = np.isfinite(near)  # a peptide lies there as amino acids
     gone = _whole(atoms, covered)
     note = (Note("the ligand is in the structure as well", "the one of its own file is used"),) if gone.any() else ()
     return atoms[~gone] + _placed(atoms, other.atoms), (*other.notes, *note)
@@ -156,10 +155,14 @@ def _names(mol: Chem.Mol) -> list[str]:
     given = [atom.GetProp("_TriposAtomName") if atom.HasProp("_TriposAtomName") else "" for atom in mol.GetAtoms()]
     if all(given) and len(set(given)) == len(given):
         return [name[:6] for name in given]
+    return _numbered([atom.GetSymbol() for atom in mol.GetAtoms()])
+
+
+def _numbered(symbols: list[str]) -> list[str]:
+    """Element and running number of each."""
     counts: dict[str, int] = {}
     names = []
-    for atom in mol.GetAtoms():
-        symbol = atom.GetSymbol().upper()
+    for symbol in symbols:
         counts[symbol] = counts.get(symbol, 0) + 1
-        names.append(f"{symbol}{counts[symbol]}")
+        names.append(f"{symbol.upper()}{counts[symbol]}")
     return names

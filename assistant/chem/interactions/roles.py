@@ -114,7 +114,7 @@ def roles(mol: Chem.Mol, preset: str) -> Roles:
         _singles(mol, rows["donor"]), _singles(mol, rows["acceptor"]), _singles(mol, rows["hydrophobic"]),
         charges(mol), _singles(mol, CATION), _singles(mol, ANION), rings(mol),
         tuple(mol.GetSubstructMatches(query(HALOGEN_DONOR), maxMatches=1000)),
-        tuple(mol.GetSubstructMatches(query(HALOGEN_ACCEPTOR[preset]), maxMatches=100_000)),
+        tuple(mol.GetSubstructMatches(query(HALOGEN_ACCEPTOR[preset]), uniquify=False, maxMatches=100_000)),
         _singles(mol, BINDS_METAL[preset]))
 
 

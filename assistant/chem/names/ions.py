@@ -57,6 +57,10 @@ anion | F[P-](F)(F)(F)(F)F | hexafluorophosphate
 anion | CC(=O)[O-] | acetate
 anion | O=C([O-])C(F)(F)F | trifluoroacetate
 anion | CS(=O)(=O)[O-] | methanesulfonate
+anion | [C-]#N | cyanide
+anion | [O-][O-] | peroxide
+anion | [S-2] | sulfide
+anion | O=C([O-])[O-] | carbonate
 acid | Cl | hydrochloride
 acid | Br | hydrobromide
 acid | I | hydroiodide

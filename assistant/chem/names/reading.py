@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.chem import molecules
 from assistant.chem.names import abbreviations, cas, common, java, opsin
 from assistant.chem.names.parts import of_parts
-from assistant.chem.names.spellings import capitals, plain
+from assistant.chem.names.spellings import capitals, isotope, picene, plain
 from assistant.chem.names.suggestions import suggestions
 from assistant.errors import BadStructure, NotSupported, NotUnderstood, RetortError, TooLarge
 
@@ -118,8 +118,8 @@ def _read(parsed: opsin.Parsed, note: str = "") -> Meaning:
 
 
 def _again(names: list[str]) -> dict[str, Meaning]:
-    """Names that were not read, with their capitals put right."""
-    other = {name: capitals(name) for name in names if capitals(name) != name}
+    """Names that were not read, with their capitals or the mass number of an element put right."""
+    other = {name: better for name in names if (better := isotope(name) or picene(name) or capitals(name)) != name}
     read = dict(zip(other, opsin.parse(list(other.values())), strict=True))
     return {name: Meaning(name, one.smiles, source=one.source, note=one.note)
             for name, parsed in read.items()

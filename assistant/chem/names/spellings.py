@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from rdkit import Chem
 
@@ -88,7 +89,7 @@ def _deuterated(name: str, n: int) -> Iterator[str]:
 
 _STEREO = re.compile(r"\((?:\d*[a-z]?'*[rsez](?:,|(?=\))))+\)")
 _LOWER = (
-    (re.compile(r"(?<![a-z])n(?=[-,(])"), "N"), (re.compile(r"(?<=\d)h(?=[-,)])"), "H"),
+    (re.compile(r"(?<![a-z])n(?='*[-,(])"), "N"), (re.compile(r"(?<=\d)h(?=[-,)])"), "H"),
     (re.compile(r"(?<=\d-)o(?=-)|(?<![a-z])o(?=,|-[a-z]+yl\b)"), "O"), (re.compile(r"(?<![a-z])s(?=-[a-z]+yl\b)"), "S"),
 )
 
@@ -100,6 +101,33 @@ def capitals(name: str) -> str:
     for pattern, capital in _LOWER:
         made = pattern.sub(capital, made)
     return made
+
+
+_TWICE = re.compile(r"6a([RS]),6a([RS])(?=,6b[RS])")
+_HYDRO = re.compile(r"(?P<before>(?:\d+[a-z]?,)*)6a(?P<after>(?:,\d+[a-z]?)*-[a-z]*hydro)")
+
+
+def picene(name: str) -> str:
+    """A picene as databases write it, with 6a for 12b ("6aR,6aS,6bR"), put right; "" where it is not such a name."""
+    if "picen" not in name or not _TWICE.search(name) or re.search(r"\b12a(?:,\d+[a-z]?)*-[a-z]*hydro", name):
+        return ""
+    return _HYDRO.sub(r"\g<before>12b\g<after>", _TWICE.sub(r"12b\1,6a\2", name))
+
+
+_ISOTOPE = re.compile(r"(?P<element>[a-z]+)-(?P<n>\d{1,3})")
+
+
+def isotope(name: str) -> str:
+    """ "silicon-29" as OPSIN writes it, "(29Si)silicon"; "" where it is no element with a mass number."""
+    found = _ISOTOPE.fullmatch(name.lower())
+    symbol = _elements().get(found["element"], "") if found else ""
+    return f"({found['n']}{symbol}){found['element']}" if found and symbol else ""
+
+
+@cache
+def _elements() -> dict[str, str]:
+    table = Chem.GetPeriodicTable()
+    return {table.GetElementName(n).lower(): table.GetElementSymbol(n) for n in range(1, 119)}
 
 
 def plain(name: str) -> str:
