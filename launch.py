@@ -21,7 +21,7 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
-            "lora": "models.train.lora"}
+            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """
@@ -113,6 +113,8 @@ def _props(commands: Any) -> None:
     props.add_argument("--count", metavar="WORDS", default="",
                        help="further columns that count groups, rings or atoms, e.g. 'ester; secondary amine'")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
+    props.add_argument("--predict", nargs="?", const="all", metavar="NAMES",
+                       help="columns of predicted measured properties: all, or e.g. solubility,melting,ames")
     props.add_argument("--names", action="store_true", help="IUPAC names too, each read back (columns iupac_name, "
                        "name_verified)")
 
@@ -151,7 +153,7 @@ def _bench(commands: Any) -> None:
 
 
 def _train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train a model: corpus (pairs from SMILES), small, improve, lora",
+    train = commands.add_parser("train", help="train: corpus (pairs from SMILES), small, improve, lora, properties",
                                 epilog="`retort train corpus --help` and so on tell the rest")
     train.add_argument("which", choices=tuple(TRAINING))
     train.add_argument("rest", nargs=argparse.REMAINDER)

@@ -120,7 +120,7 @@ def _panels(task: Task, found: list[Molecule], start: str) -> tuple[Panel, ...]:
     """The panels of the first molecule, then the table of all where there are several."""
     if not found:
         return ()
-    first = evidence.panels(found[0], start)
+    first = (*evidence.predictions(task, found[0]), *evidence.panels(found[0], start))
     if len(found) == 1:
         return first
     table = evidence.candidates if isinstance(task, DesignMolecule) else evidence.compare

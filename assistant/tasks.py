@@ -221,7 +221,7 @@ class DesignMolecule:
 
 
 PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo",
-                        "formula", "name"]
+                        "formula", "name", "predict"]
 Question = Literal[PlainQuestion, Detail]
 
 

@@ -7,15 +7,24 @@ from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
 from assistant.evidence.live import live, same
 from assistant.evidence.molecules import card, describe
+from assistant.evidence.predicted import panels as predicted_panels
 from assistant.evidence.scenes import scene
 from assistant.evidence.spoken import spoken
 from assistant.evidence.tables import candidates
 from assistant.evidence.words import words
+from assistant.tasks import MeasureMolecule, Task
 
 __all__ = [
     "candidates", "card", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live",
-    "panels", "same", "scene", "spoken", "words",
+    "panels", "predictions", "same", "scene", "spoken", "words",
 ]
+
+
+def predictions(task: Task, molecule: Molecule) -> tuple[Panel, ...]:
+    """What is shown of a question about measured properties; nothing for another."""
+    if isinstance(task, MeasureMolecule) and task.question == "predict":
+        return predicted_panels(task, molecule)
+    return ()
 
 
 def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:

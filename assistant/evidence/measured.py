@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
-from assistant.evidence import details, naming
+from assistant.evidence import details, naming, predicted
 from assistant.evidence.designed import readings
 from assistant.evidence.phrases import capital, listed, named, number, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
@@ -30,6 +30,8 @@ def words(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
         return details.none(task) if task.question == "picked" else "There is no molecule to measure."
     if all(molecule.proposal.details for molecule in molecules):
         return details.told(task, molecules)
+    if task.question == "predict" and all(m.properties for m in molecules):
+        return predicted.words(task, molecules)
     if task.question in ("compare", "rank") or (task.question in ("values", "card") and len(molecules) > 1):
         return _side_by_side(task, molecules)
     told = [_one(task, molecule) for molecule in molecules[:MANY]]
@@ -222,5 +224,5 @@ def _across(name: str, molecules: list[Molecule]) -> str:
 _SENTENCES: dict[Question, Callable[[MeasureMolecule, Molecule], str]] = {
     "card": _card, "values": _values, "validity": _validity, "rules": _rules, "alerts": _alert_sentence,
     "count": _count, "stereo": _stereo, "formula": _formula, "compare": _card, "rank": _values,
-    "name": naming.sentence,
+    "name": naming.sentence, "predict": _values,
 }

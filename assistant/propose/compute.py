@@ -9,7 +9,7 @@ from rdkit import Chem
 from assistant.answers import Proposal, Value
 from assistant.checks import counted, name_of
 from assistant.chem import molecules, motifs, properties
-from assistant.propose import naming
+from assistant.propose import naming, predictions
 from assistant.tasks import Counting, GroupCount, MeasureMolecule, Named
 
 
@@ -19,7 +19,7 @@ def compute(task: MeasureMolecule) -> Iterator[Proposal]:
         yield from naming.name(task)
         return
     for rank, named in enumerate(task.molecules, start=1):
-        found = values(task, named)
+        found = predictions.values(task, named) if task.question == "predict" else values(task, named)
         if task.question == "compare" and rank > 1:
             found = (*found, likeness(task.molecules[0], named))
         yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name)
