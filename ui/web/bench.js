@@ -69,7 +69,9 @@ const script = (url) => (scripts[url] ??= new Promise((done, failed) => {
 // The viewer's library is read while the page rests, so that the first structure does not wait for it.
 (window.requestIdleCallback || setTimeout)(() => { if (assets['3Dmol-min.js'] && webgl()) script(assets['3Dmol-min.js']).catch(() => {}); });
 const instead = (words) => { const box = at('no-3d'); box.textContent = words; box.hidden = !words; };
-const webgl = () => { try { return !!document.createElement('canvas').getContext('webgl2') || !!document.createElement('canvas').getContext('webgl'); } catch { return false; } };
+let hasWebgl = null; // asked once: each try makes a context
+const tryWebgl = () => { try { return !!document.createElement('canvas').getContext('webgl2') || !!document.createElement('canvas').getContext('webgl'); } catch { return false; } };
+const webgl = () => (hasWebgl ??= tryWebgl());
 const ready3d = async () => {
   if (viewer) return true;
   if (!assets['3Dmol-min.js']) { instead('The 3D viewer is not installed. Type: make assets'); return false; }
