@@ -221,7 +221,7 @@ def test_the_egg_has_its_axes() -> None:
             (ellipse.height / 2, -math.sin(turn), math.cos(turn)),
         ):
             assert ellipse.distance(ellipse.tpsa + half * x, ellipse.logp + half * y) == pytest.approx(1)
-    assert told("does diazepam cross the BBB?").text.startswith("Yes")
+    assert told("is diazepam BBB permeant?").text.startswith("Yes, by the BOILED-Egg, a rule")
     assert told("is sucrose BBB permeant?").text.startswith("No")
 
 

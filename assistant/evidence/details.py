@@ -130,9 +130,9 @@ def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
 
 
 def _absorption(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
-    first = f"{capital(details.answer)}: " if details.answer else ""
+    first = f"{capital(details.answer)}, by" if details.answer else "By"
     said = [f"{v.name} {v.value}" for v in molecule.proposal.values]
-    return f"{first}{named(molecule) if first else _begin(molecule)}, {listed(said)} (by rule: BOILED-Egg)."
+    return f"{first} the BOILED-Egg, a rule: {named(molecule)}, {listed(said)}."
 
 
 def _beside(molecules: tuple[Molecule, ...]) -> str:

@@ -6,6 +6,7 @@ the main grammar would not know for what they are; `otherwise` those that it has
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.chem.molecules import shorten
@@ -56,7 +57,7 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     if picked:
         return picked
     asked = detail_asks.asked(found, new)
-    if asked is None or _picks(found):
+    if asked is None or _picks(found) or (new and _measurable(asked, request.text)):
         return None
     if not molecules and not files and _names_another(found):
         return None
@@ -69,6 +70,14 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
             "Write its SMILES or name in the question, e.g. “tautomers of CC(=O)CC(C)=O”.",
         )
     return replace(asked, molecules=about)
+
+
+_BY_RULE = re.compile(r"\begg\b|\brules?\b|\bfilters?\b|\bpermeant\b", re.IGNORECASE)
+
+
+def _measurable(asked: MeasureMolecule, text: str) -> bool:
+    """Whether what is asked has been measured for many molecules, and no rule is named: then measurements answer."""
+    return asked.question == "absorption" and asked.what == ("BBB",) and not _BY_RULE.search(text)
 
 
 def _names_another(found: tuple[Piece, ...]) -> bool:
