@@ -268,3 +268,21 @@ def test_the_judge_finds_the_held_out_questions_right(shared_data: Path) -> None
     every = [one for found in marks.values() for one in found]
     assert len(every) >= 80
     assert sum(every) >= 0.98 * len(every), wrong
+
+
+@pytest.mark.parametrize(("asked", "figures", "caption"), [
+    ("why is the TPSA of aspirin so high?", 0, "Drawn: TPSA by atom: orange raises, blue lowers; sum 63.6."),
+    ("which atoms of paracetamol are in an amide?", 0, "Drawn: amide: 1."),
+    ("tautomers of acetylacetone", 4, "tautomer 2"),
+    ("isotope pattern of bromobenzene", 1, "Isotope pattern"),
+    ("LogP of aspirin", 0, ""),
+])
+def test_the_card_draws_what_was_asked(asked: str, figures: int, caption: str) -> None:
+    cards = pytest.importorskip("ui.cards", reason="the page needs gradio")
+    desk = pytest.importorskip("ui.desk")
+    answer = told(asked)
+    card = cards.turn_card(desk.Turn("t1", asked, 7, answer=answer))
+    assert card.count("<figure") == figures
+    assert caption in card
+    assert ("Drawn: " in card) == caption.startswith("Drawn: ") or figures == 4
+    assert desk.drawing_of(answer, answer.molecules[0]) == next(p for p in answer.panels if hasattr(p, "svg_dark"))

@@ -46,5 +46,5 @@ def forms(details: Details) -> tuple[Drawing, ...]:
     for at, form in enumerate(details.forms[:FORMS], start=1):
         placed = place(read(form.smiles))
         light, dark = (draw(placed, SIZE, (), ground) for ground in (False, True))
-        drawn.append(Drawing(form.note or f"{details.topic} {at}", light, dark, form.smiles))
+        drawn.append(Drawing(form.note or f"{details.topic.removesuffix('s')} {at}", light, dark, form.smiles))
     return tuple(drawn)
