@@ -22,7 +22,7 @@ LONGEST = 600
 
 def fresh(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     """The question, where something is asked that the main grammar does not know; None otherwise."""
-    found = _parts(request)
+    found = None if _CHANGES.search(request.text) else _parts(request)
     return _task(found, request, files, new=True) if found else None
 
 
@@ -72,6 +72,9 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     return replace(asked, molecules=about)
 
 
+_CHANGES = re.compile(r"\b(?:one|an?|another|two|three|\d+) more\b(?! than)"
+                      r"|\bconvert (?:one|an?|the|every|all|\d+) .*\b(?:to|into) an?\b", re.IGNORECASE)
+"""What asks for another molecule in words that counts are asked with too."""
 _BY_RULE = re.compile(r"\begg\b|\brules?\b|\bfilters?\b|\bpermeant\b", re.IGNORECASE)
 
 

@@ -37,6 +37,10 @@ _AMBIGUOUS = frozenset(words("can tea eve dec eg an ec pc mes tis phen tce dmc d
 """Abbreviations that are words or stand for other things as well: not taken from a sentence."""
 
 
+_PHASES = re.compile(r"\(?(?:n-|1-)?octanol[-/–]?(?:water)?\)?", re.IGNORECASE)
+"""What a partition is between: the octanol of "octanol-water partition coefficient" is no molecule asked about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A message with the structures of its systematic names in their place: (name as written, SMILES) in order.
@@ -122,7 +126,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _tells(text: str, chunk: Span) -> bool:
     """Whether a word looks like part of a systematic name that nothing else here claims."""
     said = _said(text, chunk)
-    if not CHEMICAL.search(said) or said.lower().strip("()") in known_words():
+    if not CHEMICAL.search(said) or said.lower().strip("()") in known_words() or _PHASES.fullmatch(said):
         return False
     if structures.classify(said) not in ("none", "maybe", "broken") or "=" in said:
         return False
