@@ -284,5 +284,5 @@ def test_the_card_draws_what_was_asked(asked: str, figures: int, caption: str) -
     card = cards.turn_card(desk.Turn("t1", asked, 7, answer=answer))
     assert card.count("<figure") == figures
     assert caption in card
-    assert ("Drawn: " in card) == caption.startswith("Drawn: ") or figures == 4
+    assert figures or ("Drawn: " in card) == bool(caption), "a plain value has no caption under its structure"
     assert desk.drawing_of(answer, answer.molecules[0]) == next(p for p in answer.panels if hasattr(p, "svg_dark"))
