@@ -39,7 +39,7 @@ $(BIN)/python:
 	$$($(FIND_PYTHON)) -m venv $(VENV) || { echo "Python 3.11 or newer with venv is needed."; exit 1; }
 
 .make/app: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install -q -c constraints.txt -e ".[web,notebook]"
+	$(BIN)/python -m pip install -q -c constraints.txt -e ".[web,notebook,java]"
 	@mkdir -p .make && touch $@
 
 .make/test: .make/app

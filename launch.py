@@ -21,7 +21,7 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
-            "lora": "models.train.lora"}
+            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """
@@ -108,9 +108,15 @@ def _batch(commands: Any) -> None:
 def _props(commands: Any) -> None:
     props = commands.add_parser("props", help="a table of properties of a file of molecules",
                                 epilog="example: retort props hits.sdf --out hits.csv")
-    props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv")
+    props.add_argument("file", metavar="FILE", help="a .smi, .sdf, .csv or .tsv; of SMILES or names")
     props.add_argument("--out", metavar="TABLE.csv", help="write all columns to a CSV file")
+    props.add_argument("--count", metavar="WORDS", default="",
+                       help="further columns that count groups, rings or atoms, e.g. 'ester; secondary amine'")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
+    props.add_argument("--predict", nargs="?", const="all", metavar="NAMES",
+                       help="columns of predicted measured properties: all, or e.g. solubility,melting,ames")
+    props.add_argument("--names", action="store_true", help="IUPAC names too, each read back (columns iupac_name, "
+                       "name_verified)")
 
 
 def _mof(commands: Any) -> None:
@@ -140,14 +146,15 @@ def _complex(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, describe DIR, speed, probe, realism",
+    bench = commands.add_parser("bench",
+                                help="benchmarks: tomg DIR, misi DIR, names DIR, describe DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "misi", "describe", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "names", "describe", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 
 def _train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train a model: corpus (pairs from SMILES), small, improve, lora",
+    train = commands.add_parser("train", help="train: corpus (pairs from SMILES), small, improve, lora, properties",
                                 epilog="`retort train corpus --help` and so on tell the rest")
     train.add_argument("which", choices=tuple(TRAINING))
     train.add_argument("rest", nargs=argparse.REMAINDER)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from assistant.facts_complexes import ComplexFacts
 from assistant.facts_crystals import CrystalFacts
+from assistant.facts_details import Details
 from assistant.panels import Drawing as Drawing
 from assistant.panels import Panel as Panel
 from assistant.panels import Plot as Plot
@@ -89,6 +90,7 @@ class Proposal:
     statements: tuple[Statement, ...] = ()
     crystal: CrystalFacts | None = None
     complex: ComplexFacts | None = None
+    details: Details | None = None
 
 
 @dataclass(frozen=True, slots=True)

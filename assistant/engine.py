@@ -17,9 +17,12 @@ from assistant import evidence
 from assistant.answers import Answer, Assembly, Drawing, Live, Material, Molecule, Panel, Provenance, Scene
 from assistant.errors import BadStructure, Impossible, NothingFound, NotUnderstood, RetortError
 from assistant.feasibility.settle import settle
+from assistant.propose import complexes_prepared as complexes_prepared
+from assistant.propose import naming as names
+from assistant.propose import prepare_complexes as prepare_complexes
 from assistant.propose import propose
 from assistant.studied import study
-from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Request, Task
+from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, MeasureMolecule, Named, Request, Task
 from assistant.understand import remarks, understood
 from assistant.verify import verify
 from assistant.version import __version__
@@ -136,7 +139,7 @@ def _panels(task: Task, found: list[Molecule], start: str) -> tuple[Panel, ...]:
     """The panels of the first molecule, then the table of all where there are several."""
     if not found:
         return ()
-    first = evidence.panels(found[0], start)
+    first = (*evidence.predictions(task, found[0]), *evidence.panels(found[0], start))
     if len(found) == 1:
         return first
     table = evidence.candidates if isinstance(task, DesignMolecule) else evidence.compare
@@ -216,6 +219,21 @@ def draw(molecule: Molecule, start: str = "") -> Drawing:
 def same(one: str, other: str) -> bool:
     """Whether two SMILES are one molecule, stereochemistry included; False where either cannot be read."""
     return evidence.same(one, other)
+
+
+def name(smiles: str, called: str = "") -> Answer:
+    """What a molecule is called, as for the message "name it"; ``called`` is the name it already goes by."""
+    began = time.monotonic()
+    task = MeasureMolecule((Named(smiles, called),), "name")
+    try:
+        return list(_work(task, Request(f"name {smiles}"), began, never))[-1]
+    except RetortError as error:
+        return Answer(str(error), task=task, failure=(error.kind, str(error)))
+
+
+def warm_names() -> None:
+    """Start what reads and writes names, in the background, so that the first one is as fast as the next."""
+    names.warm()
 
 
 def scene(smiles: str, seed: int = 7) -> Scene:

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -23,8 +24,12 @@ GRACE = 5.0
 """Seconds beyond those that a request allows, after which its process is ended."""
 SCENE_SECONDS = 10.0
 """Seconds that a 3D conformer may take."""
+NAME_SECONDS = 40.0
+"""Seconds that a name may take; the first one waits for a Java."""
 EXPORT_SECONDS = 30.0
 """Seconds that a file of molecules may take; an SDF holds a conformer of each."""
+PREPARE_SECONDS = 240.0
+"""Seconds that the short form of the dictionary of residues may take to be written; seconds on a quiet machine."""
 STOPPED = "Stopped; what was found so far is kept."
 NOTHING_YET = "Stopped before anything was found."
 
@@ -87,6 +92,11 @@ def scene(workers: Workers, smiles: str, seed: int = 7) -> Scene:
     return workers.submit(engine.scene, smiles, seed, deadline=SCENE_SECONDS).result()
 
 
+def name(workers: Workers, smiles: str, called: str = "") -> Answer:
+    """`engine.name` in a process of the pool, for at most `NAME_SECONDS` (raises RetortError)."""
+    return workers.submit(engine.name, smiles, called, deadline=NAME_SECONDS).result()
+
+
 def export(workers: Workers, molecules: tuple[Molecule, ...], kind: str) -> str:
     """`engine.export` in a process of the pool, for at most `EXPORT_SECONDS` (raises RetortError)."""
     return workers.submit(engine.export, molecules, "csv" if kind == "csv" else "sdf", deadline=EXPORT_SECONDS).result()
@@ -99,6 +109,12 @@ def warm() -> None:
     engine.scene("CCO")
 
 
-def pool(size: int = 2) -> Workers:
-    """A pool for a page: warm processes that have the chemistry at hand."""
-    return Workers(size, warm=warm)
+def pool(size: int = 2, leisure: tuple[Callable[[], object], ...] = ()) -> Workers:
+    """A pool for a page: warm processes that have the chemistry at hand; ``leisure`` is done while nothing is asked."""
+    return Workers(size, warm=warm, leisure=leisure)
+
+
+def prepare() -> None:
+    """Write what reading complexes needs on this machine, in a process that then ends. Later calls find it there."""
+    with Workers(1) as one, suppress(RetortError):
+        one.submit(engine.prepare_complexes, deadline=PREPARE_SECONDS).result()

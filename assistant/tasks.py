@@ -13,6 +13,7 @@ from assistant.tasks_complexes import AskComplex as AskComplex
 from assistant.tasks_complexes import Pair as Pair
 from assistant.tasks_crystals import AskCrystal as AskCrystal
 from assistant.tasks_crystals import Upload as Upload
+from assistant.tasks_details import Detail as Detail
 
 Op = Literal["==", ">=", "<=", ">", "<", "!="]
 OP_WORDS: dict[str, str] = {
@@ -219,8 +220,9 @@ class DesignMolecule:
         return "edit" if any(isinstance(r, FaithfulEdit) for r in self.requirements) else "optimise"
 
 
-Question = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo", "formula",
-                   "describe", "text"]
+PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo",
+                        "formula", "name", "predict", "describe", "text"]
+Question = Literal[PlainQuestion, Detail]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,8 @@ class MeasureMolecule:
     """Questions answered by calculation.
 
     ``what`` are property row names ("values", "compare", "rank"), motif row names or ring/bond/atom words ("count"),
-    or rule names ("rules": "Lipinski", "Veber"); empty means all.
+    or rule names ("rules": "Lipinski", "Veber"), or a name that is to be tested ("name"); empty means all. Of a
+    `Detail` they are what `tasks_details` says.
     """
 
     molecules: tuple[Named, ...]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import re
+from itertools import combinations
 
 import pytest
 from complex_builder import accepting
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant import engine
 from assistant.answers import Answer, Table
 from assistant.errors import NotSupported, NotUnderstood
+from assistant.evidence.complexes.diagram import BOX, _Label, _settled
 from assistant.session import Session
 from assistant.tasks import AskComplex, Context, MeasureMolecule, Request, Upload
 from assistant.understand import understand
@@ -182,3 +187,11 @@ def test_files_that_rebuild_the_scene(session: Session) -> None:
     scene = engine.complex_scene(assembly)
     assert {shape["kind"] for shape in scene.shapes} == {"dash", "label"}
     assert scene.structure.count("HETATM") >= 4
+
+
+@given(st.lists(st.floats(-math.pi, math.pi), min_size=1, max_size=18))
+def test_the_labels_of_the_flat_diagram_lie_over_no_other(angles: list[float]) -> None:
+    places = list(_settled([_Label(str(i), angle) for i, angle in enumerate(angles)]).values())
+    assert len(places) == len(angles)
+    for (x, y), (u, v) in combinations(places, 2):
+        assert abs(x - u) >= BOX[0] - 12 or abs(y - v) >= BOX[1] - 2

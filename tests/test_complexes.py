@@ -20,6 +20,7 @@ from assistant.chem.complexes.guessing import guessed
 from assistant.chem.complexes.orders import stereo_smiles
 from assistant.chem.complexes.protonation import usual
 from assistant.errors import BadFile, BadStructure, RetortError
+from tests.pockets import files
 
 BUILT = accepting(3.0)
 COMPLEXES = SHARED / "complexes"
@@ -263,3 +264,23 @@ def test_entries_of_the_pdb_are_read_and_their_ligands_known(tmp_path: Path) -> 
             complex_ = read(stream.read(), name)
             assert complex_.ligands[0].orders == "chemical component dictionary"
             assert stereo_smiles(complex_.ligands[0].mol) == Chem.CanonSmiles(smiles)
+
+
+def test_a_ligand_that_lies_in_its_protein_is_not_bonded_to_it() -> None:
+    """A methyl carbon binds no ligand, however near; the doctor says where the ligand lies."""
+    pdb, sdf = files(1)
+    lines = sdf.splitlines(keepends=True)
+    carbon = next(line for line in pdb.splitlines() if line[12:16].strip() == "CD1" and line[17:20] == "LEU")
+    place = [float(carbon[k:k + 8]) for k in (30, 38, 46)]
+    lines[4] = "".join(f"{x:10.4f}" for x in (place[0] + 1.4, *place[1:])) + lines[4][30:]
+    complex_ = read(pdb.encode(), "made.pdb", ligand="".join(lines).encode(), ligand_name="ligand.sdf")
+    assert not complex_.ligands[0].covalent
+    assert any("lies in LEU" in note.found for note in complex_.notes)
+
+
+def test_a_crystal_is_said_to_be_more_than_its_file() -> None:
+    pdb, _ = files(1)
+    for group, told in (("P 21 21 21", True), ("P 1", False)):
+        head = f"CRYST1   50.000   60.000   70.000  90.00  90.00  90.00 {group:<11s}   4\n"
+        complex_ = read((head + pdb).encode(), "made.pdb")
+        assert any(note.found == f"a crystal ({group})" for note in complex_.notes) is told

@@ -15,7 +15,7 @@ def test_an_example_is_answered_with_its_checks(example: Example) -> None:
     files = (sample(example.file),) if example.file else ()
     answer = engine.ask(Request(example.text, files))
     assert not answer.failure
-    shown = [*answer.molecules, *answer.materials]
+    shown = [*answer.molecules, *answer.materials, *answer.assemblies]
     assert shown
     assert all(check.passed for one in shown for check in one.verdict.checks)
 

@@ -57,6 +57,12 @@ def test_a_near_miss_names_the_one_criterion() -> None:
     near = [one.failed for one in interactions(complex_, complex_.ligands[0], "plip").near
             if one.kind == "hydrogen bond"]
     assert "distance 4.30 Å, at most 4.1 Å is asked" in near
+    wide = _stacked(4.4, False)
+    found = interactions(wide, wide.ligands[0], "plip")
+    held = {one.residue for one in found.hits if one.kind == "hydrophobic"}
+    near_ones = [one for one in found.near if one.kind == "hydrophobic"]
+    assert near_ones
+    assert len(near_ones) == len({one.residue for one in near_ones} - held)
 
 
 def test_criteria_can_be_set() -> None:
@@ -117,6 +123,15 @@ def test_stacking_ends_where_its_criteria_do(distance: float, across: bool, pres
         assert found[0].distance == pytest.approx(distance, abs=2e-3)
         assert dict(found[0].angles)["planes"] == pytest.approx(90.0 if across else 0.0, abs=1.0)
         assert found[0].note == ("T-shaped" if across else "parallel")
+
+
+def test_bounds_of_t_shaped_stacking_can_be_set() -> None:
+    complex_ = _stacked(5.0, True)
+    narrow = {"T-shaped stacking": (Criterion("distance", 0.0, 4.9, "Å", "a test"),)}
+    for criteria, met in ((None, True), (narrow, False)):
+        found = interactions(complex_, complex_.ligands[0], "plip", criteria)  # type: ignore[arg-type]
+        assert ("T-shaped" in {one.note for one in found.hits}) is met
+    assert "distance 5.00 Å, at most 4.9 Å is asked" in {one.failed for one in found.near if one.note == "T-shaped"}
 
 
 # charges, metals, halogens --------------------------------------------------------------------------------------------

@@ -276,4 +276,4 @@ def test_held_out_complexes(tmp_path: Path) -> None:
     lists = [(pairs(one.question.answer), pairs(one.given)) for one in outcomes if one.question.task == "pocket-ligand"]
     hits, all_ = sum(len(a & b) for a, b in lists), sum(len(a) + len(b) for a, b in lists)
     assert all_ > 20
-    assert 2 * hits / all_ >= 0.93  # scores on the whole set: docs/misi.md
+    assert 2 * hits / all_ >= 0.93  # one of fifteen differs; 0.995 of 718 in docs/misi.md

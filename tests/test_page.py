@@ -53,8 +53,7 @@ def test_stereo_comes_back_unharmed(tab: Any, given: str) -> None:
 
 def test_the_live_line_shows_figures_then_a_caret_and_mends(tab: Any) -> None:
     tab.type("textarea", "add a fluorine to CC(=O)Oc1ccccc1C(=O)O")
-    tab.wait_for_selector(".live-ok")
-    assert "C9H8O4" in tab.inner_text(".live")
+    tab.wait_for_function("() => document.querySelector('.live-ok')?.textContent.includes('C9H8O4')")
     assert "180.16" in tab.inner_text(".live")
     tab.fill("textarea", "add a fluorine to CC(=O)Oc1ccccc1C(=O")
     tab.wait_for_selector(".live-bad .caret")

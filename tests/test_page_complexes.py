@@ -68,3 +68,9 @@ def test_a_broken_structure_is_a_card_and_the_page_goes_on(tab: Any) -> None:
     assert "✗" in said(tab)
     ask(tab, "LogP of aspirin")
     assert "1.31" in said(tab)
+
+
+def test_the_example_of_the_empty_page_brings_its_file(tab: Any) -> None:
+    tab.click(".example[data-sample='1hpv.pdb.gz']")
+    tab.wait_for_function(DONE, arg=0, timeout=PATIENCE)
+    assert "Asp25" in said(tab), "the catalytic aspartate holds amprenavir (J. Am. Chem. Soc. 117, 1181)"

@@ -85,7 +85,7 @@ def test_a_broken_cif_is_a_card_and_the_page_goes_on(tab: Any, data: bytes) -> N
 
 
 def test_the_example_of_the_empty_page_brings_its_file(tab: Any) -> None:
-    tab.click(".example[data-sample]")
+    tab.click(".example[data-sample='zif-8.cif']")
     tab.wait_for_function(DONE, arg=0, timeout=PATIENCE)
     assert "3.38 Å" in said(tab), "the window of ZIF-8 (doi:10.1073/pnas.0602439103: 3.4 Å)"
     assert "No, xenon does not get in" in said(tab)

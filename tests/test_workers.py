@@ -46,6 +46,22 @@ def countdown(n: int, pause: float) -> Iterator[int]:
         time.sleep(pause)
 
 
+DONE: list[str] = []
+
+
+def early() -> bool:
+    DONE.append("early")
+    return len(DONE) > 2
+
+
+def late() -> None:
+    DONE.append("late")
+
+
+def done() -> list[str]:
+    return DONE
+
+
 def my_pid() -> int:
     return os.getpid()
 
@@ -142,3 +158,11 @@ def test_no_process_is_left_behind() -> None:
     assert not {pid for pid in pids if still_there(pid)}
     with pytest.raises(RuntimeError):
         pool.submit(double, 1)
+
+
+def test_what_is_done_at_leisure_waits_and_is_tried_again_where_it_was_too_early() -> None:
+    with Workers(1, leisure=(early, late)) as one:
+        end = time.monotonic() + 30
+        while len(one.submit(done).result()) < 4 and time.monotonic() < end:
+            time.sleep(0.7)
+        assert one.submit(done).result() == ["early", "early", "early", "late"]

@@ -35,7 +35,7 @@ def _title(focus: Focus) -> Html:
     place = f"{_one(focus)} {focus.index + 1} of {many}" if focus.turn and many > 1 else ""
     alike = f"similarity to the start {molecule.similarity:.2f}" if molecule.similarity is not None else ""
     words = " · ".join(part for part in (place, alike) if part)
-    return join((tag("h2", name), tag("span", words, cls="unit")))
+    return join((tag("h2", name), tag("span", words, cls="unit"), tag("p", cls="name-line", aria_live="polite")))
 
 
 def _one(focus: Focus) -> str:

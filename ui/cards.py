@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answers import Answer, Molecule, Panel, Plot, Table, Value
+from assistant.answers import Answer, Drawing, Molecule, Panel, Plot, Table, Value
 from assistant.tasks import DesignMolecule, Recall
 from ui import complexes, crystals, made
 from ui.claims import legend, prose, spoken
@@ -15,6 +15,8 @@ from ui.html import Html, button, esc, join, tag
 from ui.ticks import ticks
 
 MOST_THUMBNAILS = 9
+WORDS = 11
+"""Characters from which a value is set as words, with room."""
 MOST_SAID = 130
 """Characters said beside the picture; further sentences stand below it."""
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
@@ -44,7 +46,7 @@ def _answered(turn: Turn) -> Html:
         return tag("div", tag("p", words, cls="sentence"), cls="card working", aria_busy="true")
     if answer.failure is not None:
         return tag("div", *_failure(answer), _foot(turn), cls="card failed", role="alert")
-    parts = (_main(turn), _more(answer), _values(answer), _tables(answer), crystals.on_card(answer),
+    parts = (_main(turn), _more(answer), _values(answer), _figures(answer), _tables(answer), crystals.on_card(answer),
              complexes.on_card(answer), _thumbnails(answer), _suggestions(answer.suggestions), _foot(turn))
     return tag("div", *parts, cls="card working" if answer.partial else "card")
 
@@ -127,13 +129,26 @@ def _values(answer: Answer) -> Html:
     if not answer.values:
         return Html("")
     rows = [tag("tr", tag("th", value.label or value.name, scope="row"),
-                tag("td", value_text(value), cls="num"), tag("td", value.kind, cls="kind"),
+                tag("td", value_text(value), cls="num words" if len(value.text()) > WORDS else "num"),
+                tag("td", value.kind, cls="kind"),
                 tag("td", value.source, cls="source")) for value in answer.values]
     return tag("table", tag("tbody", *rows), cls="values")
 
 
 def _tables(answer: Answer) -> Html:
     return join(panel_table(panel) for panel in answer.panels if _on_card(panel))
+
+
+def _figures(answer: Answer) -> Html:
+    """What a question about a molecule brought to look at beside its structure: maps, marked atoms, forms, plots."""
+    if not answer.molecules:
+        return Html("")
+    brought = [panel for panel in answer.panels if isinstance(panel, Drawing)][:-1]
+    above = drawing_of(answer, answer.molecules[0])
+    drawn = [tag("figure", picture(one, one.title), tag("figcaption", one.title)) for one in brought if one != above]
+    plotted = [crystals.plot(panel) for panel in answer.panels if isinstance(panel, Plot)]
+    caption = tag("p", f"Drawn: {above.title}.", cls="rest") if above and above in brought else ""
+    return join((caption, tag("div", *drawn, *plotted, cls="figures") if drawn or plotted else ""))
 
 
 def _on_card(panel: Panel) -> bool:

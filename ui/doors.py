@@ -19,7 +19,9 @@ from assistant.tasks import Upload
 from assistant.workers import Workers
 from ui import complexes, crystals
 from ui.desk import Desk, Focus, look
+from ui.html import tag
 from ui.live import live_line
+from ui.names import name_line
 
 MOST_TYPED = 20_000
 """Characters of the input that are read while typing."""
@@ -93,6 +95,20 @@ class Doors:
             except RetortError as error:
                 return _no_scene(str(error))
         return {"structure": made.structure, "format": made.format, "styles": list(made.styles), "note": made.note}
+
+    def name(self, asked: dict[str, Any]) -> str:
+        """What a molecule is called, with the tick of its check, as HTML; "" where another is wanted by now.
+
+        It takes its turn with the 3D picture, so that a process stays free for messages.
+        """
+        tab, smiles = str(asked.get("tab", "")), str(asked.get("smiles", ""))
+        with self._one_scene:
+            if self._wanted.get(tab, smiles) != smiles:
+                return ""
+            try:
+                return name_line(pooled.name(self._workers, smiles))
+            except RetortError as error:
+                return str(tag("span", str(error), cls="unit"))
 
     def crystal(self, asked: dict[str, Any]) -> dict[str, object]:
         """The 3D picture of a crystal, so many cells along each axis; without atoms ``note`` says why.

@@ -72,8 +72,12 @@ def picture(drawing: Drawing | None, label: str) -> Html:
 
 
 def drawings(answer: Answer) -> dict[str, Drawing]:
-    """The drawings of an answer, by SMILES."""
-    return {panel.smiles: panel for panel in answer.panels if isinstance(panel, Drawing)}
+    """The drawings of an answer, by SMILES: of several of one structure the first, which shows what was asked."""
+    found: dict[str, Drawing] = {}
+    for panel in answer.panels:
+        if isinstance(panel, Drawing):
+            found.setdefault(panel.smiles, panel)
+    return found
 
 
 def relevant(answer: Answer, molecule: Molecule) -> tuple[Value, ...]:

@@ -22,7 +22,7 @@ from assistant.workers import Workers
 from ui import assets, complexes, components, crystals, doors, messages
 from ui.comparing import Comparing
 from ui.desk import Desk, Focus, Tab, focus, look
-from ui.examples import sample
+from ui.examples import AT_LEISURE, sample
 from ui.model_doors import ModelDoors
 
 PORTS_TRIED = 20
@@ -142,7 +142,7 @@ def build(workers: Workers, models: LocalModels, home: Path | None = None) -> gr
             with gr.Column(elem_id="right", scale=3, min_width=0):
                 bench = components.bench([doors.plain(one) for one in (
                     server.scene, server.export, server.same, server.crystal, server.crystal_file, server.complex,
-                    server.complex_file, server.complex_picture)])
+                    server.complex_file, server.complex_picture, server.name)])
         _wire(page, conversation, composer, bench)
     blocks.queue(default_concurrency_limit=MOST_AT_ONCE, api_open=False)
     return blocks
@@ -203,7 +203,7 @@ def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None,
           models: LocalModels | None = None) -> Served:
     """Serve the page in the background; the packaged model is loaded meanwhile, unless ``models`` are given."""
     chosen = free_port(host, port)
-    workers = pooled.pool()
+    workers = pooled.pool(leisure=AT_LEISURE)
     local = models or LocalModels(ProcessHost())
     blocks = build(workers, local, home)
     blocks.launch(server_name=host, server_port=chosen, share=False, prevent_thread_lock=True, quiet=True,
@@ -216,9 +216,10 @@ def serve(host: str = "127.0.0.1", port: int = 7860, home: Path | None = None,
 
 
 def warm() -> None:
-    """Draw one of everything, so that the first card is shown as fast as the next; the processes warm themselves."""
+    """Draw one of everything, so that the first card is shown as fast as the next, then write what complexes need."""
     shown = focus(next(reversed(list(Tab().ask("add a hydroxyl to toluene")))))
     messages.bench(shown)
+    pooled.prepare()
 
 
 def launch(host: str = "127.0.0.1", port: int = 7860, open_browser: bool = True, home: Path | None = None) -> None:

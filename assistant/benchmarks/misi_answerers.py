@@ -11,15 +11,10 @@ import numpy as np
 from assistant.benchmarks.misi_choices import BINS, MOVES, ZOOMS
 from assistant.benchmarks.misi_words import LETTERS, Answerer, Asked, Question, Scene, Task
 from assistant.chem.geometry import AXES, Motion, between, centring, docking_back, parse, spoken, steps_between
-from assistant.chem.interactions import Criterion
-from assistant.chem.interactions.hbonds import hydrogen_bonds
-from assistant.chem.interactions.scene import sides
+from assistant.chem.interactions import interactions
 
 See = Callable[[str, Sequence[bytes]], str]
 """A model that looks: a prompt and PNG pictures in order give its words."""
-SURVEY = "Mills & Dean 1996, doi:10.1007/BF00134183"
-BOUNDS = (Criterion("distance", 0.0, 3.5, "Å", SURVEY), Criterion("D-H···A", 125.0, 180.0, "°", SURVEY))
-"""One bound for all pairs: 3.1 Å and 145°, about the middle of the survey's, widened by 0.4 Å and 20°."""
 ORIGIN = np.zeros(3)
 """The centre of rotation of a front view: the middle of the screen."""
 
@@ -79,14 +74,11 @@ def _flat(motions: Iterable[Motion]) -> np.ndarray:
 
 
 def _bonds(asked: Asked) -> list[tuple[int, int]]:
-    """Atoms of protein and ligand of each hydrogen bond in the picture, by the engine's donors, acceptors and angles.
-
-    Every one that meets the bounds: the interactions shown elsewhere are pruned as PLIP prunes, ChimeraX's are not.
-    """
+    """Atoms of protein and ligand of each hydrogen bond in the picture, by the engine's ChimeraX-like preset."""
     complex_, ligand = asked.structure
     drawn = set(asked.scenes[0].serial.tolist())
-    found = {(one.atoms[0], one.ligand_atoms[0]) for one in
-             hydrogen_bonds(sides(complex_, ligand, "chimerax", True), BOUNDS) if not one.failed}
+    found = {(one.atoms[0], one.ligand_atoms[0]) for one in interactions(complex_, ligand, preset="chimerax").hits
+             if one.kind == "hydrogen bond"}
     return sorted(pair for pair in found if pair[0] in drawn)
 
 

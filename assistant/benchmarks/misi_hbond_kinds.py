@@ -81,6 +81,8 @@ def _oxygen(atom: Chem.Atom) -> Kind:
     if len(around) >= 2:
         if atom.GetIsAromatic():
             return Kind("", "furan" if atom.IsInRingSize(5) else "other oxygen", "O2")
+        if atom.IsInRingSize(5):
+            return Kind("", "ether in a ring of 5", "O3")
         carbons = all(one.GetAtomicNum() == 6 for one in around)
         return Kind("", "ether" if carbons and not atom.IsInRing() else "ring ether", "O3")
     return _terminal_oxygen(atom, around[0]) if around else Kind("", "other oxygen", "other")
@@ -113,7 +115,7 @@ def _terminal_oxygen(atom: Chem.Atom, base: Chem.Atom) -> Kind:
     if number == 6 and len(ends) == 2:
         return Kind("", "carboxylate" if plain else "charged, planar", "O2")
     if number != 6 or atom.GetFormalCharge() < 0:
-        return Kind("", "charged", "O3")
+        return Kind("", "phenol" if base.GetIsAromatic() else "charged", "O3")
     return Kind("", _carbonyl(base, rest), "O2")
 
 
@@ -135,7 +137,7 @@ def _nitrogen(atom: Chem.Atom) -> Kind:
     if count:
         donor = _planar_donor(atom, around, count) if planar else _donor(atom, around, count)
         takes = not planar and not atom.GetFormalCharge()
-        aniline = planar and count == 2 and len(around) == 1 and around[0].GetIsAromatic()
+        aniline = planar and count == 2 and len(around) == 1 and _benzenoid(around[0])
         acceptor = _amine(around, count) if takes else "aniline" if aniline else ""
         return Kind(donor, acceptor, "N3" if takes else "O3" if aniline else "other")
     if planar:
@@ -172,16 +174,27 @@ def _planar_donor(atom: Chem.Atom, around: list[Chem.Atom], count: int) -> str:
         return "planar NH2" if count == 2 else "planar NH"
     if any(bond.GetBondTypeAsDouble() == 2 for bond in atom.GetBonds()) and len(around) == 1:
         return "imine"
-    if count == 2 and around and around[0].GetIsAromatic():
+    if count == 2 and around and _benzenoid(around[0]):
         return "aniline"
     return "planar NH2" if count == 2 else "planar NH"
 
 
+def _benzenoid(atom: Chem.Atom) -> bool:
+    """In an aromatic ring none of whose carbons has its double bond outside (not a pyridone, nor guanine's six)."""
+    mol = atom.GetOwningMol()
+    return any(atom.GetIdx() in ring and atom.GetIsAromatic() and not any(
+        bond.GetBondTypeAsDouble() == 2 for i in ring for bond in mol.GetAtomWithIdx(i).GetBonds())
+        for ring in mol.GetRingInfo().AtomRings())
+
+
 def _delocalised(atom: Chem.Atom, around: list[Chem.Atom]) -> bool:
-    """In a guanidinium or amidinium: a positive charge on this nitrogen, or on another one at the same carbon."""
-    return any(other.GetAtomicNum() == 7 and other.GetFormalCharge() > 0 and not other.GetIsAromatic()
-               and other.GetHybridization() in PLANAR
-               for base in around if base.GetAtomicNum() == 6 and not base.GetIsAromatic() for other in heavy(base))
+    """In a guanidinium or amidinium: a positive charge on this nitrogen, or on another one at the same carbon, and none
+    of these in a ring."""
+    groups = [[one for one in heavy(base) if one.GetAtomicNum() == 7 and one.GetHybridization() in PLANAR]
+              for base in around if base.GetAtomicNum() == 6 and not base.GetIsAromatic()]
+    return any(one.GetFormalCharge() > 0 and not one.GetIsAromatic()
+               for group in groups if not any(other.IsInRing() and other.GetTotalDegree() == 3 for other in group)
+               for one in group)
 
 
 def _amine(around: list[Chem.Atom], count: int) -> str:

@@ -18,20 +18,26 @@ from typing import Literal
 
 WIDER, TURNED = 0.4, 20.0
 SULFUR = 0.35
-"""Å more where the donor or the acceptor is sulfur, which the survey has not."""
+"""Å more that a donor allows an acceptor that is sulfur, and an acceptor a donor; the survey has none."""
 Shape = Literal["O2", "O3", "N3", "other"]
 """Of an acceptor: planar oxygen; tetrahedral oxygen or planar nitrogen; tetrahedral nitrogen; anything else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Donor to acceptor at most; upsilon between; theta at least; tau at most (None: not asked)."""
+    """Donor to acceptor at most; upsilon between; theta at least; tau at most. None: not asked.
+
+    ``stagger``: of a tetrahedral donor, the turn from every substituent of its neighbour at least. ``lone``: the angle
+    at a tetrahedral nitrogen from across one of its lone pairs at least.
+    """
 
     far: float
     low: float
     high: float
     theta: float
     tau: float | None = None
+    stagger: float | None = None
+    lone: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +61,24 @@ class Plain:
 Rows = Mapping[Shape, Apart | Near | Plain]
 DONORS: dict[str, Rows] = {
     "guanidinium": {"O2": Apart(3.17, 90, 146, 140, 30), "O3": Apart(3.17, 90, 146, 140, 22.5),
-                    "N3": Apart(3.17, 113, 161, 125), "other": Apart(3.42, 90, 161, 125)},
-    "ammonium": {"O2": Apart(3.17, 90, 136, 140), "O3": Apart(3.17, 90, 132, 150), "N3": Apart(3.17, 90, 124, 155),
-                 "other": Apart(3.42, 90, 161, 125)},
-    "hydroxyl": {"O2": Apart(3.17, 90, 141, 130), "O3": Apart(3.03, 90, 141, 135), "N3": Apart(3.03, 100, 132, 145),
-                 "other": Apart(3.42, 90, 161, 125)},
-    "acid": {"O2": Apart(2.87, 103, 128, 140), "O3": Apart(2.87, 103, 128, 155), "N3": Apart(2.87, 103, 128, 140),
+                    "N3": Apart(3.17, 113, 161, 125, lone=140), "other": Apart(3.42, 90, 161, 125)},
+    "ammonium": {"O2": Apart(3.17, 90, 136, 140, stagger=20), "O3": Apart(3.17, 90, 132, 150, stagger=25),
+                 "N3": Apart(3.17, 90, 124, 155, stagger=15, lone=150), "other": Apart(3.42, 90, 161, 125)},
+    "hydroxyl": {"O2": Apart(3.17, 90, 141, 130), "O3": Apart(3.03, 90, 141, 135),
+                 "N3": Apart(3.03, 100, 132, 145, lone=150), "other": Apart(3.42, 90, 161, 125)},
+    "acid": {"O2": Apart(2.87, 103, 128, 140), "O3": Apart(2.87, 103, 128, 155),
+             "N3": Apart(2.87, 103, 128, 140, lone=150),
              "other": Apart(3.42, 90, 161, 125)},
     "amide NH2": {"O2": Apart(3.30, 103, 153, 135, 45), "O3": Apart(3.30, 109, 141, 140, 30),
-                  "N3": Apart(3.30, 113, 161, 125, 30), "other": Apart(3.42, 90, 161, 125)},
+                  "N3": Apart(3.30, 113, 161, 125, 30, lone=145), "other": Apart(3.42, 90, 161, 125)},
     "aniline": {"O2": Apart(3.30, 100, 146, 145, 37.5), "O3": Apart(3.30, 103, 146, 140, 37.5),
-                "N3": Apart(3.42, 90, 161, 125), "other": Apart(3.42, 90, 161, 125)},
+                "N3": Apart(3.42, 90, 161, 125, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "phenol": {"O2": Apart(3.03, 103, 136, 145, 37.5), "O3": Apart(3.03, 103, 136, 150, 45.0),
-               "N3": Apart(2.87, 109, 128, 145, 52.5), "other": Apart(3.42, 90, 161, 125)},
-    "primary amine": {"O2": Apart(3.30, 90, 128, 150), "O3": Apart(3.42, 90, 124, 155), "N3": Apart(3.42, 90, 132, 155),
-                      "other": Apart(3.42, 90, 161, 125)},
+               "N3": Apart(2.87, 109, 128, 145, 52.5, lone=150), "other": Apart(3.42, 90, 161, 125)},
+    "primary amine": {"O2": Apart(3.30, 90, 128, 150, stagger=30), "O3": Apart(3.42, 90, 124, 155, stagger=25),
+                      "N3": Apart(3.42, 90, 132, 155, stagger=20, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "planar NH2": {"O2": Apart(3.30, 90, 153, 135, 45), "O3": Apart(3.30, 90, 146, 140, 37.5),
-                   "N3": Apart(3.40, 108, 166, 125, 35), "other": Apart(3.42, 90, 161, 125)},
+                   "N3": Apart(3.40, 108, 166, 125, 35, lone=140), "other": Apart(3.42, 90, 161, 125)},
     "secondary ammonium": {"O2": Near(2.09, 141), "O3": Near(2.09, 141, 155), "N3": Near(2.48, 141, 145),
                            "other": Near(2.48, 132)},
     "tertiary ammonium": {"O2": Near(1.92, 146), "O3": Near(2.09, 146, 140), "N3": Near(2.48, 141, 145),
@@ -149,6 +156,7 @@ ACCEPTORS: dict[str, Flat | Sided | Bent | Anywhere] = {
     "ether": Flat(3.42, 140, 140),
     "ring ether": Flat(3.42, 120, 135),
     "furan": Flat(3.42, 150, 135),
+    "ether in a ring of 5": Flat(3.42, 150, 135),
     "other oxygen": Anywhere(3.53, 90),
     "nitrile": Bent(3.30, 153, 180, 150),
     "primary amine": Bent(3.03, 103, 180, 155),

@@ -55,6 +55,9 @@ def _site(complex_: Complex, i: int, graph: Graph, kind: Kind, count: int | None
     light = [at(j) for j in graph.get(i, []) if element[j] == "H"]
     beyond = [at(k) for k in graph.get(neighbours[0], []) if k != i and element[k] != "H"] if neighbours else []
     around = [at(j) for j in neighbours]
+    if kind.donor in ("ammonium", "primary amine") and neighbours:
+        beyond = _staggered(at(neighbours[0]), [at(i), *beyond],
+                            [at(k) for k in graph.get(neighbours[0], []) if element[k] == "H"])
     if not light and count:
         light = _placed(at(i), around, beyond, count, planar, LENGTH.get(str(element[i]), 1.0))
     drawn = [at(j) for j in graph.get(i, []) if element[j] == "H"]
@@ -75,6 +78,11 @@ def _placed(at: np.ndarray, around: list[np.ndarray], beyond: list[np.ndarray], 
         both = [at + length * (0.5 * axis + sign * np.sqrt(0.75) * side) for sign in (1.0, -1.0)]
         return both if count == 2 else both[1:]
     return corners(at, around, length) if not planar and len(around) >= 2 else []
+
+
+def _staggered(root: np.ndarray, heavy: list[np.ndarray], light: list[np.ndarray]) -> list[np.ndarray]:
+    """The three others around a tetrahedral atom, the first of ``heavy`` left out; none where they may turn."""
+    return [*heavy[1:], *(light or (corners(root, heavy, 1.0) if len(heavy) > 1 else []))]
 
 
 def corners(at: np.ndarray, around: list[np.ndarray], length: float) -> list[np.ndarray]:

@@ -6,6 +6,7 @@ import textwrap
 from dataclasses import dataclass
 
 from assistant.answers import Answer, Assembly, Check, Material, Molecule, Value
+from assistant.doors import details
 from assistant.facts_complexes import ComplexFacts
 
 SHOWN = ("MW", "LogP", "TPSA", "QED", "SA")
@@ -40,6 +41,7 @@ def card(answer: Answer, style: Style) -> str:
     """The whole answer, ready to print. The first ``style.full`` molecules show all their checks."""
     parts = [_wrap(printable(said), style) for said in (answer.understood, answer.text)]
     parts += [_value_lines(answer.values, style)] if answer.values and len(answer.molecules) < 2 else []
+    parts += [printable(details.lines(answer))]
     parts += [_linkers(material) for material in answer.materials]
     parts += [_checks(material, style) for material in answer.materials]
     parts += [_contacts(assembly.facts) for assembly in answer.assemblies]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from assistant.answers import Answer, Check, Molecule, Tally, Value
 from assistant.errors import RetortError
 from assistant.tasks import DesignMolecule, Task
 
+NAMING = "naming rules"
+"""The proposer of names."""
 RowId = str | int | None
 
 
@@ -32,12 +34,14 @@ class CheckRecord(TypedDict):
 
 
 class MoleculeRecord(TypedDict):
-    """One candidate, best first."""
+    """One candidate, best first. Where its name was asked for: that (None: it could not be read back here)."""
 
     smiles: str
     proposer: str
     checks: list[CheckRecord]
     properties: dict[str, ValueRecord]
+    iupac_name: NotRequired[str]
+    name_verified: NotRequired[bool | None]
 
 
 class ModelRecord(TypedDict):
@@ -120,9 +124,15 @@ def _model(tally: Tally | None, asked: tuple[str, str]) -> ModelRecord | None:
 
 
 def _molecule(molecule: Molecule) -> MoleculeRecord:
-    return MoleculeRecord(smiles=molecule.smiles, proposer=molecule.proposal.proposer,
+    made = MoleculeRecord(smiles=molecule.smiles, proposer=molecule.proposal.proposer,
                           checks=[_check(c) for c in molecule.verdict.checks],
                           properties=_values(molecule.properties))
+    if molecule.proposal.proposer == NAMING:
+        check = next((c for c in molecule.verdict.checks if c.name.startswith("IUPAC name")), None)
+        found = next((str(v.value) for v in molecule.proposal.values if v.name == "IUPAC name"), "")
+        made["iupac_name"] = found if check is None or check.passed else ""
+        made["name_verified"] = None if check is None else check.passed
+    return made
 
 
 def _check(check: Check) -> CheckRecord:

@@ -12,10 +12,13 @@ from rdkit import Chem, rdBase
 
 from assistant.chem import molecules
 from assistant.chem.doctor import diagnose
+from assistant.doors import named_rows
 from assistant.errors import BadFile, BadStructure, RetortError
 
 SMILES_COLUMNS = ("smiles", "canonical_smiles", "isomeric_smiles", "smi", "structure", "molecule", "mol")
 NAME_COLUMNS = ("name", "title", "id", "compound", "drug", "molecule_name", "cid", "chembl_id")
+WRITTEN_COLUMNS = ("iupac_name", "iupacname", "iupac", "name", "compound", "drug", "molecule_name", "cas")
+"""Columns whose names are read where there is no SMILES."""
 SMILES_SUFFIXES = (".smi", ".smiles", ".ism", ".can", ".txt")
 SDF_SUFFIXES = (".sdf", ".sd", ".mol")
 
@@ -66,7 +69,8 @@ def read_smi(file: TextIO) -> Iterator[Entry]:
         if not smiles or smiles.startswith("#") or (number == 0 and smiles.lower() in SMILES_COLUMNS):
             continue
         number += 1
-        yield entry(number, name.strip(), smiles)
+        whole = entry(number, "", text.strip()) if name and named_rows.like_a_name(smiles) else None
+        yield whole if whole and whole.mol is not None else entry(number, name.strip(), smiles)
 
 
 def read_csv(file: TextIO) -> Iterator[Entry]:
@@ -82,6 +86,7 @@ def read_csv(file: TextIO) -> Iterator[Entry]:
     rows = csv.reader(file, delimiter=max(",;\t", key=first.count))
     heading = [cell.strip().lower() for cell in next(rows, [])]
     where = _column(heading, SMILES_COLUMNS)
+    where = _column(heading, WRITTEN_COLUMNS) if where is None else where
     if where is None:
         raise BadFile(f"No column of this table is named “smiles”; it has {', '.join(heading) or 'no heading'}.",
                       "Name the column of structures “smiles”.")
@@ -134,9 +139,20 @@ def entry(number: int, name: str, smiles: str) -> Entry:
     try:
         return Entry(number, name, smiles, mol=molecules.read(smiles))
     except BadStructure:
-        return Entry(number, name, smiles, error=_complaint(smiles))
+        return _from_name(number, name, smiles)
     except RetortError as error:
         return Entry(number, name, smiles, error=error)
+
+
+def _from_name(number: int, name: str, text: str) -> Entry:
+    """A row whose text is no SMILES: the structure of the name that it is, else what is wrong with it."""
+    meant = named_rows.structure(text)
+    if meant is None:
+        return Entry(number, name, text, error=_complaint(text))
+    if not meant.smiles:
+        told = f"“{molecules.shorten(text)}” is neither a SMILES nor a name that is known here: {meant.problem}"
+        return Entry(number, name, text, error=BadStructure(told.rstrip(".") + "."))
+    return Entry(number, name or text, meant.smiles, mol=molecules.read(meant.smiles))
 
 
 def _complaint(smiles: str) -> BadStructure:

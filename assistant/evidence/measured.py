@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
-from assistant.evidence import described
+from assistant.evidence import described, details, naming, predicted
 from assistant.evidence.designed import readings
 from assistant.evidence.phrases import capital, listed, named, number, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
@@ -27,7 +27,11 @@ MANY = 6
 def words(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     """A sentence or two for each molecule, or one for all where they are compared."""
     if not molecules:
-        return "There is no molecule to measure."
+        return details.none(task) if task.question == "picked" else "There is no molecule to measure."
+    if all(molecule.proposal.details for molecule in molecules):
+        return details.told(task, molecules)
+    if task.question == "predict" and all(m.properties for m in molecules):
+        return predicted.words(task, molecules)
     if task.question in ("compare", "rank") or (task.question in ("values", "card") and len(molecules) > 1):
         return _side_by_side(task, molecules)
     told = [_one(task, molecule) for molecule in molecules[:MANY]]
@@ -139,7 +143,9 @@ def _alerts(molecule: Molecule) -> str:
         return f"No {listed(LISTS, 'or')} alert."
     told = [part for part in (_of_list(name, molecule.alerts) for name in LISTS) if part]
     count = len(molecule.alerts)
-    return f"{capital(number(count))} structural alert{'' if count == 1 else 's'}: {'; '.join(told)}."
+    clean = [name for name in LISTS if not _of_list(name, molecule.alerts)]
+    rest = f" No {listed(clean, 'or')} alert." if clean else ""
+    return f"{capital(number(count))} structural alert{'' if count == 1 else 's'}: {'; '.join(told)}.{rest}"
 
 
 def _of_list(name: str, alerts: tuple[Alert, ...]) -> str:
@@ -219,4 +225,5 @@ _SENTENCES: dict[Question, Callable[[MeasureMolecule, Molecule], str]] = {
     "card": _card, "values": _values, "validity": _validity, "rules": _rules, "alerts": _alert_sentence,
     "count": _count, "stereo": _stereo, "formula": _formula, "compare": _card, "rank": _values,
     "describe": lambda task, molecule: described.words(molecule), "text": lambda task, molecule: molecule.proposal.text,
+    "name": naming.sentence, "predict": _values,
 }

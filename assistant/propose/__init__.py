@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from assistant.answers import Proposal
+from assistant.propose import details
 from assistant.propose.compute import compute
 from assistant.propose.design import design
 from assistant.propose.language import Asking, chat
@@ -34,6 +35,8 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
     if isinstance(task, DesignMolecule):
         asking = Asking(task, seed, deadline, cancelled, model, precision) if model else None
         yield from design(task, seed, deadline, cancelled, asking)
+    elif isinstance(task, MeasureMolecule) and (wanted := details.wanted(task)):
+        yield from details.proposals(wanted, seed)
     elif isinstance(task, MeasureMolecule):
         yield from compute(task)
     elif isinstance(task, AskCrystal):
@@ -49,3 +52,17 @@ def propose(task: Task, seed: int, deadline: float, cancelled: Callable[[], bool
 
 
 __all__ = ["propose"]
+
+
+def prepare_complexes() -> None:
+    """Write the short form of the dictionary of residues, which the first ligand would otherwise wait for."""
+    from assistant.chem.complexes import dictionary
+
+    dictionary.prepare()
+
+
+def complexes_prepared() -> bool:
+    """Whether it is there."""
+    from assistant.chem.complexes import dictionary
+
+    return dictionary.place().is_file()

@@ -9,14 +9,17 @@ from rdkit import Chem
 from assistant.answers import Proposal, Value
 from assistant.checks import counted, name_of
 from assistant.chem import molecules, motifs, properties
-from assistant.propose import describing
+from assistant.propose import describing, naming, predictions
 from assistant.tasks import Counting, GroupCount, MeasureMolecule, Named
 
 
 def compute(task: MeasureMolecule) -> Iterator[Proposal]:
     """One proposal a molecule, in the order given. A broken SMILES is passed on as it is: the verdict says so."""
+    if task.question == "name":
+        yield from naming.name(task)
+        return
     for rank, named in enumerate(task.molecules, start=1):
-        found = values(task, named)
+        found = predictions.values(task, named) if task.question == "predict" else values(task, named)
         if task.question == "compare" and rank > 1:
             found = (*found, likeness(task.molecules[0], named))
         told = describing.statements(named.smiles) if task.question == "describe" else ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
+from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import complexes, crystals, following
+from assistant.understand import asking_names, complexes, crystals, details, following
 from assistant.understand.reading import Read, read
 from assistant.understand.sentences import understand_text
+from assistant.understand.systematic import notes, with_names
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
 __all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
@@ -32,9 +33,22 @@ def understand(request: Request) -> Task:
     if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
         raise _no_complex()
     try:
-        return understand_text(request, _molecules(request))
-    except (NotUnderstood, NotSupported) as error:
+        files = _molecules(request)
+        asked = asking_names.task(request, files) or details.fresh(request, files)
+        return asked or with_names(understand_text, request, files)
+    except (NotUnderstood, NotSupported, NothingInFocus) as error:
+        told = _otherwise(request)
+        if told is not None:
+            return told
         raise _none_in_focus(request) or error from error
+
+
+def _otherwise(request: Request) -> Task | None:
+    """What the grammar of details makes of a message that the main grammar refused; None where it refuses too."""
+    try:
+        return with_names(details.otherwise, request, _molecules(request))
+    except RetortError:
+        return None
 
 
 def _of_crystal(request: Request) -> AskCrystal | None:
@@ -101,7 +115,8 @@ def remarks(request: Request, task: Task) -> tuple[str, ...]:
     """What was left out of the files of a message: rows that hold no molecule, molecules that an edit did not take."""
     unread = task.unread if isinstance(task, AskCrystal | AskComplex) else ()
     aside = (f"Not understood, and of no part in this: {', '.join(f'“{word}”' for word in unread)}.",) if unread else ()
-    return aside + tuple(note for upload in _of_molecules(request) for note in _left_out(upload, task))
+    left = tuple(note for upload in _of_molecules(request) for note in _left_out(upload, task))
+    return aside + notes(request, task) + left
 
 
 def _left_out(upload: Upload, task: Task) -> list[str]:

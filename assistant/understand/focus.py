@@ -19,7 +19,7 @@ def asked(reading: Reading, request: Request, files: tuple[Named, ...]) -> Task:
             must_read(named)
     if not (reading.molecules or files or _asks_something(reading)):
         raise nothing_asked(reading)
-    molecules = reading.molecules or files or _in_focus(reading, request)
+    molecules = reading.molecules or files or in_focus(reading, request)
     compared = reading.kinds() & {"more", "less", "trend"} or {"compare", "rank"} & set(reading.values("ask"))
     alone = len(reading.molecules) == 1 and "compare" in reading.values("ask")
     if reading.molecules and ("ref" in reading.kinds() or alone) and compared and request.context.current:
@@ -64,7 +64,8 @@ def _with_broken(reading: Reading) -> Reading:
     return Reading(reading.text, rest, named) if named else reading
 
 
-def _in_focus(reading: Reading, request: Request) -> tuple[Named, ...]:
+def in_focus(reading: Reading, request: Request) -> tuple[Named, ...]:
+    """The molecules that "it" and "them" mean, or a refusal."""
     context = request.context
     strange = [token for token in reading.tokens if token.kind in ("unknown", "beyond")]
     if strange:

@@ -9,7 +9,7 @@ from typing import get_args
 from assistant.chem.motifs import MOTIFS
 from assistant.chem.properties import PROPERTIES
 from assistant.chem.rules import RULES
-from assistant.tasks import BondKind, Op, Question
+from assistant.tasks import BondKind, Op, PlainQuestion
 from assistant.understand.json_needs import NEEDS
 
 ELEMENTS = ("C", "N", "O", "F", "Cl", "Br", "I", "S", "P", "B", "Si", "Se", "H", "*")
@@ -24,7 +24,7 @@ def words(molecules: Iterable[str]) -> dict[str, tuple[str, ...]]:
         "kind": ("design", "measure", "chat", "add", "remove", "replace", "any", "aromatic", "aliphatic", "hetero"),
         "start": known or ("",),
         "molecules": known or ("",),
-        "question": get_args(Question),
+        "question": get_args(PlainQuestion),
         "what": (*PROPERTIES, *RULES, "Formula"),
         "need": tuple(NEEDS),
         "motif": groups,

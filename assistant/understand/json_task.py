@@ -16,8 +16,8 @@ from assistant.tasks import (
     KeepPart,
     MeasureMolecule,
     Named,
+    PlainQuestion,
     PropertyChange,
-    Question,
     Recall,
     Requirement,
     Similar,
@@ -125,7 +125,7 @@ def _needs_start(need: Requirement) -> bool:
 
 
 def _measure(data: dict[str, Any], molecule: Molecule) -> Task:
-    known = {"question": read.word(get_args(Question)), "molecules": read.several(_named(molecule), 1_000),
+    known = {"question": read.word(get_args(PlainQuestion)), "molecules": read.several(_named(molecule), 1_000),
              "what": read.several(_what), "counts": read.several(_counting)}
     found = read.taken(data, known, ("molecules",), "")
     if not found["molecules"]:

@@ -22,7 +22,7 @@ _NEEDS = {
     "physical measurements": "The nearest that is calculated: LogP, MR, TPSA and ESOL solubility.",
     "synthesis": "How hard it is can be shown: “SA score of aspirin”.",
     "crystals and complexes": "It answers about crystals from a .cif file, about molecules from a SMILES or a name.",
-    "identifiers": "Molecules come and go as SMILES, common names or formulas.",
+    "identifiers": "Molecules come as SMILES, names or formulas; ask for a name alone: “IUPAC name of aspirin”.",
     "positions": "A site can be named by its group: “add a nitro on the benzene ring of CCc1ccccc1”.",
 }
 

@@ -34,6 +34,7 @@ _QUESTIONS = {
     "rank": "the ranking",
     "stereo": "the stereochemistry",
     "formula": "the formula",
+    "name": "the name",
 }
 
 

@@ -15,7 +15,14 @@ from assistant.tasks import (
     Similar,
     Task,
 )
-from assistant.understand import asking_description, designing, following, planning
+from assistant.understand import (
+    asking_description,
+    asking_predictions,
+    designing,
+    details,
+    following,
+    planning,
+)
 from assistant.understand.drafts import Draft
 from assistant.understand.focus import asked, must_read
 from assistant.understand.keeping import SIMILAR
@@ -48,6 +55,7 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
         or following.talk(text)
         or following.repeat(text, request)
     )
+    early = early or details.fresh(request, files)
     if early:
         return early
     reading = read(request.text)
@@ -59,6 +67,9 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     )
     if later:
         return later
+    predicted = asking_predictions.task(reading, request, files)
+    if predicted is not None:
+        return predicted
     return asked(reading, request, files) if is_question(reading) else _design(reading, request, files)
 
 

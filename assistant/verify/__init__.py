@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assistant.answers import Proposal, Verdict
-from assistant.tasks import AskComplex, AskCrystal, Task
-from assistant.verify import complexes, crystals, molecules
+from assistant.tasks import AskComplex, AskCrystal, MeasureMolecule, Task
+from assistant.verify import complexes, crystals, molecules, predictions
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -16,6 +16,8 @@ def verify(proposal: Proposal, task: Task) -> Verdict:
         return crystals.verify(proposal.crystal)
     if isinstance(task, AskComplex) and proposal.complex is not None:
         return complexes.verify(proposal.complex)
+    if isinstance(task, MeasureMolecule) and task.question == "predict":
+        return predictions.verify(proposal, task)
     return molecules.verify(proposal, task)
 
 

@@ -14,8 +14,8 @@ from assistant.answers import Check, Proposal, Verdict
 from assistant.checks import Ruler
 from assistant.chem import molecules
 from assistant.errors import BadStructure, TooLarge
-from assistant.tasks import DesignMolecule, Task
-from assistant.verify import described
+from assistant.tasks import DesignMolecule, MeasureMolecule, Task
+from assistant.verify import described, details, naming
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -32,7 +32,10 @@ def _judged(proposal: Proposal, task: Task) -> Verdict:
     valid = Check("valid SMILES", "valid", "valid", True, source="RDKit", standing=True)
     if isinstance(task, DesignMolecule):
         return Verdict((*_ruler(task).checks(mol), valid))
-    return Verdict((*described.checks(proposal.smiles, proposal.statements), valid))
+    if isinstance(task, MeasureMolecule) and task.question == "name":
+        return Verdict((*naming.checks(proposal, task), valid))
+    told = described.checks(proposal.smiles, proposal.statements)
+    return Verdict((*told, valid, *details.checks(proposal, mol)))
 
 
 @lru_cache(maxsize=32)

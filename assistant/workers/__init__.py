@@ -68,12 +68,16 @@ class Workers(Executor):
         Bytes of address space a process may use (where the platform can limit it).
     warm
         Called once in every fresh process, to load tables before the first question. Must be importable by name.
+    leisure
+        Called one after another in every process while it has nothing to do, to load what few questions need. A
+        question that comes waits for one of them at the most; one that returns False is tried again later. Must be
+        importable by name.
     """
 
     def __init__(self, size: int = 2, deadline: float = DEADLINE, memory: int = MEMORY,
-                 warm: Callable[[], object] | None = None) -> None:
+                 warm: Callable[[], object] | None = None, leisure: tuple[Callable[[], object], ...] = ()) -> None:
         self.deadline = deadline
-        self._shared = Shared(_context(), memory, warm, queue.SimpleQueue())
+        self._shared = Shared(_context(), memory, warm, queue.SimpleQueue(), leisure)
         self._slots = [Slot(self._shared) for _ in range(max(1, size))]
         atexit.register(self.stop)
 

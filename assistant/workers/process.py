@@ -23,18 +23,36 @@ GRACE = 5.0
 """Seconds after the deadline at which an orphaned process (its parent gone) ends itself."""
 
 
-def serve(pipe: Connection, memory: int, warm: Callable[[], object] | None) -> None:
-    """Answer calls until the other end of the pipe closes."""
+QUIET = 0.5
+"""Seconds without a call after which a step of what is done at leisure begins."""
+TRIES = 200
+"""How often a step is tried that says it is too early."""
+
+
+def serve(pipe: Connection, memory: int, warm: Callable[[], object] | None,
+          leisure: tuple[Callable[[], object], ...] = ()) -> None:
+    """Answer calls until the other end of the pipe closes; the steps of ``leisure`` are done while none comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's affair
     _limit_memory(memory)
     if warm is not None:
         warm()
     try:
         pipe.send(True)
+        for step in leisure:
+            _at_leisure(pipe, step)
         while True:
             _answer(pipe, pipe.recv_bytes())
     except (EOFError, OSError):
         return
+
+
+def _at_leisure(pipe: Connection, step: Callable[[], object]) -> None:
+    """Do a step once no call has come for a while; again, some times, where it says that it is too early (False)."""
+    for _ in range(TRIES):
+        while pipe.poll(QUIET):
+            _answer(pipe, pipe.recv_bytes())
+        if step() is not False:
+            return
 
 
 def _limit_memory(memory: int) -> None:

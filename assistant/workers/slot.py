@@ -51,6 +51,7 @@ class Shared:
     memory: int
     warm: Callable[[], object] | None
     waiting: queue.SimpleQueue[Job[Any] | None]
+    leisure: tuple[Callable[[], object], ...] = ()
     closed: bool = False
 
 
@@ -90,7 +91,7 @@ class Slot:
     def _start(self) -> None:
         ours, theirs = self._pool.context.Pipe()
         process = self._pool.context.Process(
-            target=worker.serve, args=(theirs, self._pool.memory, self._pool.warm), daemon=True)
+            target=worker.serve, args=(theirs, self._pool.memory, self._pool.warm, self._pool.leisure), daemon=True)
         process.start()
         theirs.close()
         self._process, self._pipe = process, ours

@@ -20,7 +20,8 @@ def _example(row: Example) -> Html:
 
 def _template() -> str:
     offered = tag("ul", *(_example(row) for row in EXAMPLES))
-    words = "Ask for a molecule in plain words, or drop the CIF of a crystal. Every answer shows how it was checked."
+    words = ("Ask for a molecule in plain words, or drop a crystal (CIF) or a complex (PDB). "
+             "Every answer shows how it was checked.")
     empty = tag("div", tag("p", words), offered, cls="empty")
     return tag("div", empty, tag("div", cls="turns", role="log", aria_live="polite"), cls="pane", tabindex=-1)
 

@@ -48,7 +48,13 @@ const show = (message) => {
   if (!message.sketched) { closeSketch(); say(''); }
   retort.fit(at('candidates-page'));
   retort.send('marked', message);
-  draw3d(message.smiles);
+  draw3d(message.smiles).finally(() => nameIt(message.smiles));
+};
+// The name comes after the pictures: nothing waits for it, and it goes where another molecule is shown by then.
+const nameIt = async (smiles) => {
+  const line = await server.name({ tab: retort.tab, smiles });
+  const place = at('bench-title').querySelector('.name-line');
+  if (smiles === now.smiles && place) place.innerHTML = line;
 };
 const say = (words) => { at('said-of-sketch').textContent = words; };
 
@@ -56,12 +62,16 @@ const say = (words) => { at('said-of-sketch').textContent = words; };
 let viewer = null;
 let scene = null;
 const colour = () => getComputedStyle(document.body).getPropertyValue('--ground-2').trim() || '#ffffff';
-const script = (url) => new Promise((done, failed) => {
-  if (window.$3Dmol) { done(); return; }
+const scripts = {};
+const script = (url) => (scripts[url] ??= new Promise((done, failed) => {
   document.head.append(Object.assign(document.createElement('script'), { src: url, onload: done, onerror: failed }));
-});
+}));
+// The viewer's library is read while the page rests, so that the first structure does not wait for it.
+(window.requestIdleCallback || setTimeout)(() => { if (assets['3Dmol-min.js'] && webgl()) script(assets['3Dmol-min.js']).catch(() => {}); });
 const instead = (words) => { const box = at('no-3d'); box.textContent = words; box.hidden = !words; };
-const webgl = () => { try { return !!document.createElement('canvas').getContext('webgl2') || !!document.createElement('canvas').getContext('webgl'); } catch { return false; } };
+let hasWebgl = null; // asked once: each try makes a context
+const tryWebgl = () => { try { return !!document.createElement('canvas').getContext('webgl2') || !!document.createElement('canvas').getContext('webgl'); } catch { return false; } };
+const webgl = () => (hasWebgl ??= tryWebgl());
 const ready3d = async () => {
   if (viewer) return true;
   if (!assets['3Dmol-min.js']) { instead('The 3D viewer is not installed. Type: make assets'); return false; }

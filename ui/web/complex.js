@@ -72,18 +72,27 @@ const pieces = {
   label: (one) => named(one.label, one.at, inked()),
 };
 const partOf = (style) => (style.select.hetflag === false ? 'cartoon' : style.style.stick?.carbon === 'pocket' ? 'pocket' : style.style.sphere?.radius < 0.5 ? 'water' : 'always');
+// Atoms are made anew only where they, or how they are drawn, changed: the next part of an answer brings lines only.
+let modelled = '';
+function modelComplex() {
+  const styles = bound3d.styles.filter((one) => partOf(one) === 'always' || drawn(partOf(one)));
+  const key = `${dark3d()} ${JSON.stringify(styles)} ${bound3d.structure}`;
+  if (key === modelled) return;
+  modelled = key;
+  pocket3d.removeAllModels();
+  pocket3d.addModel(bound3d.structure, 'pdb', { keepH: true });
+  pocket3d.setStyle({}, {});
+  for (const one of styles) pocket3d.addStyle(one.select, schemed(one.style));
+  pocket3d.setClickable({}, true, pick);
+}
 function paintComplex(whole) {
   const view = pocket3d.getView();
-  pocket3d.removeAllModels();
   pocket3d.removeAllShapes();
   pocket3d.removeAllLabels();
   pocket3d.removeAllSurfaces();
-  pocket3d.addModel(bound3d.structure, 'pdb', { keepH: true });
-  pocket3d.setStyle({}, {});
-  for (const one of bound3d.styles) if (partOf(one) === 'always' || drawn(partOf(one))) pocket3d.addStyle(one.select, schemed(one.style));
+  modelComplex();
   for (const one of bound3d.shapes) if (drawn(one.kind)) pieces[one.kind]?.(one);
   if (drawn('surface')) pocket3d.addSurface('SES', { opacity: 0.55, color: dark3d() ? '#8496a8' : '#c3ccd6' }, { serial: serialsOf('pocket') }, { serial: serialsOf('pocket') });
-  pocket3d.setClickable({}, true, pick);
   pocket3d.setBackgroundColor(colour());
   picked = [];
   if (whole) frameLigand(0); else pocket3d.setView(view);

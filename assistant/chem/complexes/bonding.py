@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from assistant.chem.complexes.kinds import METALS, VARIANTS
+from assistant.chem.complexes.kinds import AMINO, METALS, VARIANTS
 from assistant.chem.complexes.structure import Residue
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ H_REACH = 1.35
 """Å from a hydrogen to the atom it is bonded to, at the most (S-H has 1.34)."""
 PEPTIDE, ESTER, DISULFIDE = 1.9, 2.1, 2.5
 """Å: C-N of a peptide, O3'-P of a nucleic acid, S-S of a disulfide, at the most."""
+THROUGH = 1.15
+"""Å: two heavy atoms of a ligand and an amino acid nearer than this lie in one another, whatever else is near."""
+HALOGENS = frozenset({"F", "Cl", "Br", "I", "CL", "BR"})
 SLACK = 0.4
 """Å beyond the sum of covalent radii up to which atoms of two residues count as bonded."""
 RADII: dict[str, float] = {
@@ -70,7 +73,7 @@ def tautomers(atoms: AtomArray, residues: tuple[Residue, ...], bonds: list[Bond]
 def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
     """Each hydrogen with the nearest heavy atom of its residue, whatever it is called (files disagree about names)."""
     is_h = atoms.element == "H"
-    if not is_h.any():
+    if not is_h.any() or is_h.all():
         return []
     owner = np.concatenate([np.full(r.last - r.first, k) for k, r in enumerate(residues)])
     heavy = np.flatnonzero(~is_h)
@@ -88,7 +91,7 @@ def hydrogens(atoms: AtomArray, residues: tuple[Residue, ...]) -> list[Bond]:
 
 
 def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray) -> list[Bond]:
-    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters none."""
+    """Bonds from one residue to another: chains, disulfides, sugars, covalent ligands; metals and waters have none."""
     loose = {"water", "metal"}
     free = np.array([residue.kind in loose for residue in residues])[residue_of]
     rows = np.flatnonzero(~np.isin(atoms.element, ("H", *METALS.values())) & ~free)
@@ -99,8 +102,26 @@ def between(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     apart = residue_of[one] != residue_of[other]
     one, other = one[apart], other[apart]
     distance = np.linalg.norm(atoms.coord[one] - atoms.coord[other], axis=1)
-    return [(int(i), int(j), 1) for i, j, d in zip(one, other, distance.tolist(), strict=True)
-            if _bonded(atoms, residues, residue_of, int(i), int(j), d)]
+    radii = np.array([RADII.get(symbol, 1.0) for symbol in atoms.element.tolist()])
+    close = distance <= radii[one] + radii[other] + SLACK + 0.05
+    one, other, distance = one[close], other[close], distance[close]
+    found = list(zip(one.tolist(), other.tolist(), distance.tolist(), strict=True))
+    through = {frozenset((int(residue_of[i]), int(residue_of[j]))) for i, j, d in found if d < THROUGH}
+    return [(i, j, 1) for i, j, d in found if _bonded(atoms, residues, residue_of, i, j, d)
+            and not (frozenset((int(residue_of[i]), int(residue_of[j]))) in through
+                     and "ligand" in (residues[residue_of[i]].kind, residues[residue_of[j]].kind))
+            and _can_bond(atoms, residues, residue_of, i, j) and _can_bond(atoms, residues, residue_of, j, i)]
+
+
+def _can_bond(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, i: int, j: int) -> bool:
+    """Whether an amino acid can bind a ligand with this atom: by a nitrogen, by an oxygen other than that of its
+    backbone, by the sulfur of a cysteine, and by its ends; and by no halogen. Else one lies in the other."""
+    own, other = residues[residue_of[i]], residues[residue_of[j]]
+    if own.name not in AMINO or own.kind != "protein" or other.kind != "ligand":
+        return True
+    name, element = str(atoms.atom_name[i]), str(atoms.element[i])
+    fits = element == "N" or (element == "O" and name != "O") or name in ("SG", "C", "SE")
+    return fits and str(atoms.element[j]) not in HALOGENS
 
 
 def _bonded(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, i: int, j: int,

@@ -1,25 +1,25 @@
 """The PDB's chemical component dictionary, offline: atoms, bonds and charges of any residue name.
 
-biotite carries the dictionary (CC0) in its wheel; opening it takes seconds and most of a gigabyte. So a process of its
-own opens it once and writes what is needed here, about 10 MB, into the user's folder; each look-up after that takes
-milliseconds. doi:10.1093/bioinformatics/btu789
+biotite carries the dictionary (CC0) in its wheel as a BinaryCIF file of 60 MB; opening it takes seconds. So what is
+needed of it is written once, about 30 MB, into the user's folder; each look-up after that takes milliseconds.
+doi:10.1093/bioinformatics/btu789 (the dictionary), doi:10.1371/journal.pcbi.1008247 (BinaryCIF)
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-TIMEOUT = 180
-"""Seconds after which writing the short form is given up."""
 ORDERS = {"SING": 1, "DOUB": 2, "TRIP": 3, "QUAD": 4, "AROM": 1, "DELO": 1}
+_Table = dict[str, np.ndarray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,22 @@ class Component:
     bonds: tuple[tuple[int, int, int], ...]
 
 
+@cache
 def component(code: str) -> Component | None:
     """What the dictionary says of a residue name; None where it has none, or cannot be opened here."""
     table = _table()
     if table is None:
         return None
-    codes = table["codes"]
-    at = int(np.searchsorted(codes, code.encode()))
-    if at >= len(codes) or codes[at] != code.encode():
+    codes, wanted = table["codes"], code.encode("ascii", errors="replace")
+    at = int(np.searchsorted(codes, wanted))
+    if at >= len(codes) or codes[at] != wanted:
         return None
-    atoms = slice(int(table["atom_from"][at]), int(table["atom_from"][at + 1]))
-    bonds = slice(int(table["bond_from"][at]), int(table["bond_from"][at + 1]))
+    atoms = slice(*table["atom_from"][at:at + 2].tolist())
+    bonds = slice(*table["bond_from"][at:at + 2].tolist())
     pairs = zip(table["one"][bonds].tolist(), table["other"][bonds].tolist(), table["order"][bonds].tolist(),
                 strict=True)
-    names, elements = (tuple(one.decode() for one in table[name][atoms].tolist()) for name in ("names", "elements"))
+    names, elements = (tuple(one.decode() for one in table[f"{name}_words"][table[name][atoms]].tolist())
+                       for name in ("names", "elements"))
     return Component(code, table["titles"][at].decode(errors="replace"), names, elements,
                      tuple(table["charges"][atoms].tolist()), tuple(pairs))
 
@@ -55,71 +57,111 @@ def component(code: str) -> Component | None:
 def place() -> Path:
     """Where the short form is kept."""
     home = Path(os.environ.get("RETORT_HOME", Path.home() / ".retort"))
-    return home / "dictionary" / f"components-biotite-{version('biotite')}.npz"
+    return home / "dictionary" / f"components-2-biotite-{version('biotite')}.npz"
+
+
+def prepare() -> None:
+    """Write the short form where there is none yet."""
+    if not place().is_file():
+        _table()
 
 
 @cache
-def _table() -> dict[str, np.ndarray] | None:
+def _table() -> _Table | None:
     path = place()
-    if not path.is_file() and not _made(path):
-        return None
     try:
-        with np.load(path, allow_pickle=False) as kept:
-            return {name: kept[name] for name in kept.files}
-    except (OSError, ValueError, KeyError):
+        if path.is_file():
+            with np.load(path, allow_pickle=False) as kept:
+                return {name: kept[name] for name in kept.files}
+    except (OSError, ValueError, KeyError, EOFError):
         path.unlink(missing_ok=True)
-        return None
+    made = shortened()
+    if made is not None:
+        _keep(path, made)
+    return made
 
 
-def _made(path: Path) -> bool:
-    """Write the short form in a process of its own, so that its memory goes back; whether it is there now."""
-    command = [sys.executable, "-m", "assistant.chem.complexes.dictionary", str(path)]
-    root = Path(__file__).parents[3]
-    inherited = os.environ.get("PYTHONPATH", "")
-    env = os.environ | {"PYTHONPATH": f"{root}{os.pathsep}{inherited}" if inherited else str(root)}
-    try:
-        subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT, env=env, stdin=subprocess.DEVNULL)
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return path.is_file()
-
-
-def write(path: Path) -> None:
-    """Open biotite's dictionary and write its short form."""
-    from biotite.structure.info import get_ccd
-
-    block = get_ccd()
-    heads, atoms, bonds = block["chem_comp"], block["chem_comp_atom"], block["chem_comp_bond"]
-    codes = heads["id"].as_array(str)
-    order = np.argsort(codes.astype("S8"), kind="stable")
-    codes = codes[order]
-    atom_of = atoms["comp_id"].as_array(str)
-    bond_of = bonds["comp_id"].as_array(str)
-    at = {code: i for i, code in enumerate(codes.tolist())}
-    whose = np.array([at.get(code, -1) for code in atom_of.tolist()])
-    by = np.argsort(whose, kind="stable")
-    by = by[whose[by] >= 0]
-    names = atoms["atom_id"].as_array(str)[by]
-    atom_from = np.searchsorted(whose[by], np.arange(len(codes) + 1))
-    both = zip(whose[by].tolist(), names.tolist(), strict=True)
-    local = {(code, name): i - int(atom_from[code]) for i, (code, name) in enumerate(both)}
-    rows = [(at[code], local.get((at[code], a), -1), local.get((at[code], b), -1), ORDERS.get(kind.upper(), 1))
-            for code, a, b, kind in zip(bond_of.tolist(), bonds["atom_id_1"].as_array(str).tolist(),
-                                        bonds["atom_id_2"].as_array(str).tolist(),
-                                        bonds["value_order"].as_array(str).tolist(), strict=True) if code in at]
-    made = np.array(sorted(row for row in rows if row[1] >= 0 and row[2] >= 0), dtype=np.int64)
-    charges = np.array([int(c) if c.lstrip("+-").isdigit() else 0 for c in atoms["charge"].as_array(str)[by].tolist()])
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _keep(path: Path, table: _Table) -> None:
+    """Write the short form where a reader finds it whole or not at all; a folder that cannot be written is no harm."""
     part = path.with_suffix(f".{os.getpid()}.npz")
-    titles = np.array([title[:80].encode() for title in heads["name"].as_array(str)[order].tolist()])
-    np.savez_compressed(
-        part, codes=codes.astype("S8"), titles=titles,
-        names=names.astype("S6"), elements=atoms["type_symbol"].as_array(str)[by].astype("S2"),
-        charges=charges.astype(np.int8), atom_from=atom_from.astype(np.int32),
-        one=made[:, 1].astype(np.int16), other=made[:, 2].astype(np.int16), order=made[:, 3].astype(np.int8),
-        bond_from=np.searchsorted(made[:, 0], np.arange(len(codes) + 1)).astype(np.int32))
-    part.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(part, **table)  # type: ignore[arg-type]
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
 
 
-if __name__ == "__main__":
-    write(Path(sys.argv[1]))
+def shortened() -> _Table | None:
+    """The short form of biotite's dictionary: words as numbers, rows of a component by where they begin."""
+    try:
+        import msgpack
+
+        file = files("biotite.structure.info").joinpath("components.bcif").read_bytes()
+        categories = {one["name"].lstrip("_"): {column["name"]: column["data"] for column in one["columns"]}
+                      for one in msgpack.unpackb(file, raw=False)["dataBlocks"][0]["categories"]}
+    except (ImportError, OSError, KeyError, ValueError):
+        return None
+    heads, atoms, bonds = (categories[name] for name in ("chem_comp", "chem_comp_atom", "chem_comp_bond"))
+    ids, words = _words(heads["id"])
+    codes = words[ids]
+    order = np.argsort(codes, kind="stable")
+    codes = codes[order]
+    title, title_words = _words(heads["name"])
+    whose, rows = _sorted_by(codes, *_words(atoms["comp_id"]))
+    names, name_words = _words(atoms["atom_id"])
+    elements, element_words = _words(atoms["type_symbol"])
+    names, atom_from = names[rows], np.searchsorted(whose, np.arange(len(codes) + 1))
+    table = {"codes": codes, "titles": title_words.astype("S80")[title[order]], "names": names,
+             "names_words": name_words, "elements": elements[rows].astype(np.uint8), "elements_words": element_words,
+             "charges": _numbers(atoms["charge"])[rows].astype(np.int8), "atom_from": atom_from.astype(np.int32)}
+    return table | _bonds(bonds, codes, whose, names, name_words, atom_from)
+
+
+def _bonds(columns: dict[str, Any], codes: np.ndarray, whose: np.ndarray, names: np.ndarray, name_words: np.ndarray,
+           atom_from: np.ndarray) -> _Table:
+    """The bonds of each component by the places of its atoms."""
+    mine, rows = _sorted_by(codes, *_words(columns["comp_id"]))
+    span = len(name_words)
+    keys = whose.astype(np.int64) * span + names
+    by_key = np.argsort(keys, kind="stable")
+    found = []
+    for end in ("atom_id_1", "atom_id_2"):
+        numbers, words = _words(columns[end])
+        wanted = mine.astype(np.int64) * span + _same_words(words, name_words)[numbers[rows]]
+        at = by_key[np.minimum(np.searchsorted(keys[by_key], wanted), len(keys) - 1)]
+        found.append(np.where(keys[at] == wanted, at - atom_from[mine], -1))
+    kinds, words = _words(columns["value_order"])
+    value = np.array([ORDERS.get(word.decode().upper(), 1) for word in words], dtype=np.int8)[kinds[rows]]
+    good = (found[0] >= 0) & (found[1] >= 0)
+    return {"one": found[0][good].astype(np.int16), "other": found[1][good].astype(np.int16), "order": value[good],
+            "bond_from": np.searchsorted(mine[good], np.arange(len(codes) + 1)).astype(np.int32)}
+
+
+def _sorted_by(codes: np.ndarray, numbers: np.ndarray, words: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The component of each row, sorted, and the rows in that order; rows of no component are left out."""
+    whose = _same_words(words, codes)[numbers]
+    rows = np.argsort(whose, kind="stable")
+    rows = rows[whose[rows] >= 0]
+    return whose[rows], rows
+
+
+def _same_words(words: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """For each word its place among the known ones, -1 where it is not there."""
+    places = {word: k for k, word in enumerate(known.tolist())}
+    return np.array([places.get(word, -1) for word in words.tolist()], dtype=np.int32)
+
+
+def _numbers(column: dict[str, Any]) -> np.ndarray:
+    from biotite.structure.io.pdbx.encoding import decode_stepwise, deserialize_encoding
+
+    return np.asarray(decode_stepwise(column["data"], [deserialize_encoding(one) for one in column["encoding"]]))
+
+
+def _words(column: dict[str, Any]) -> tuple[np.ndarray, np.ndarray]:
+    """A column of strings as numbers, and the words that they stand for (bytes)."""
+    encoding = column["encoding"][0]
+    numbers = _numbers({"data": column["data"], "encoding": encoding["dataEncoding"]})
+    cuts = _numbers({"data": encoding["offsets"], "encoding": encoding["offsetEncoding"]}).tolist()
+    text = encoding["stringData"]
+    return numbers, np.array([text[a:b].encode("utf-8") for a, b in pairwise(cuts)])

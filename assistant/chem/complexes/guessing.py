@@ -47,7 +47,7 @@ def guessed(skeleton: Chem.Mol) -> Guess | None:
     as the molecule has any.
     """
     made = Chem.RWMol(skeleton)
-    Chem.FastFindRings(made)
+    Chem.GetSSSR(made)
     at = made.GetConformer().GetPositions()
     flat = _flatness(made, at)
     known = _known(made)
@@ -82,8 +82,8 @@ def _both_heavy(bond: Chem.Bond) -> bool:
 
 
 def _in_flat(bond: Chem.Bond, flat: dict[int, float]) -> bool:
-    ends = (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())
-    return bool(bond.IsInRing()) and max(flat.get(i, 1.0) for i in ends) < FLAT
+    off = [flat.get(i, 1.0) for i in (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx())]
+    return bool(bond.IsInRing()) and max(off) < FLAT
 
 
 def _flatness(mol: Chem.Mol, at: np.ndarray) -> dict[int, float]:

@@ -45,7 +45,10 @@ COFACTORS = frozenset("HEM HEC HEA HEB NAD NAP NDP NAI FAD FMN SAM SAH COA ACO P
 """Molecules that proteins carry anyway: asked about less often than what else is bound."""
 
 
-def kind_of(name: str, heavy: int, in_chain: bool) -> Kind:
+_METAL_ELEMENTS = frozenset(METALS.values())
+
+
+def kind_of(name: str, heavy: int, in_chain: bool, element: str = "") -> Kind:
     """The kind of a residue.
 
     Parameters
@@ -54,6 +57,8 @@ def kind_of(name: str, heavy: int, in_chain: bool) -> Kind:
         Its atoms other than hydrogen.
     in_chain
         Whether it has the backbone of a protein or nucleic acid and is bound into a chain.
+    element
+        Of its first atom.
     """
     name = name.strip().upper()
     if name in WATER:
@@ -62,7 +67,7 @@ def kind_of(name: str, heavy: int, in_chain: bool) -> Kind:
         return "protein"
     if name in NUCLEOTIDES:
         return "nucleic"
-    if name in METALS and heavy == 1:
+    if heavy == 1 and (name in METALS or element in _METAL_ELEMENTS):
         return "metal"
     if name in IONS or heavy == 1:
         return "ion"

@@ -31,14 +31,18 @@ MOST_LIGANDS = 60
 
 
 def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, bonds: list[Bond],
-               conect: tuple[Bond, ...], smiles: str, given: Chem.Mol | None) -> tuple[tuple[Ligand, ...], list[Note]]:
+               conect: tuple[Bond, ...], smiles: str, given: Chem.Mol | None, beside: bool = False,
+               ) -> tuple[tuple[Ligand, ...], list[Note]]:
     """The ligands, the one most worth asking about first, and what is to be said of them.
+
+    ``beside``: the last residue came out of a file of its own, so it comes first.
 
     Raises
     ------
     BadStructure
         When a SMILES is given that fits none of them.
     """
+    bonds = [bond for bond in bonds if residue_of[bond[0]] != residue_of[bond[1]]]
     groups = _groups(residues, residue_of, bonds)
     found: list[Ligand] = []
     refused: BadStructure | None = None
@@ -51,7 +55,8 @@ def ligands_of(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.n
         found.append(made)
     if smiles and refused is not None and not any(one.orders == "given SMILES" for one in found):
         raise refused
-    ordered = sorted(found, key=lambda one: _rank(one, residues, residue_of))
+    own = len(residue_of) - 1 if beside else -1
+    ordered = sorted(found, key=lambda one: (int(one.atoms[-1]) != own, *_rank(one, residues, residue_of)))
     told = [Note(f"bond orders of {one.id} are in doubt", one.doubt) for one in ordered[:3] if one.doubt]
     told += [Note(f"{one.id} lacks {one.lacking} of its {one.lacking + one.mol.GetNumHeavyAtoms()} atoms",
                   "what they hold is not seen") for one in ordered if one.lacking]
@@ -109,8 +114,7 @@ def _ligand(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
         size = residues[k].last - residues[k].first
         spans.append((residues[k].name, at, at + size))
         at += size
-    linked = [(local[i], local[j]) for i, j, _ in bonds
-              if i in local and j in local and residue_of[i] != residue_of[j]]
+    linked = [(local[i], local[j]) for i, j, _ in bonds if i in local and j in local]
     own = [(local[i], local[j], order) for i, j, order in conect if i in local and j in local]
     covalent = any((i in local) != (j in local) for i, j, _ in bonds)
     template = given if residues[group[0]].name == "LIG" else None

@@ -147,6 +147,7 @@ def _near(found: Component, atoms: AtomArray, at: dict[str, int]) -> bool:
 
 def _lacking(found: Component, at: dict[str, int], first: int, last: int, linked: list[tuple[int, int]]) -> int:
     """Heavy atoms of the component that are not there; one may go for each bond to another residue."""
-    whole = sum(element not in ("H", "D") for element in found.elements)
+    whole = sum(element not in ("H", "D") and (name != "OXT" or name in at)
+                for name, element in zip(found.names, found.elements, strict=True))
     leaving = sum((first <= i < last) != (first <= j < last) for i, j in linked)
     return max(0, whole - len(at) - leaving)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DOUBT = "Its bond orders are a guess from the places of its atoms; give its SMILES, or an .sdf or .mol2 file beside it."
 DEGREES = {"H": 1, "C": 4, "N": 4, "O": 2, "F": 1, "Cl": 1, "Br": 1, "I": 2, "B": 4, "Si": 6, "P": 5, "S": 6}
 """Neighbours of an atom at the most; the farther ones are left out."""
+MISFIT = "The hydrogens in the file do not fit this molecule; have them placed anew, or give an .sdf file of it."
 PERCEIVED_MOST = 300
 """Atoms up to which bond orders are looked for in geometry."""
 
@@ -80,17 +81,23 @@ def perceived(atoms: AtomArray, spans: Spans, linked: list[tuple[int, int]],
         if known is None:
             return _from_conect(skeleton, has_h, conect) or _by_geometry(skeleton, has_h)
         found = _finished(known[0], "chemical component dictionary", has_h, lacking=known[1])
-        if has_h and _otherwise(found.mol):
-            other = _by_geometry(skeleton, has_h)
-            return found if other.doubt or _charged(other.mol) > _charged(found.mol) else other
-        return found
+        return _by_its_hydrogens(found, skeleton) if has_h and _otherwise(found.mol) else found
+
+
+def _by_its_hydrogens(found: Perceived, skeleton: Chem.Mol) -> Perceived:
+    """Where hydrogens do not fit the dictionary's orders: those that fit, or else a doubt."""
+    other = _by_geometry(skeleton, has_h=True)
+    if not other.doubt and _charged(other.mol) <= _charged(found.mol):
+        return other
+    strange = any(atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0 for atom in found.mol.GetAtoms())
+    return replace(found, doubt=MISFIT) if strange else found
 
 
 def _otherwise(mol: Chem.Mol) -> bool:
     """Whether the hydrogens of the file are those of another tautomer than the dictionary's."""
-    return any(atom.GetSymbol() in ("N", "O", "S") and (
-        atom.GetNumImplicitHs() > 0 or (atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0))
-        for atom in mol.GetAtoms())
+    polar = [atom for atom in mol.GetAtoms() if atom.GetSymbol() in ("N", "O", "S")]
+    return any(atom.GetNumImplicitHs() > 0 or (atom.GetSymbol() == "O" and atom.GetFormalCharge() > 0)
+               for atom in polar)
 
 
 def _charged(mol: Chem.Mol) -> int:
@@ -177,7 +184,7 @@ def _eased(made: Chem.RWMol, atom: Chem.Atom) -> None:
     if charge and atom.GetFormalCharge() != charge:
         atom.SetFormalCharge(charge)
         return
-    atom.SetFormalCharge(charge if charge else 0)
+    atom.SetFormalCharge(charge)
     at = made.GetConformer().GetPositions()
     bonds = sorted(atom.GetBonds(), key=lambda bond: float(np.linalg.norm(
         at[bond.GetBeginAtomIdx()] - at[bond.GetEndAtomIdx()])))

@@ -26,7 +26,7 @@ WORKS = "Give the .pdb or .cif file of a structure as the PDB or a docking progr
 _FOREIGN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, struct.error, OSError,
             UnicodeError, EOFError, zlib.error, RuntimeError, MemoryError, AssertionError)
 """What a damaged file makes the reader raise."""
-_CIF = re.compile(r"^\s*data_", re.MULTILINE)
+_CIF = re.compile(r"\A(?:\s|#.*\n)*data_\S*\s|^_atom_site[._]\S", re.MULTILINE)
 _RECORD = re.compile(r"^(ATOM  |HETATM)", re.MULTILINE)
 
 
@@ -53,16 +53,29 @@ def parse(data: bytes, name: str, model: int = 1) -> Parsed:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            if _CIF.search(text):  # rows of mmCIF begin with ATOM too
+                return _cif(text, name, model)
             if _RECORD.search(text):
                 return _pdb(text, name, model)
-            if _CIF.search(text):
-                return _cif(text, name, model)
     except _FOREIGN as error:
         raise BadFile(f"“{name}” is damaged: {_reason(error)}.", WORKS) from error
     raise BadFile(f"“{name}” holds no ATOM records and no mmCIF atom table.", WORKS)
 
 
-def text_of(data: bytes, name: str) -> str:
+_PDB_GROUP = re.compile(r"^CRYST1.{49}([A-Z] [\d /]+?) {2,}", re.MULTILINE)
+_CIF_GROUP = re.compile(r"^_symmetry\.space_group_name_H-M\s+['\"]?([A-Z] [\d /]+\d)", re.MULTILINE)
+
+
+def _packed(group: re.Pattern[str], text: str) -> tuple[Note, ...]:
+    """What a crystal has beyond the file."""
+    found = group.search(text)
+    if found is None or found.group(1).strip() == "P 1":
+        return ()
+    return (Note(f"a crystal ({found.group(1).strip()})", "only what the file lists is looked at: neighbours by "
+                 "symmetry are absent, and a ligand at their side seems freer than it is"),)
+
+
+def text_of(data: bytes, name: str, works: str = WORKS) -> str:
     """The bytes as text, unpacked where they are gzipped.
 
     Raises
@@ -71,29 +84,37 @@ def text_of(data: bytes, name: str) -> str:
         Empty, binary, or larger than is read.
     """
     if data[:2] == b"\x1f\x8b":
-        data = _unpacked(data, name)
+        data = _unpacked(data, name, works)
     if len(data) > MOST_BYTES:
         raise TooLarge(f"“{name}” has {len(data) / 1e6:.0f} MB; up to {MOST_BYTES / 1e6:.0f} MB are read.",
                        "Cut out the chains around the ligand.")
     if not data.strip():
-        raise BadFile(f"“{name}” is empty.", WORKS)
+        raise BadFile(f"“{name}” is empty.", works)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", errors="replace")
     if b"\x00" in data[:4096]:
-        raise BadFile(f"“{name}” is not a text file.", WORKS)
+        raise BadFile(f"“{name}” is not a text file.", works)
     return data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _unpacked(data: bytes, name: str) -> bytes:
+def _unpacked(data: bytes, name: str, works: str) -> bytes:
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-            return packed.read(MOST_BYTES + 1)
+            text = packed.read(MOST_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise BadFile(f"“{name}” is a damaged .gz file.", WORKS) from error
+        raise BadFile(f"“{name}” is a damaged .gz file.", works) from error
+    if len(text) > MOST_BYTES:
+        raise TooLarge(f"“{name}” unpacks to more than the {MOST_BYTES / 1e6:.0f} MB that are read.",
+                       "Cut out the chains around the ligand.")
+    return text
 
 
 def _reason(error: Exception) -> str:
     words = " ".join(str(error).split())[:120].rstrip(".")
+    for cause, said in (("hybrid-36", "a number of an atom or residue cannot be read"),
+                        ("to float", "a coordinate is no number"), ("to int", "a number of a residue cannot be read")):
+        if cause in words:
+            return said
     return words if words and "\ufffd" not in words else "its atom records cannot be read"
 
 
@@ -114,19 +135,29 @@ def _pdb(text: str, name: str, model: int) -> Parsed:
     notes = _models(models, chosen)
     atoms, dropped = _one_place(atoms)
     conect = _conect(text, atoms.atom_id) if "\nCONECT" in text else ()
-    return Parsed(_settled(atoms, name), (*notes, *dropped, *_missing(text)), _title(text), conect)
+    notes = (*notes, *dropped, *_missing(text), *_packed(_PDB_GROUP, text))
+    return Parsed(_settled(atoms, name), notes, _title(text), conect)
 
 
 def _tidied(text: str) -> str:
-    """Records only, the columns behind the B-factor left out where they hold no element (PDBQT, old files)."""
+    """The columns behind the B-factor left out where they hold no element (old files); AutoDock's types as elements."""
     lines = []
+    docked = bool(_PDBQT.search(text))
     for line in text.split("\n"):
         if line.startswith(("ATOM  ", "HETATM")):
             line = line.ljust(80)[:80]
             element = line[76:78].strip()
-            if not (element.isalpha() and element.capitalize() in _SYMBOLS) or line[70:76].strip(" .-+0123456789"):
+            if docked:
+                kind = line[77:79].strip()
+                line = f"{line[:66]}{'':10}{_AUTODOCK.get(kind, kind)[:2].upper():>2}  "
+            elif not (element.isalpha() and element.capitalize() in _SYMBOLS):
                 line = f"{line[:66]}{'':10}{_element(line[12:16], line[17:20]):>2}  "
-            line = f"{line[:78]}  " if not re.fullmatch(r"[ 0-9][ +-]|  ", line[78:80]) else line
+            if not re.fullmatch(r"[ 0-9][ +-]|  ", line[78:80]):
+                line = f"{line[:78]}  "
+            if not line[54:66].strip():  # no occupancy, no B-factor
+                line = f"{line[:54]}  1.00  0.00{line[66:]}"
+            if not line[6:11].strip().isalnum():  # more atoms than the columns can count
+                line = f"{line[:6]}    0{line[11:]}"
         lines.append(line)
     return "\n".join(lines)
 
@@ -134,6 +165,10 @@ def _tidied(text: str) -> str:
 _SYMBOLS = frozenset(Chem.GetPeriodicTable().GetElementSymbol(n) for n in range(1, 93)) | {"D"}
 
 
+_PDBQT = re.compile(r"^(?:ATOM  |HETATM).{64}(?= *[-+]?\d*\.\d+ )[-+ .\d]{6} [A-Z]", re.MULTILINE)
+"""An atom with a partial charge before its type."""
+_AUTODOCK = {"A": "C", "OA": "O", "OS": "O", "NA": "N", "NS": "N", "SA": "S", "HD": "H", "HS": "H", "G": "C", "J": "C"}
+"""Atom types of AutoDock that are no elements. doi:10.1002/jcc.21256"""
 _TWO = frozenset(["CL", "BR", "ZN", "FE", "MG", "MN", "NI", "CU", "SE"])
 """Elements of two letters that begin an atom's name often enough to be read as such."""
 
@@ -154,12 +189,10 @@ def _title(text: str) -> str:
 
 
 def _missing(text: str) -> list[Note]:
-    """Residues and atoms that the file itself says are missing (REMARK 465 and 470)."""
+    """Residues that the file itself says are missing (REMARK 465)."""
     head = text[:400_000]
-    residues = len(re.findall(r"^REMARK 465 +(?:\d +)?[A-Z0-9]{1,3} [A-Z0-9] +-?\d+", head, re.MULTILINE))
-    atoms = len(re.findall(r"^REMARK 470 +(?:\d +)?[A-Z0-9]{3} [A-Z0-9] *-?\d+", head, re.MULTILINE))
-    return [Note(f"{n} {word} not seen in the experiment (so says the file)", "left as they are", n)
-            for n, word in ((residues, "residues"), (atoms, "residues with atoms")) if n]
+    count = len(re.findall(r"^REMARK 465 +(?:\d +)?[A-Z0-9]{1,3} [A-Z0-9] +-?\d+", head, re.MULTILINE))
+    return [Note(f"{count} residues not seen in the experiment (so says the file)", "left as they are", count)][:count]
 
 
 def _conect(text: str, serials: np.ndarray) -> tuple[tuple[int, int, int], ...]:
@@ -192,7 +225,8 @@ def _cif(text: str, name: str, model: int) -> Parsed:
     atoms = get_structure(file, model=chosen, altloc="all", extra_fields=["b_factor", "occupancy"])
     atoms, dropped = _one_place(atoms)
     title = re.search(r"^_struct\.title +['\"]?(.{3,120}?)['\"]? *$", text, re.MULTILINE)
-    return Parsed(_settled(atoms, name), (*_models(models, chosen), *dropped), title.group(1) if title else "")
+    notes = (*_models(models, chosen), *dropped, *_packed(_CIF_GROUP, text))
+    return Parsed(_settled(atoms, name), notes, title.group(1) if title else "")
 
 
 # both -----------------------------------------------------------------------------------------------------------------

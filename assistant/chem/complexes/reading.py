@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from assistant.chem.complexes import beside, bonding
+from assistant.chem.complexes.doctor import noticed
 from assistant.chem.complexes.kinds import kind_of
 from assistant.chem.complexes.ligands import ligands_of
 from assistant.chem.complexes.parsing import Parsed, parse
 from assistant.chem.complexes.states import with_states
-from assistant.chem.complexes.structure import Complex, Note, Residue
+from assistant.chem.complexes.structure import Complex, Residue
 
 if TYPE_CHECKING:
     from biotite.structure import AtomArray
@@ -29,7 +30,7 @@ def read(data: bytes, name: str = "", *, ligand: bytes | None = None, ligand_nam
     data, name
         The file; its name is for messages.
     ligand, ligand_name
-        An SDF, MOL or MOL2 file of the ligand, in the coordinates of the structure.
+        An SDF, MOL, MOL2, PDB or PDBQT file of the ligand, in the coordinates of the structure.
     smiles
         Of the ligand, where the user gave it: its bond orders come from it.
     model
@@ -41,16 +42,18 @@ def read(data: bytes, name: str = "", *, ligand: bytes | None = None, ligand_nam
         With one sentence on what came and what would work.
     """
     parsed = parse(data, name, model)
-    given = beside.read(ligand, ligand_name) if ligand is not None else None
+    given = beside.opened(ligand, ligand_name) if ligand is not None else None
     conect, atoms = _gathered(parsed)
     atoms, extra = beside.joined(atoms, given)
     residues, residue_of = residues_of(atoms)
     bonds = _bonds(atoms, residues, residue_of)
-    found, told = ligands_of(atoms, residues, residue_of, bonds, conect, smiles, given)
+    found, told = ligands_of(atoms, residues, residue_of, bonds, conect,
+                             smiles or (given.smiles if given else ""), given.mol if given else None,
+                             given is not None)
     atoms.bonds = _bond_list(atoms, bonds, found)
     hydrogens = _has_hydrogens(atoms)
     states = with_states(atoms, residues, residue_of, found, hydrogens)
-    notes = (*parsed.notes, *extra, *told, *_noticed(residues, hydrogens))
+    notes = (*parsed.notes, *extra, *told, *noticed(atoms, residues, residue_of, found, hydrogens))
     return Complex(name, atoms, residues, residue_of, found, hydrogens, notes, parsed.title, states)
 
 
@@ -89,7 +92,8 @@ def residues_of(atoms: AtomArray) -> tuple[tuple[Residue, ...], np.ndarray]:
     chained = _in_chains(atoms, first, last)
     made = tuple(
         Residue(str(atoms.res_name[i]).strip().upper(), str(atoms.chain_id[i]).strip(), int(atoms.res_id[i]),
-                str(atoms.ins_code[i]).strip(), kind_of(str(atoms.res_name[i]), int(n), bool(c)), int(i), int(j))
+                str(atoms.ins_code[i]).strip(), kind_of(str(atoms.res_name[i]), int(n), bool(c), str(atoms.element[i])),
+                int(i), int(j))
         for i, j, n, c in zip(first, last, heavy, chained, strict=True))
     return made, np.repeat(np.arange(len(made)), last - first)
 
@@ -140,20 +144,6 @@ def _bond_list(atoms: AtomArray, bonds: list[bonding.Bond], found: tuple[object,
 def _has_hydrogens(atoms: AtomArray) -> bool:
     light = int((atoms.element == "H").sum())
     return bool(light >= FEW * max(1, atoms.array_length() - light))
-
-
-def _noticed(residues: tuple[Residue, ...], hydrogens: bool) -> list[Note]:
-    """What is in the file beside protein and ligand."""
-    told = []
-    for kind, words in (("additive", "molecules of buffer or cryoprotectant"), ("glycan", "sugars"), ("ion", "ions")):
-        names = [residue.name for residue in residues if residue.kind == kind]
-        if names:
-            which = ", ".join(dict.fromkeys(names))
-            told.append(Note(f"{len(names)} {words} ({which})", "kept, and not taken for the ligand", len(names)))
-    if not hydrogens:
-        told.append(Note("no hydrogens", "hydrogen bonds are judged from heavy atoms; charges are the usual ones at "
-                         "pH 7.4"))
-    return told
 
 
 __all__ = ["Parsed", "read", "residues_of"]

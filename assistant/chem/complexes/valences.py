@@ -86,6 +86,8 @@ def states(mol: Chem.Mol, at: np.ndarray, i: int, known: bool, flat: float | Non
             orders = valence - light - hidden
             if symbol in ("S", "Se") and valence == 4 and heavy + light < 3:
                 continue  # S=S=S and the like
+            if symbol in ("S", "Se") and heavy == 4 and valence < 6:
+                cost += 10.0
             if nitro and (hidden or (symbol == "N" and not charge)):
                 continue
             extra = HIDDEN * hidden if known else _shape(mol, at, i, orders - heavy, charge, hidden, flat)

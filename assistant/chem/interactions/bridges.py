@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from assistant.chem.interactions.criteria import judged, missed
+from assistant.chem.interactions.criteria import NEAR, seen
 from assistant.chem.interactions.geometry import angle
 from assistant.chem.interactions.hbonds import hydrogen, point
 from assistant.chem.interactions.scene import Part, Sides, pairs
@@ -20,7 +20,8 @@ def water_bridges(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Int
     if not len(waters):
         return
     coord = sides.complex.atoms.coord[waters].astype(float)
-    mine, other = (_by_water(part, coord, criteria[0].high) for part in (sides.ligand, sides.protein))
+    reach = max(criteria[0].high, criteria[1].high) + NEAR["Å"] * sides.near
+    mine, other = (_by_water(part, coord, reach) for part in (sides.ligand, sides.protein))
     for water in sorted(set(mine) & set(other)):
         for atom, gives, distance in mine[water]:
             for partner, takes, further in other[water]:
@@ -55,10 +56,10 @@ def _bridge(sides: Sides, water: np.ndarray, place: int, mine: Reach, other: Rea
         return None
     values = {"distance": distance, "other distance": further, "D-H···O": angle(giver.at[donor], light, water),
               "A···O···H": angle(taker.at[acceptor], water, light)}
-    margins, failed = judged(values, criteria)
-    told = missed(values, failed)
-    if failed:
+    judged = seen(values, criteria, sides.near)
+    if judged is None:
         return None
+    margins, told = judged
     side: Side = "ligand" if gives else "protein"
     angles = tuple((one.name, values[one.name]) for one in criteria if one.unit == "°")
     return Interaction("water bridge", sides.residue(partner), (int(sides.protein.atoms[partner]),),

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from assistant.chem.interactions.criteria import NEAR, judged, missed
-from assistant.chem.interactions.geometry import angle
+from assistant.chem.interactions.criteria import NEAR, seen
+from assistant.chem.interactions.geometry import angle, centre
 from assistant.chem.interactions.hbonds import point
 from assistant.chem.interactions.roles import Charge
 from assistant.chem.interactions.scene import Part, Sides, pairs
@@ -18,16 +18,16 @@ from assistant.chem.interactions.words import Criterion, Interaction, Kind, Side
 def _made(sides: Sides, kind: Kind, mine: tuple[int, ...], other: tuple[int, ...], values: dict[str, float],
           criteria: tuple[Criterion, ...], donor: Side = "", note: str = "") -> Interaction | None:
     """The interaction, a near miss, or None."""
-    margins, failed = judged(values, criteria)
-    told = missed(values, failed)
-    if failed and not told:
+    judged = seen(values, criteria, sides.near)
+    if judged is None:
         return None
+    margins, told = judged
     ligand, protein = sides.ligand, sides.protein
     angles = tuple((one.name, values[one.name]) for one in criteria if one.unit == "°")
     return Interaction(
         kind, sides.residue(other[0]), tuple(int(protein.atoms[i]) for i in other),
         tuple(int(ligand.atoms[i]) for i in mine), values["distance"], angles, margins, donor,
-        point(ligand.at[list(mine)].mean(axis=0)), point(protein.at[list(other)].mean(axis=0)), told, note)
+        point(centre(ligand.at, mine)), point(centre(protein.at, other)), told, note)
 
 
 def salt_bridges(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Iterator[Interaction]:
@@ -38,7 +38,7 @@ def salt_bridges(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> 
     mine, other = _centres(sides.ligand), _centres(sides.protein)
     for one, place in mine:
         for two, there in other:
-            if one.sign * two.sign < 0 and np.linalg.norm(place - there) <= criteria[0].high + NEAR["Å"]:
+            if one.sign * two.sign < 0 and np.linalg.norm(place - there) <= criteria[0].high + NEAR["Å"] * sides.near:
                 values = {"distance": float(np.linalg.norm(place - there))}
                 made = _made(sides, "salt bridge", one.group or one.atoms, two.group or two.atoms, values, criteria,
                              "ligand" if one.sign > 0 else "protein", one.name)
@@ -47,11 +47,11 @@ def salt_bridges(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> 
 
 
 def _centres(part: Part) -> list[tuple[Charge, np.ndarray]]:
-    return [(charge, part.at[list(charge.atoms)].mean(axis=0)) for charge in part.roles.charges]
+    return [(charge, centre(part.at, charge.atoms)) for charge in part.roles.charges]
 
 
 def _ions(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
-    reach = criteria[0].high + NEAR["Å"]
+    reach = criteria[0].high + NEAR["Å"] * sides.near
     both: tuple[tuple[tuple[int, ...], tuple[int, ...], Side], ...] = (
         (sides.ligand.roles.cations, sides.protein.roles.anions, "ligand"),
         (sides.ligand.roles.anions, sides.protein.roles.cations, "protein"))
@@ -65,12 +65,13 @@ def _ions(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction
 
 
 def hydrophobic(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
-    """Every pair of hydrophobic atoms near one another; near misses are not listed, there would be hundreds."""
+    """Every pair of hydrophobic atoms near one another."""
+    reach = criteria[0].high + NEAR["Å"] * sides.near
     mine = np.array(sides.ligand.roles.hydrophobic, dtype=int)
     other = np.array(sides.protein.roles.hydrophobic, dtype=int)
-    for i, j, distance in pairs(sides.ligand.at[mine], sides.protein.at[other], criteria[0].high):
+    for i, j, distance in pairs(sides.ligand.at[mine], sides.protein.at[other], reach):
         made = _made(sides, "hydrophobic", (int(mine[i]),), (int(other[j]),), {"distance": distance}, criteria)
-        if made is not None and not made.failed:
+        if made is not None:
             yield made
 
 
@@ -78,13 +79,14 @@ def halogen_bonds(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Int
     """A halogen with its cap (the far side of C-X) at an acceptor, from either side."""
     both: tuple[tuple[Part, Part, Side], ...] = ((sides.ligand, sides.protein, "ligand"),
                                                  (sides.protein, sides.ligand, "protein"))
+    reach = criteria[0].high + NEAR["Å"] * sides.near
     for giver, taker, side in both:
         if not giver.roles.halogens or not taker.roles.halogen_acceptors:
             continue
         xs = np.array([halogen for _, halogen in giver.roles.halogens])
         acceptors = np.array([acceptor for acceptor, _ in taker.roles.halogen_acceptors])
         best: dict[tuple[int, int], Interaction] = {}
-        for i, j, distance in pairs(giver.at[xs], taker.at[acceptors], criteria[0].high + NEAR["Å"]):
+        for i, j, distance in pairs(giver.at[xs], taker.at[acceptors], reach):
             carbon, halogen = giver.roles.halogens[i]
             acceptor, beyond = taker.roles.halogen_acceptors[j]
             values = {"distance": distance, "C-X···A": angle(giver.at[carbon], giver.at[halogen], taker.at[acceptor]),
@@ -98,14 +100,14 @@ def halogen_bonds(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Int
 
 def metal_contacts(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[Interaction]:
     """Atoms of the ligand on a metal ion of the protein, and metals of the ligand on the protein."""
-    reach = criteria[0].high + NEAR["Å"]
+    reach = criteria[0].high + NEAR["Å"] * sides.near
     binders = np.array(sides.ligand.roles.binds_metal, dtype=int)
     metals = sides.around.metals
     coord = sides.complex.atoms.coord
     for i, j, distance in pairs(sides.ligand.at[binders], coord[metals].astype(float), reach):
-        margins, failed = judged({"distance": distance}, criteria)
-        told = missed({"distance": distance}, failed)
-        if not failed or told:
+        judged = seen({"distance": distance}, criteria, sides.near)
+        if judged is not None:
+            margins, told = judged
             atom, metal = int(binders[i]), int(metals[j])
             yield Interaction("metal complex", int(sides.complex.residue_of[metal]), (metal,),
                               (int(sides.ligand.atoms[atom]),), distance, (), margins, "ligand",

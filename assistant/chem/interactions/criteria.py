@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from assistant.chem.interactions.words import Criterion, Kind
 
 PLIP = "PLIP 2.4 defaults, doi:10.1093/nar/gkab294"
 PROLIF = "ProLIF 2 defaults, doi:10.1186/s13321-021-00548-6"
 CHIMERAX = "tolerances of ChimeraX hbonds on the bounds of Mills & Dean 1996, doi:10.1007/BF00134183"
-Criteria = dict[Kind, tuple[Criterion, ...]]
+Bounded = Kind | Literal["T-shaped stacking"]
+Criteria = dict[Bounded, tuple[Criterion, ...]]
+"""By kind of interaction; those of the two kinds of stacking apart."""
 
 
 def _at_most(name: str, high: float, source: str) -> Criterion:
@@ -23,6 +27,8 @@ PRESETS: dict[str, Criteria] = {
         "hydrogen bond": (_at_most("distance", 4.1, PLIP), _angle("D-H···A", 100, 180, PLIP)),
         "salt bridge": (_at_most("distance", 5.5, PLIP),),
         "pi-stacking": (_at_most("distance", 5.5, PLIP), _angle("planes", 0, 30, PLIP), _at_most("offset", 2.0, PLIP)),
+        "T-shaped stacking": (_at_most("distance", 5.5, PLIP), _angle("planes", 60, 90, PLIP),
+                              _at_most("offset", 2.0, PLIP)),
         "pi-cation": (_at_most("distance", 6.0, PLIP), _at_most("offset", 2.0, PLIP)),
         "halogen bond": (_at_most("distance", 4.0, PLIP), _angle("C-X···A", 135, 180, PLIP),
                          _angle("X···A-Y", 90, 150, PLIP)),
@@ -36,6 +42,8 @@ PRESETS: dict[str, Criteria] = {
         "salt bridge": (_at_most("distance", 4.5, PROLIF),),
         "pi-stacking": (_at_most("distance", 5.5, PROLIF), _angle("planes", 0, 35, PROLIF),
                         _angle("normal", 0, 33, PROLIF)),
+        "T-shaped stacking": (_at_most("distance", 6.5, PROLIF), _angle("planes", 50, 90, PROLIF),
+                              _angle("normal", 0, 30, PROLIF), _at_most("meeting", 1.5, PROLIF)),
         "pi-cation": (_at_most("distance", 4.5, PROLIF), _angle("normal", 0, 30, PROLIF)),
         "halogen bond": (_at_most("distance", 3.5, PROLIF), _angle("C-X···A", 130, 180, PROLIF),
                          _angle("X···A-Y", 80, 140, PROLIF)),
@@ -48,12 +56,6 @@ PRESETS: dict[str, Criteria] = {
 PRESETS["chimerax"] = PRESETS["plip"] | {
     "hydrogen bond": (_at_most("distance tolerance", 0.4, CHIMERAX), _angle("angle tolerance", 0, 20, CHIMERAX))}
 """Hydrogen bonds by kind of donor and acceptor (`survey_rows`), every bound widened by these two; all else as PLIP."""
-T_SHAPED: dict[str, tuple[Criterion, ...]] = {
-    "plip": (_at_most("distance", 5.5, PLIP), _angle("planes", 60, 90, PLIP), _at_most("offset", 2.0, PLIP)),
-    "prolif": (_at_most("distance", 6.5, PROLIF), _angle("planes", 50, 90, PROLIF), _angle("normal", 0, 30, PROLIF),
-               _at_most("meeting", 1.5, PROLIF)),
-}
-T_SHAPED["chimerax"] = T_SHAPED["plip"]
 NEAR: dict[str, float] = {"Å": 0.5, "°": 20.0}
 """By how much one criterion may be missed by a near miss."""
 
@@ -63,6 +65,15 @@ def judged(values: dict[str, float], criteria: tuple[Criterion, ...],
     """The margins of what was measured, and the criteria that are not met."""
     rows = tuple((one.name, one.margin(values[one.name]), one.unit) for one in criteria)
     return rows, [one for one, (_, left, _) in zip(criteria, rows, strict=True) if left < 0]
+
+
+def seen(values: dict[str, float], criteria: tuple[Criterion, ...], near: bool,
+         ) -> tuple[tuple[tuple[str, float, str], ...], str] | None:
+    """The margins, and in words what a near miss misses; None for what is neither a hit nor, where ``near`` ones are
+    looked for, a near miss."""
+    margins, failed = judged(values, criteria)
+    told = missed(values, failed) if failed and near else ""
+    return None if failed and not told else (margins, told)
 
 
 def missed(values: dict[str, float], failed: list[Criterion]) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Literal
 
 from assistant.chem.complexes.structure import Complex, Ligand
 from assistant.chem.interactions import aromatic, bridges, contacts, hbonds
-from assistant.chem.interactions.criteria import PRESETS, T_SHAPED, Criteria
+from assistant.chem.interactions.criteria import PRESETS, Criteria
 from assistant.chem.interactions.pruning import pruned
 from assistant.chem.interactions.scene import Sides, sides
 from assistant.chem.interactions.survey import surveyed
@@ -30,7 +31,7 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
     preset
         "plip", "prolif" or "chimerax": what counts as a donor, an acceptor, a charge, and the bounds.
     criteria
-        Bounds in place of the preset's, by kind.
+        Bounds in place of the preset's, by kind; "T-shaped stacking" has its own.
     hydrogens
         "ignore" (or False): those of the file are left out, hydrogen bonds are judged from heavy atoms alone.
 
@@ -43,13 +44,25 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
         raise NotSupported(f"There is no preset “{preset}”.", f"There are {', '.join(PRESETS)}.")
     began = time.perf_counter()
     rows: Criteria = PRESETS[preset] | (criteria or {})
-    both = sides(complex_, ligand, preset, hydrogens in ("as read", True))
-    found = [one for kind in KINDS for one in _finders(preset)[kind](both, rows)]
-    hits = [one for one in found if not one.failed]
-    hits = _kept(hits, preset, both.hydrogens)
-    shown = {kind: (*rows[kind], *(T_SHAPED[preset] if kind == "pi-stacking" else ())) for kind in KINDS}
-    return Found(preset, tuple(sorted(hits, key=_order)), _near(found, hits), shown, both.hydrogens,
-                 time.perf_counter() - began)
+    use = hydrogens in ("as read", True)
+    both = sides(complex_, ligand, preset, use)
+    hits = _kept(list(_all(both, rows, preset)), preset, both.hydrogens)
+    shown = {kind: (*rows[kind], *(rows["T-shaped stacking"] if kind == "pi-stacking" else ())) for kind in KINDS}
+    return Found(preset, tuple(sorted(hits, key=_order)), partial(_misses, complex_, ligand, preset, rows, use), shown,
+                 both.hydrogens, time.perf_counter() - began)
+
+
+def _all(both: Sides, rows: Criteria, preset: str) -> Iterator[Interaction]:
+    finders = _finders(preset)
+    return (one for kind in KINDS for one in finders[kind](both, rows))
+
+
+def _misses(complex_: Complex, ligand: Ligand, preset: str, rows: Criteria, hydrogens: bool,
+            ) -> tuple[Interaction, ...]:
+    """A second search, with what lacks one criterion."""
+    both = sides(complex_, ligand, preset, hydrogens, near=True)
+    found = list(_all(both, rows, preset))
+    return _near(found, _kept([one for one in found if not one.failed], preset, both.hydrogens))
 
 
 Finder = Callable[[Sides, Criteria], Iterator[Interaction]]
@@ -62,7 +75,7 @@ def _finders(preset: str) -> dict[Kind, Finder]:
         "water bridge": lambda both, rows: bridges.water_bridges(both, rows["water bridge"]),
         "metal complex": lambda both, rows: contacts.metal_contacts(both, rows["metal complex"]),
         "halogen bond": lambda both, rows: contacts.halogen_bonds(both, rows["halogen bond"]),
-        "pi-stacking": lambda both, rows: aromatic.stacking(both, rows["pi-stacking"], preset),
+        "pi-stacking": lambda both, rows: aromatic.stacking(both, rows["pi-stacking"], rows["T-shaped stacking"]),
         "pi-cation": lambda both, rows: aromatic.cation_pi(both, rows["pi-cation"], preset),
         "hydrophobic": lambda both, rows: contacts.hydrophobic(both, rows["hydrophobic"]),
     }
@@ -98,11 +111,16 @@ def _order(one: Interaction) -> tuple[int, float, tuple[int, ...]]:
     return KINDS.index(one.kind), round(one.distance, 4), one.atoms
 
 
+def _counted(one: Interaction) -> tuple[int, ...]:
+    """What a residue has one near miss of: an atom or group of the ligand; of hydrophobic contacts one in all."""
+    return (-1,) if one.kind == "hydrophobic" else one.ligand_atoms
+
+
 def _near(found: list[Interaction], hits: list[Interaction]) -> tuple[Interaction, ...]:
     """Near misses of pairs that have no interaction of the kind, the nearest first."""
-    have = {(one.kind, one.residue, atom) for one in hits for atom in one.ligand_atoms}
+    have = {(one.kind, one.residue, atom) for one in hits for atom in _counted(one)}
     best: dict[tuple[object, ...], Interaction] = {}
     for one in sorted((row for row in found if row.failed), key=lambda row: row.distance):
-        if not any((one.kind, one.residue, atom) in have for atom in one.ligand_atoms):
-            best.setdefault((one.kind, one.residue, one.ligand_atoms), one)
+        if not any((one.kind, one.residue, atom) in have for atom in _counted(one)):
+            best.setdefault((one.kind, one.residue, _counted(one)), one)
     return tuple(list(best.values())[:MOST_NEAR])

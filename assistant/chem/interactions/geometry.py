@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import acos, degrees, sqrt
+
 import numpy as np
 from rdkit import Chem
 
@@ -13,9 +15,9 @@ Points = np.ndarray
 
 def angle(a: Points, b: Points, c: Points) -> float:
     """The angle at b, degrees."""
-    u, v = a - b, c - b
-    size = float(np.linalg.norm(u) * np.linalg.norm(v))
-    return float(np.degrees(np.arccos(np.clip(u @ v / size, -1.0, 1.0)))) if size > 1e-9 else 0.0
+    (ux, uy, uz), (vx, vy, vz) = (a - b).tolist(), (c - b).tolist()
+    size = sqrt((ux * ux + uy * uy + uz * uz) * (vx * vx + vy * vy + vz * vz))
+    return degrees(acos(max(-1.0, min(1.0, (ux * vx + uy * vy + uz * vz) / size)))) if size > 1e-9 else 0.0
 
 
 def plane(points: Points) -> tuple[Points, Points]:
@@ -25,15 +27,21 @@ def plane(points: Points) -> tuple[Points, Points]:
     return centre, rows[2]
 
 
+def centre(at: Points, atoms: tuple[int, ...]) -> Points:
+    """The middle of some of these places."""
+    return np.asarray(at[atoms[0]] if len(atoms) == 1 else at[list(atoms)].mean(axis=0))
+
+
 def between(normal: Points, other: Points) -> float:
     """The angle of two directions without their sign, 0 to 90 degrees."""
-    return float(np.degrees(np.arccos(np.clip(abs(float(normal @ other)), 0.0, 1.0))))
+    return degrees(acos(min(1.0, abs(float(normal @ other)))))
 
 
 def offset(centre: Points, normal: Points, point: Points) -> float:
     """Å from the centre of a ring to where a point falls on its plane."""
     gap = point - centre
-    return float(np.linalg.norm(gap - (gap @ normal) * normal))
+    x, y, z = (gap - (gap @ normal) * normal).tolist()
+    return sqrt(x * x + y * y + z * z)
 
 
 def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> list[Points]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from assistant.chem.interactions.criteria import NEAR, judged, missed
+from assistant.chem.interactions.criteria import NEAR, seen
 from assistant.chem.interactions.geometry import angle, best_hydrogens, turns
 from assistant.chem.interactions.scene import Part, Sides, pairs
 from assistant.chem.interactions.words import Criterion, Interaction, Side
@@ -22,7 +22,7 @@ def hydrogen_bonds(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[In
 
 def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[Criterion, ...],
            ) -> Iterator[Interaction]:
-    reach = criteria[0].high + NEAR["Å"]
+    reach = criteria[0].high + NEAR["Å"] * sides.near
     donors, acceptors = np.array(giver.roles.donors, dtype=int), np.array(taker.roles.acceptors, dtype=int)
     if not len(donors) or not len(acceptors):
         return
@@ -54,10 +54,10 @@ def hydrogen(part: Part, donor: int, target: np.ndarray) -> np.ndarray | None:
 
 def _bond(sides: Sides, side: Side, donor: int, acceptor: int, values: dict[str, float],
           criteria: tuple[Criterion, ...]) -> Interaction | None:
-    margins, failed = judged(values, criteria)
-    told = missed(values, failed)
-    if failed and not told:
+    judged = seen(values, criteria, sides.near)
+    if judged is None:
         return None
+    margins, told = judged
     mine, other = (acceptor, donor) if side == "protein" else (donor, acceptor)
     ligand, protein = sides.ligand, sides.protein
     return Interaction(
@@ -68,5 +68,5 @@ def _bond(sides: Sides, side: Side, donor: int, acceptor: int, values: dict[str,
 
 def point(place: np.ndarray) -> tuple[float, float, float]:
     """A place as three plain numbers."""
-    x, y, z = (round(float(value), 4) for value in place)
-    return x, y, z
+    x, y, z = place.tolist()
+    return round(x, 4), round(y, 4), round(z, 4)

@@ -18,7 +18,7 @@ def fixed_hydrogens(kind: str, at: np.ndarray, around: list[np.ndarray], beyond:
     if kind in _BETWEEN and len(around) == 2:
         return [at - length * _unit(_unit(around[0] - at) + _unit(around[1] - at))]
     if kind in _CORNERS and len(around) >= 2:
-        return _corners(at, around, length)
+        return corners(at, around, length)
     if kind in _PLANAR_TWO | _PLANAR_ONE and len(around) == 1 and beyond:
         axis, side = _unit(at - around[0]), beyond[0] - around[0]
         side = _unit(side - (side @ axis) * axis)
@@ -27,7 +27,8 @@ def fixed_hydrogens(kind: str, at: np.ndarray, around: list[np.ndarray], beyond:
     return []
 
 
-def _corners(at: np.ndarray, around: list[np.ndarray], length: float) -> list[np.ndarray]:
+def corners(at: np.ndarray, around: list[np.ndarray], length: float) -> list[np.ndarray]:
+    """The free corners of a tetrahedron with two or three taken."""
     units = [_unit(one - at) for one in around]
     back = -_unit(np.sum(units, axis=0))
     if len(units) > 2:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from rdkit import Chem
-from scipy.spatial import cKDTree
+from scipy.spatial.distance import cdist
 
 from assistant.chem.complexes.structure import Complex, Kind, Ligand
 
@@ -30,20 +30,24 @@ def near(complex_: Complex, ligand: Ligand, reach: float = REACH) -> list[int]:
     """Residues with an atom within ``reach`` (Å) of the ligand, its own left out, in file order."""
     coord, mine = complex_.atoms.coord, complex_.atoms.coord[ligand.atoms]
     low, high = mine.min(axis=0) - reach, mine.max(axis=0) + reach
-    inside = np.flatnonzero(((coord >= low) & (coord <= high)).all(axis=1))
-    distance, _ = cKDTree(mine).query(coord[inside], distance_upper_bound=reach)
+    inside = np.flatnonzero((coord[:, 0] >= low[0]) & (coord[:, 0] <= high[0]))
+    for axis in (1, 2):  # each box is looked at within the one before
+        line = coord[inside, axis]
+        inside = inside[(line >= low[axis]) & (line <= high[axis])]
+    close = cdist(coord[inside], mine, "sqeuclidean").min(axis=1, initial=np.inf) <= reach * reach
     own = set(complex_.residue_of[ligand.atoms].tolist())
-    return [k for k in np.unique(complex_.residue_of[inside[np.isfinite(distance)]]).tolist() if k not in own]
+    return sorted(set(complex_.residue_of[inside[close]].tolist()) - own)
 
 
-def pocket(complex_: Complex, ligand: Ligand, reach: float = REACH) -> Pocket:
-    """What is around a ligand."""
+def pocket(complex_: Complex, ligand: Ligand, cofactors: bool = False, reach: float = REACH) -> Pocket:
+    """What is around a ligand; with ``cofactors`` other ligands (a heme, a NAD) count as what may hold it."""
+    partners = PARTNERS | {"ligand"} if cofactors else PARTNERS
     ids, element = near(complex_, ligand, reach), complex_.atoms.element
     kinds = [complex_.residues[k].kind for k in ids]
     waters = [i for k, kind in zip(ids, kinds, strict=True) if kind == "water"
               for i in range(complex_.residues[k].first, complex_.residues[k].last) if element[i] == "O"]
     metals = [i for k, kind in zip(ids, kinds, strict=True) if kind == "metal" for i in complex_.residues[k].atoms]
-    return Pocket([k for k, kind in zip(ids, kinds, strict=True) if kind in PARTNERS], np.array(waters, dtype=int),
+    return Pocket([k for k, kind in zip(ids, kinds, strict=True) if kind in partners], np.array(waters, dtype=int),
                   np.array(metals, dtype=int))
 
 
@@ -61,26 +65,23 @@ def with_neighbours(complex_: Complex, ligand: Ligand, rows: np.ndarray) -> np.n
     return np.concatenate([rows, np.flatnonzero(here)])
 
 
-def molecule(complex_: Complex, rows: np.ndarray, explicit: bool) -> Chem.Mol:
+def molecule(complex_: Complex, rows: np.ndarray, explicit: bool, bonds: np.ndarray | None = None) -> Chem.Mol:
     """Atoms of the complex as an RDKit molecule with its bonds, charges and places.
 
-    ``explicit``: the hydrogens are all there, none is implied.
+    ``explicit``: the hydrogens are all there, none is implied. ``bonds``: rows of the table of bonds, where those that
+    matter are known.
     """
-    atoms = complex_.atoms
-    local = np.full(atoms.array_length(), -1)
-    local[rows] = np.arange(len(rows))
-    made = Chem.RWMol()
-    for i in rows.tolist():
-        atom = Chem.Atom(str(atoms.element[i]))
-        atom.SetFormalCharge(int(atoms.charge[i]))
+    atoms, made = complex_.atoms, Chem.RWMol()
+    for symbol, charge in zip(atoms.element[rows].tolist(), atoms.charge[rows].tolist(), strict=True):
+        atom = Chem.Atom(symbol)
+        atom.SetFormalCharge(charge)
         atom.SetNoImplicit(explicit)
         made.AddAtom(atom)
-    table = atoms.bonds.as_array()
-    kept = table[(local[table[:, 0]] >= 0) & (local[table[:, 1]] >= 0)]
-    for i, j, order in kept.tolist():
-        made.AddBond(int(local[i]), int(local[j]), _ORDER.get(order, Chem.BondType.SINGLE))
-    mol = made.GetMol()
-    return sound(mol)
+    local = {i: n for n, i in enumerate(rows.tolist())}
+    for i, j, order in (atoms.bonds.as_array() if bonds is None else bonds).tolist():
+        if i in local and j in local:
+            made.AddBond(local[i], local[j], _ORDER.get(order, Chem.BondType.SINGLE))
+    return sound(made.GetMol())
 
 
 def sound(mol: Chem.Mol) -> Chem.Mol:

@@ -29,7 +29,7 @@ PATTERNS["chimerax"] = PATTERNS["plip"]
 CATION, ANION = "[+{1-},$([NX3&!$([NX3]-O)]-[C]=[NX3+])]", "[-{1-},$(O=[C,S,P]-[O-])]"
 """Atoms of a charge, ProLIF's."""
 GROUPS: dict[str, tuple[str, int, tuple[int, ...]]] = {
-    "guanidine": ("[CX3;!a](~[#7])(~[#7])~[#7]", 1, (0,)),
+    "guanidine": ("[#6X3](~[#7])(~[#7])~[#7]", 1, (0,)),
     "quaternary ammonium": ("[NX4+;H0]", 1, (0,)),
     "tertiary amine": ("[$([NX4+;H1]),$([NX3+0;H0;!$(N-[#6]=,#,:*);!$(N-[S,P]=*)])]([!#1])([!#1])[!#1]", 1, (0,)),
     "sulfonium": ("[SX3+]", 1, (0,)),
@@ -39,7 +39,8 @@ GROUPS: dict[str, tuple[str, int, tuple[int, ...]]] = {
     "sulfonate": ("[SX4](-[!O])(~[OX1])(~[OX1])~[OX1,OX2H1]", -1, (0,)),
 }
 """Charged groups of a ligand by PLIP's published list, whatever charge is drawn: SMARTS, sign, which of its atoms are
-the centre. Primary and secondary amines and amidines are not in it (their bonds are hydrogen bonds there)."""
+the centre. A guanidine is any carbon with three nitrogens, also in guanine or an aminopyrimidine. Primary and secondary
+amines and amidines are not in it (their bonds are hydrogen bonds there)."""
 SIDE_CHAINS: dict[tuple[str, str], tuple[str, int]] = {
     ("LYS", "NZ"): ("lysine", 1), ("ARG", "NE"): ("arginine", 1), ("ARG", "NH1"): ("arginine", 1),
     ("ARG", "NH2"): ("arginine", 1), ("HIS", "ND1"): ("histidine", 1), ("HIS", "NE2"): ("histidine", 1),
@@ -113,7 +114,7 @@ def roles(mol: Chem.Mol, preset: str) -> Roles:
         _singles(mol, rows["donor"]), _singles(mol, rows["acceptor"]), _singles(mol, rows["hydrophobic"]),
         charges(mol), _singles(mol, CATION), _singles(mol, ANION), rings(mol),
         tuple(mol.GetSubstructMatches(query(HALOGEN_DONOR), maxMatches=1000)),
-        tuple(mol.GetSubstructMatches(query(HALOGEN_ACCEPTOR[preset]), maxMatches=100_000)),
+        tuple(mol.GetSubstructMatches(query(HALOGEN_ACCEPTOR[preset]), uniquify=False, maxMatches=100_000)),
         _singles(mol, BINDS_METAL[preset]))
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from rdkit import Chem
 from scipy.spatial.distance import cdist
 
 from assistant.chem.complexes.structure import Complex, Ligand
+from assistant.chem.interactions.geometry import plane
 from assistant.chem.interactions.pocket import Pocket, molecule, pocket, sound, with_neighbours
 from assistant.chem.interactions.roles import Roles, flat_rings, roles
 from assistant.chem.interactions.templates import typed, with_kinds
+
+Ring = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,7 +22,8 @@ class Part:
     """One side: its molecule, where its atoms are in the complex, their places (Å), their roles.
 
     ``light``: the hydrogens of each donor that are drawn. The molecule of the protein's side is empty where hydrogens
-    are drawn; where not, it and ``at`` go on beyond ``atoms`` with what these are bound to.
+    are drawn; where not, it and ``at`` go on beyond ``atoms`` with what these are bound to. ``middles``: its rings with
+    their centres.
     """
 
     mol: Chem.Mol
@@ -27,35 +31,45 @@ class Part:
     at: np.ndarray
     roles: Roles
     light: dict[int, tuple[int, ...]]
+    middles: tuple[tuple[Ring, np.ndarray], ...] = ()
+    normals: dict[Ring, np.ndarray] = field(default_factory=dict)
+
+    def normal(self, ring: Ring) -> np.ndarray:
+        """The normal of a ring's plane, worked out when first asked for."""
+        found = self.normals.get(ring)
+        if found is None:
+            found = self.normals[ring] = plane(self.at[list(ring)])[1]
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sides:
-    """The two sides, waters and metals around, and whether hydrogens are drawn."""
+    """The two sides, waters and metals around, whether hydrogens are drawn, and whether near misses are looked for."""
 
     complex: Complex
     ligand: Part
     protein: Part
     around: Pocket
     hydrogens: bool
+    near: bool = False
 
     def residue(self, atom: int) -> int:
         """The residue of an atom of the protein's side."""
         return int(self.complex.residue_of[self.protein.atoms[atom]])
 
 
-def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool) -> Sides:
+def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool, near: bool = False) -> Sides:
     """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
     use = hydrogens and complex_.hydrogens
-    around = pocket(complex_, ligand)
+    around = pocket(complex_, ligand, preset == "prolif")  # to ProLIF all but the ligand is protein
     mol, mine = _bare(ligand, use)
     rows, found, light = typed(complex_, around.residues, preset, use)
     # a molecule of the whole pocket is needed only to place hydrogens that are not there
     wider = rows if use else with_neighbours(complex_, ligand, rows)
     pocket_mol = Chem.Mol() if use else molecule(complex_, wider, False)
     at = complex_.atoms.coord[wider].astype(float)
-    protein = Part(pocket_mol, rows, at, found, light)
-    return Sides(complex_, _ligand(complex_, mol, mine, preset, use), protein, around, use)
+    protein = Part(pocket_mol, rows, at, found, light, _middles(at, found.rings))
+    return Sides(complex_, _ligand(complex_, mol, mine, preset, use), protein, around, use, near)
 
 
 def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
@@ -64,12 +78,21 @@ def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hyd
         found = replace(found, rings=flat_rings(mol, at))
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
-    return Part(mol, rows, at, found, light)
+    return Part(mol, rows, at, found, light, _middles(at, found.rings))
+
+
+def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, np.ndarray], ...]:
+    """Each ring with its centre, those of one size at once."""
+    found: dict[Ring, np.ndarray] = {}
+    for size in sorted({len(ring) for ring in rings}):
+        alike = [ring for ring in rings if len(ring) == size]
+        found.update(zip(alike, at[np.array(alike)].mean(axis=1), strict=True))
+    return tuple((ring, found[ring]) for ring in rings)
 
 
 def _bare(ligand: Ligand, hydrogens: bool) -> tuple[Chem.Mol, np.ndarray]:
     if hydrogens or not any(atom.GetAtomicNum() == 1 for atom in ligand.mol.GetAtoms()):
-        return sound(Chem.Mol(ligand.mol)), ligand.atoms
+        return ligand.mol, ligand.atoms
     kept = [atom.GetIdx() for atom in ligand.mol.GetAtoms() if atom.GetAtomicNum() > 1]
     bare = Chem.RemoveAllHs(ligand.mol, sanitize=False)
     for atom in bare.GetAtoms():

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from assistant.chem.interactions.criteria import judged, missed
+from assistant.chem.interactions.criteria import seen
 from assistant.chem.interactions.geometry import TETRAHEDRAL, angle
 from assistant.chem.interactions.hbonds import point
-from assistant.chem.interactions.placing import fixed_hydrogens
+from assistant.chem.interactions.placing import corners, fixed_hydrogens
 from assistant.chem.interactions.scene import Part, Sides, pairs
 from assistant.chem.interactions.survey_rows import GIVES, SHAPES, SOURCE, SULFUR, TAKES, Row
 from assistant.chem.interactions.words import Criterion, Interaction, Side
@@ -60,10 +60,10 @@ def surveyed(sides: Sides, tolerance: float, turned: float) -> Iterator[Interact
 def _bond(sides: Sides, side: Side, ends: tuple[int, int], distance: float, found: list[tuple[Criterion, float]],
           ) -> Interaction | None:
     values = {criterion.name: value for criterion, value in found}
-    margins, failed = judged(values, tuple(criterion for criterion, _ in found))
-    told = missed(values, failed)
-    if failed and not told:
+    judged = seen(values, tuple(criterion for criterion, _ in found), sides.near)
+    if judged is None:
         return None
+    margins, told = judged
     mine, other = (ends[1], ends[0]) if side == "protein" else ends
     ligand, protein = sides.ligand, sides.protein
     angles = tuple((criterion.name, value) for criterion, value in found if criterion.unit == "°")
@@ -79,10 +79,11 @@ def measured(donor: Site, acceptor: Site, tolerance: float, turned: float) -> li
     """Every bound that the two sides ask about, widened, and what it is here; the tighter where both ask the same."""
     gives = GIVES[donor.gives][SHAPES.index(acceptor.shape)]
     takes = TAKES[acceptor.takes][0 if _on_the_side_of_the_twin(acceptor, donor.at) else 1]
-    found = [*_of_donor(donor, acceptor, gives), *_of_acceptor(donor, acceptor, takes)]
-    more = SULFUR if donor.sulfur or acceptor.sulfur else 0.0
+    mine, theirs = _of_donor(donor, acceptor, gives), _of_acceptor(donor, acceptor, takes)
+    allowed = [SULFUR if acceptor.sulfur and gives.bare is None else 0.0] * len(mine)
+    allowed += [SULFUR if donor.sulfur else 0.0] * len(theirs)
     tightest: dict[str, tuple[Criterion, float]] = {}
-    for (name, low, high, unit), value in found:
+    for ((name, low, high, unit), value), more in zip([*mine, *theirs], allowed, strict=True):
         slack = tolerance + more if unit == "Å" else turned
         top = high + slack if unit == "Å" else min(180.0, high + slack)
         one = Criterion(name, max(0.0, low - slack) if low > 0 else 0.0, top, unit, SOURCE)  # type: ignore[arg-type]
@@ -117,13 +118,17 @@ def _of_donor(donor: Site, acceptor: Site, row: Row) -> list[Asked]:
     if row.tau is not None and marks and donor.around:
         found.append((("turn at D", 0.0, row.tau, "°"),
                       min(_turn(donor.around[0], donor.at, one, acceptor.at) for one in marks)))
+    if row.stagger is not None and donor.beyond and donor.around:
+        found.append((("stagger at D", row.stagger, 180.0, "°"),
+                      min(_turn(donor.around[0], donor.at, one, acceptor.at) for one in donor.beyond)))
     if row.sharp is not None and donor.around:
         found.append((("Y-D···A", row.sharp, 180.0, "°"),
                       min(angle(one, donor.at, acceptor.at) for one in donor.around)))
-    if row.lone is not None and len(acceptor.around) >= 2:
-        if acceptor.shape == "O3":
-            found += _in_plane(acceptor, donor.at, row.lone, sided=False)
-        elif acceptor.shape == "N3":
+    if row.lone is not None:
+        both = [*acceptor.around, *acceptor.light]
+        if acceptor.shape == "O3" and len(both) == 2:  # its hydrogen counts, as it is where no other can point
+            found += _in_plane(replace(acceptor, around=both), donor.at, row.lone, sided=False)
+        elif acceptor.shape == "N3" and len(acceptor.around) >= 2:
             found.append((("lone pair···D", row.lone, 180.0, "°"), _best_base(acceptor, donor.at, row.lone, 180.0)))
     return found
 
@@ -223,8 +228,22 @@ def _site(sides: Sides, part: Part, i: int) -> Site:
     far = [coord[j].astype(float) for j in beyond]
     light = drawn or fixed_hydrogens(gives, at, around, far)
     taking = shape == "N3" and takes in ("primary amine", "secondary amine", "other amine")
+    if gives in ("ammonium", "primary amine") and heavy:
+        far = _substituents(sides, heavy[0], serial)
     twin = coord[twins[0]].astype(float) if twins and len(heavy) == 1 and element[serial] == "O" else None
     return Site(at, gives, takes, shape, element[serial] == "S", around + (drawn if taking else []), far, light, twin)
+
+
+def _substituents(sides: Sides, root: int, but: int) -> list[Points]:
+    """Where the other neighbours of a tetrahedral atom are, hydrogens too, drawn or not; none where they may turn."""
+    atoms = sides.complex.atoms
+    coord, element = atoms.coord, atoms.element
+    near = [int(k) for k in atoms.bonds.get_bonds(root)[0]]
+    heavy = [coord[k].astype(float) for k in near if element[k] != "H" and k != but]
+    drawn = [coord[k].astype(float) for k in near if element[k] == "H"] if sides.hydrogens else []
+    if len(heavy) + len(drawn) < 3 and heavy:
+        drawn = corners(coord[root].astype(float), [*heavy, coord[but].astype(float)], 1.0)
+    return [*heavy, *drawn]
 
 
 __all__ = ["Site", "measured", "surveyed"]

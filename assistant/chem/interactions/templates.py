@@ -18,6 +18,8 @@ from assistant.chem.interactions.pocket import molecule
 from assistant.chem.interactions.roles import Charge, Roles, roles, side_chains
 
 MOST_REMEMBERED = 20_000
+Link = tuple[int, int, str, str]
+"""Of a bond to another residue: own atom, the other, its name, the residue behind."""
 Key = tuple[str, bool, str, bytes, bytes, bytes, tuple[tuple[int, str, str], ...]]
 
 
@@ -41,11 +43,18 @@ def typed(complex_: Complex, residues: list[int], preset: str, hydrogens: bool,
     atoms = complex_.atoms
     heavy = None if hydrogens else atoms.element != "H"
     inner, links = _bonds(complex_, residues)
+    names, charges = atoms.atom_name, atoms.charge
     rows, parts, start = [], [], 0
     for k in residues:
         residue = complex_.residues[k]
-        mine = residue.atoms if heavy is None else residue.atoms[heavy[residue.first:residue.last]]
-        parts.append((start, _of(complex_, k, mine, inner.get(k), links.get(k, []), preset, hydrogens)))
+        mine, named, charged = residue.atoms, names[residue.first:residue.last], charges[residue.first:residue.last]
+        if heavy is not None:
+            kept = heavy[residue.first:residue.last]
+            mine, named, charged = mine[kept], named[kept], charged[kept]
+        far = links.get(k, [])
+        key = (preset, hydrogens, residue.name, named.tobytes(), charged.tobytes(), inner.get(k, b""),
+               tuple((i - residue.first, other, beyond) for i, _, other, beyond in far))
+        parts.append((start, _of(complex_, k, mine, far, key)))
         rows.append(mine)
         start += len(mine)
     found = np.concatenate(rows) if rows else np.zeros(0, dtype=int)
@@ -54,8 +63,8 @@ def typed(complex_: Complex, residues: list[int], preset: str, hydrogens: bool,
 
 
 def _bonds(complex_: Complex, residues: list[int],
-           ) -> tuple[dict[int, np.ndarray], dict[int, list[tuple[int, int]]]]:
-    """Bonds inside each residue, and (own atom, other atom) of those to others."""
+           ) -> tuple[dict[int, bytes], dict[int, list[Link]]]:
+    """Bonds inside each residue, as bytes that are the same for the same bonds, and those to others."""
     wanted = np.zeros(len(complex_.residues) + 1, dtype=bool)
     wanted[residues] = True
     table = complex_.atoms.bonds.as_array().astype(np.int64)
@@ -64,46 +73,48 @@ def _bonds(complex_: Complex, residues: list[int],
     table, one, other = table[kept], one[kept], other[kept]
     own = one == other
     order = np.argsort(one[own], kind="stable")
-    sorted_, of = table[own][order], one[own][order]
+    of = one[own][order]
     ids, first = np.unique(of, return_index=True)
-    inner = dict(zip(ids.tolist(), np.split(sorted_, first[1:]), strict=True))
-    links: dict[int, list[tuple[int, int]]] = {}
-    for (i, j, _), a, b in zip(table[~own].tolist(), one[~own].tolist(), other[~own].tolist(), strict=True):
-        links.setdefault(a, []).append((i, j))
-        links.setdefault(b, []).append((j, i))
+    begins = np.array([complex_.residues[k].first for k in ids.tolist()], dtype=np.int64)
+    counts = np.diff(np.append(first, len(of)))
+    inside = table[own][order] - np.repeat(begins, counts)[:, None] * np.array([1, 1, 0])
+    data, width = inside.tobytes(), inside.itemsize * 3
+    inner = {k: data[a * width:(a + n) * width]
+             for k, a, n in zip(ids.tolist(), first.tolist(), counts.tolist(), strict=True)}
+    links: dict[int, list[Link]] = {}
+    names = complex_.atoms.atom_name[table[~own, :2]].tolist()
+    for (i, j, _), a, b, (n, m) in zip(table[~own].tolist(), one[~own].tolist(), other[~own].tolist(), names,
+                                       strict=True):
+        peptide = (n, m) in (("C", "N"), ("N", "C"))
+        links.setdefault(a, []).append((i, j, m, _beyond(complex_, b, peptide)))
+        links.setdefault(b, []).append((j, i, n, _beyond(complex_, a, peptide)))
     return inner, links
 
 
-def _of(complex_: Complex, k: int, rows: np.ndarray, inner: np.ndarray | None, links: list[tuple[int, int]],
-        preset: str, hydrogens: bool) -> Typed:
-    atoms, residue = complex_.atoms, complex_.residues[k]
-    bonds = b"" if inner is None else (inner - (residue.first, residue.first, 0)).tobytes()
-    far = tuple((i - residue.first, str(atoms.atom_name[j]), _beyond(complex_, i, j)) for i, j in links)
-    key = (preset, hydrogens, residue.name, atoms.atom_name[rows].tobytes(), atoms.charge[rows].tobytes(), bonds, far)
+def _of(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], key: Key) -> Typed:
     found = _KNOWN.get(key)
     if found is None:
         if len(_KNOWN) > MOST_REMEMBERED:
             _KNOWN.clear()
-        found = _KNOWN[key] = _worked_out(complex_, k, rows, links, preset, hydrogens)
+        found = _KNOWN[key] = _worked_out(complex_, k, rows, links, key[0], key[1])
     return found
 
 
-def _beyond(complex_: Complex, i: int, j: int) -> str:
+def _beyond(complex_: Complex, residue: int, peptide: bool) -> str:
     """The residue behind a bond; of a peptide bond any amino acid is as good as another."""
-    atoms = complex_.atoms
-    name = str(atoms.res_name[j])
-    peptide = {str(atoms.atom_name[i]), str(atoms.atom_name[j])} == {"C", "N"}
+    name = complex_.residues[residue].name
     return "" if peptide and VARIANTS.get(name, name) in AMINO else name
 
 
-def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[tuple[int, int]], preset: str,
+def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], preset: str,
                 hydrogens: bool) -> Typed:
     atoms = complex_.atoms
-    beside = sorted({int(complex_.residue_of[j]) for _, j in links} - {k})
+    beside = sorted({int(complex_.residue_of[j]) for _, j, _, _ in links} - {k})
     around = [complex_.residues[n].atoms for n in beside]
+    table = _among(complex_, [k, *beside])
     if not hydrogens:
         around = [row[atoms.element[row] != "H"] for row in around]
-    mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens)
+    mol = molecule(complex_, np.concatenate([rows, *around]), hydrogens, table)
     found = cut(with_kinds(roles(mol, preset), mol, preset), len(rows))
     name = VARIANTS.get(complex_.residues[k].name, complex_.residues[k].name)
     if name in AMINO:
@@ -112,6 +123,14 @@ def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[tuple[i
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
     return Typed(found, light)
+
+
+def _among(complex_: Complex, residues: list[int]) -> np.ndarray:
+    """Bonds that begin or end in the run of atoms from the first to the last of some residues."""
+    low = min(complex_.residues[k].first for k in residues)
+    high = max(complex_.residues[k].last for k in residues)
+    table = complex_.atoms.bonds.as_array()
+    return np.asarray(table[(table[:, 0] >= low) & (table[:, 0] < high)])
 
 
 def with_kinds(found: Roles, mol: Chem.Mol, preset: str) -> Roles:

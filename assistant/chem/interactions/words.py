@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -84,11 +84,19 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Every interaction of one ligand by one preset, the near misses, and the criteria."""
+    """Every interaction of one ligand by one preset, the near misses, and the criteria.
+
+    ``misses`` looks for the near misses, which takes as long again: it is called when ``near`` is asked for.
+    """
 
     preset: str
     hits: tuple[Interaction, ...]
-    near: tuple[Interaction, ...]
+    misses: Callable[[], tuple[Interaction, ...]] = field(repr=False, compare=False)
     criteria: Mapping[Kind, tuple[Criterion, ...]] = field(default_factory=dict)
     hydrogens: bool = True
     seconds: float = 0.0
+
+    @property
+    def near(self) -> tuple[Interaction, ...]:
+        """The near misses, looked for now."""
+        return self.misses()

@@ -111,25 +111,31 @@ def _angle(rows: list[Contact], at: dict[int, Place]) -> float:
 
 
 def _settled(labels: list[_Label]) -> dict[str, Place]:
-    """A place on the ellipse for each label, pushed apart until none overlaps."""
+    """A place on the ellipse for each label, as near to its direction as the others allow, none over another."""
     ordered = sorted(labels, key=lambda one: one.angle)
-    n = len(ordered)
-    gap = min(0.36, 2 * math.pi / max(n, 1) * 0.98)
-    angles = [one.angle for one in ordered]
-    for _ in range(200):
-        moved = False
-        for i in range(n if n > 1 else 0):
-            j = (i + 1) % n
-            apart = (angles[j] - angles[i]) % (2 * math.pi)
-            if apart < gap - 1e-6:
-                push = (gap - apart) / 2
-                angles[i] -= push
-                angles[j] += push
-                moved = True
-        if not moved:
-            break
     return {one.residue: (WIDTH / 2 + RING[0] * math.cos(angle), HEIGHT / 2 + RING[1] * math.sin(angle))
-            for one, angle in zip(ordered, angles, strict=True)}
+            for one, angle in zip(ordered, _spread([one.angle for one in ordered]), strict=True)}
+
+
+def _spread(angles: list[float]) -> list[float]:
+    """Sorted angles (rad) moved as little as may be until each is a label's width from the next, all round."""
+    n = len(angles)
+    if n < 2:
+        return angles
+    gap = min(0.36, 2 * math.pi / n * 0.98)
+    free = [(angles[(i + 1) % n] - angles[i]) % (2 * math.pi) for i in range(n)]
+    cut = max(range(n), key=free.__getitem__) + 1  # the circle is opened where most room is
+    line = [angles[i % n] + (2 * math.pi if i >= n else 0.0) for i in range(cut, cut + n)]
+    blocks: list[list[float]] = []  # neighbours that touch, as what is left of their angles without the gaps
+    for i, angle in enumerate(line):
+        blocks.append([angle - i * gap])
+        while len(blocks) > 1 and sum(blocks[-2]) / len(blocks[-2]) > sum(blocks[-1]) / len(blocks[-1]):
+            blocks[-2:] = [blocks[-2] + blocks[-1]]
+    level = [sum(block) / len(block) for block in blocks for _ in block]
+    if level[-1] - level[0] > 2 * math.pi - n * gap:  # the ends would meet: all evenly
+        level = [sum(level) / n] * n
+    placed = [value + i * gap for i, value in enumerate(level)]
+    return [placed[(i - cut) % n] for i in range(n)]
 
 
 def _line(one: Contact, where: Place, at: dict[int, Place]) -> list[str]:

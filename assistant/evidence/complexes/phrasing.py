@@ -83,4 +83,4 @@ def called(facts: ComplexFacts) -> str:
 def ligand(facts: ComplexFacts) -> str:
     """The ligand in focus: "E20 (A 2001)"."""
     parts = facts.ligand.split(":")
-    return f"{parts[0]} ({parts[1]} {parts[2]})" if len(parts) == 3 else facts.ligand or "the ligand"
+    return f"{parts[0]} ({f'{parts[1]} {parts[2]}'.strip()})" if len(parts) == 3 else facts.ligand or "the ligand"

@@ -38,7 +38,7 @@ TABLES: dict[ComplexSubject, tuple[str, ...]] = {
 def asked(task: AskComplex, facts: ComplexFacts) -> tuple[Value, ...]:
     """The values a question is about."""
     names = {name for subject in task.what for name in SHOWN.get(subject, ())}
-    return tuple(value for value in facts.values if value.name in names)
+    return tuple(value for value in facts.values if value.name in names and value.value != "")
 
 
 def words(task: AskComplex, assemblies: tuple[Assembly, ...]) -> str:

@@ -1,0 +1,184 @@
+"""What can be counted in a molecule beside named groups: atoms, bonds, rings, stereo, charges, donors; each with atoms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rdkit import Chem
+from rdkit.Chem import Lipinski, rdCIPLabeler
+
+from assistant.chem import counting_rings as ring
+
+Match = tuple[int, ...]
+Finder = Callable[[Chem.Mol], tuple[Match, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One thing that can be counted: its word in the singular, other words, what is counted, and where they are."""
+
+    name: str
+    words: str
+    about: str
+    of: Finder
+    source: str = "RDKit"
+
+
+def _atoms(test: Callable[[Chem.Atom], bool]) -> Finder:
+    return lambda mol: tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if test(atom))
+
+
+def _bonds(test: Callable[[Chem.Bond], bool]) -> Finder:
+    return lambda mol: tuple((bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()) for bond in mol.GetBonds() if test(bond))
+
+
+def _smarts(text: str) -> Finder:
+    pattern = Chem.MolFromSmarts(text)
+    return lambda mol: tuple(mol.GetSubstructMatches(pattern, maxMatches=10_000))
+
+
+def _symbol(symbol: str) -> Finder:
+    return _atoms(lambda atom: atom.GetSymbol() == symbol)
+
+
+def _type(name: str) -> Finder:
+    return _bonds(lambda bond: str(bond.GetBondType()) == name)
+
+
+def _between(a: str, b: str) -> Finder:
+    return _bonds(lambda bond: sorted((bond.GetBeginAtom().GetSymbol(), bond.GetEndAtom().GetSymbol())) == sorted((a, b)))
+
+
+def _stereo(labels: tuple[str, ...]) -> Finder:
+    """Tetrahedral centres by CIP label; "?" are those without a set configuration."""
+
+    def found(mol: Chem.Mol) -> tuple[Match, ...]:
+        named = Chem.Mol(mol)
+        rdCIPLabeler.AssignCIPLabels(named)
+        centres = [s for s in Chem.FindPotentialStereo(mol) if s.type == Chem.StereoType.Atom_Tetrahedral]
+        return tuple((s.centeredOn,) for s in centres if _label(named, s) in labels)
+
+    return found
+
+
+def _label(named: Chem.Mol, stereo: Chem.StereoInfo) -> str:
+    if stereo.specified == Chem.StereoSpecified.Unspecified:
+        return "?"
+    atom = named.GetAtomWithIdx(stereo.centeredOn)
+    return atom.GetProp("_CIPCode").upper() if atom.HasProp("_CIPCode") else "set"
+
+
+def _double(labels: tuple[str, ...]) -> Finder:
+    """Double bonds that can be E or Z, by label; "?" are those that are not set."""
+
+    def found(mol: Chem.Mol) -> tuple[Match, ...]:
+        named = Chem.Mol(mol)
+        rdCIPLabeler.AssignCIPLabels(named)
+        bonds = [(s, named.GetBondWithIdx(s.centeredOn)) for s in Chem.FindPotentialStereo(mol)
+                 if s.type == Chem.StereoType.Bond_Double]
+        return tuple((b.GetBeginAtomIdx(), b.GetEndAtomIdx()) for s, b in bonds if _bond_label(s, b) in labels)
+
+    return found
+
+
+def _bond_label(stereo: Chem.StereoInfo, bond: Chem.Bond) -> str:
+    if stereo.specified != Chem.StereoSpecified.Specified:
+        return "?"
+    return bond.GetProp("_CIPCode").upper() if bond.HasProp("_CIPCode") else "set"
+
+
+def _rotors(mol: Chem.Mol) -> tuple[Match, ...]:
+    """RDKit's strict rotatable bonds; the pattern is RDKit's own, its number is checked against it in the tests."""
+    return tuple(mol.GetSubstructMatches(_ROTATABLE, maxMatches=10_000))
+
+
+_ACCEPTOR = Chem.MolFromSmarts(
+    "[$([O,S;H1;v2]-[!$(*=[O,N,P,S])]),$([O,S;H0;v2]),$([O,S;-]),$([N;v3;!$(N-*=!@[O,N,P,S])]),$([n;H0;X2;+0]),$([o,s;+0])]")
+_ROTATABLE = Chem.MolFromSmarts(
+    "[!$(*#*)&!D1&!$(C(F)(F)F)&!$(C(Cl)(Cl)Cl)&!$(C(Br)(Br)Br)&!$(C([CH3])([CH3])[CH3])&!$([CD3](=[N,O,S])-!@[#7,O,S!D1])"
+    "&!$([#7,O,S!D1]-!@[CD3]=[N,O,S])&!$([CD3](=[N+])-!@[#7!D1])&!$([#7!D1]-!@[CD3]=[N+])]-,:;!@[!$(*#*)&!D1&!$(C(F)(F)F)"
+    "&!$(C(Cl)(Cl)Cl)&!$(C(Br)(Br)Br)&!$(C([CH3])([CH3])[CH3])]")
+
+
+def _hydrogens(mol: Chem.Mol) -> tuple[Match, ...]:
+    """One entry a hydrogen, each with the heavy atom that bears it."""
+    return tuple((atom.GetIdx(),) for atom in mol.GetAtoms()
+                 for _ in range(atom.GetTotalNumHs() + (atom.GetAtomicNum() == 1)))
+
+
+def _lipinski_donors(mol: Chem.Mol) -> tuple[Match, ...]:
+    return tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if atom.GetAtomicNum() in (7, 8)
+                 for _ in range(atom.GetTotalNumHs()))
+
+
+def _charges(sign: int) -> Finder:
+    return lambda mol: tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if atom.GetFormalCharge() * sign > 0)
+
+
+def _rings(kind: str, size: int = 0) -> Finder:
+    return lambda mol: ring.chosen(mol, kind, size)
+
+
+ELEMENTS = {"C": "carbon", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "F": "fluorine", "Cl": "chlorine",
+            "Br": "bromine", "I": "iodine", "P": "phosphorus", "B": "boron", "Si": "silicon", "Se": "selenium"}
+PLAIN: tuple[Count, ...] = (
+    *(Count(f"{word} atom", f"{word}, {word} atoms", f"every {word} atom", _symbol(symbol))
+      for symbol, word in ELEMENTS.items()),
+    Count("hydrogen atom", "hydrogen, hydrogens", "every hydrogen, drawn or not", _hydrogens),
+    Count("heavy atom", "non hydrogen atom, nonhydrogen atom, non h atom", "every atom but hydrogen", _atoms(lambda a: a.GetAtomicNum() > 1)),
+    Count("atom", "atoms in total, atom in total, atom including hydrogens, atom with hydrogens, total atoms, atom altogether, total number of atoms",
+          "every atom, hydrogens included", lambda m: (*_atoms(lambda a: a.GetAtomicNum() > 1)(m), *_hydrogens(m))),
+    Count("heteroatom", "hetero atom, non carbon atom", "every heavy atom but carbon", _atoms(lambda a: a.GetAtomicNum() not in (1, 6))),
+    Count("aromatic atom", "atom in aromatic rings", "every aromatic atom (RDKit's model)", _atoms(lambda a: a.GetIsAromatic())),
+    Count("ring atom", "cyclic atom, atom in rings", "every atom of a ring", _atoms(lambda a: a.IsInRing())),
+    Count("isotope label", "isotope, isotopically labelled atom, labelled atom, deuterium, isotopic label", "every atom with a stated mass number", _atoms(lambda a: a.GetIsotope() > 0)),
+    Count("charged atom", "formal charge centre, ionic centre, charged centre, formally charged atom", "every atom with a formal charge, nitro groups included", _atoms(lambda a: a.GetFormalCharge() != 0)),
+    Count("positive charge", "cationic centre, positively charged atom, cation centre, positive centre, positive formal charge", "every atom with a positive formal charge, nitro groups included", _charges(1)),
+    Count("negative charge", "anionic centre, negatively charged atom, anion centre, negative centre, negative formal charge", "every atom with a negative formal charge, nitro groups included", _charges(-1)),
+    Count("radical centre", "unpaired electron, radical electron, radical center, radical", "every atom with an unpaired electron", _atoms(lambda a: a.GetNumRadicalElectrons() > 0)),
+    Count("component", "fragment, separate molecule, piece, ion or molecule, disconnected fragment", "parts that are not bonded to one another", lambda m: tuple(tuple(f) for f in Chem.GetMolFrags(m))),
+    Count("bond", "bonds in total, bond between heavy atoms, heavy atom bond", "every bond between heavy atoms", _bonds(lambda b: True)),
+    Count("single bond", "c c single bond or other single bond, sigma only bond", "single bonds between heavy atoms; not aromatic ones", _type("SINGLE")),
+    Count("double bond", "dbl bond", "double bonds between heavy atoms; not aromatic ones", _type("DOUBLE")),
+    Count("triple bond", "trpl bond", "triple bonds", _type("TRIPLE")),
+    Count("aromatic bond", "arom bond", "aromatic bonds (RDKit's model)", _type("AROMATIC")),
+    Count("ring bond", "cyclic bond, bond in rings", "bonds of a ring", _bonds(lambda b: b.IsInRing())),
+    Count("conjugated bond", "bond in conjugation", "bonds that RDKit marks as conjugated", _bonds(lambda b: b.GetIsConjugated())),
+    Count("C–C bond", "c c bond, carbon carbon bond, cc bond", "bonds of any order between two carbons", _between("C", "C")),
+    Count("C–N bond", "c n bond, carbon nitrogen bond, cn bond", "bonds of any order between C and N", _between("C", "N")),
+    Count("C–O bond", "c o bond, carbon oxygen bond, co bond", "bonds of any order between C and O", _between("C", "O")),
+    Count("C–S bond", "c s bond, carbon sulfur bond", "bonds of any order between C and S", _between("C", "S")),
+    Count("N–N bond", "n n bond, nitrogen nitrogen bond", "bonds of any order between two N", _between("N", "N")),
+    Count("rotatable bond", "rotor, rotatable, rot bond, rotatable link, freely rotatable bond, freely rotating bond, torsion, rotable bond, rotbond, rotatable single bond",
+          "RDKit's strict definition: single bonds outside rings, without ends, amides, esters or CF3", _rotors),
+    Count("stereocentre", "stereocenter, chiral centre, chiral center, stereogenic centre, stereogenic center, asymmetric carbon, chiral carbon, "
+          "stereogenic carbon, chirality centre, chirality center, asymmetric centre, stereo centre, stereo center, tetrahedral stereocentre, chiral atom, "
+          "asymmetric carbon atom, chiral carbon atom, asymmetric center", "tetrahedral stereocentres, set or not", _stereo(("R", "S", "?", "set")), "RDKit, CIP labels"),
+    Count("R stereocentre", "r stereocenter, r centre, r center, r configured centre, r configured stereocentre, r chiral centre, (r) centre, r configured stereocenter, r configuration",
+          "tetrahedral stereocentres with CIP label R or r", _stereo(("R",)), "RDKit, new CIP labeller"),
+    Count("S stereocentre", "s stereocenter, s centre, s center, s configured centre, s configured stereocentre, s chiral centre, (s) centre, s configured stereocenter, s configuration",
+          "tetrahedral stereocentres with CIP label S or s", _stereo(("S",)), "RDKit, new CIP labeller"),
+    Count("unset stereocentre", "unset stereocenter, stereocentre with undefined configuration, stereocentre with unspecified configuration, stereocenter with undefined configuration, stereocenter with unspecified configuration, stereocentre with unset configuration, undefined stereocentre, undefined stereocenter, unspecified stereocentre, unspecified stereocenter, unassigned stereocentre, unassigned stereocenter, "
+          "undefined chiral centre, unspecified chiral centre, stereocentre without configuration, undefined chiral center, unspecified chiral center",
+          "tetrahedral stereocentres whose configuration is not given", _stereo(("?",)), "RDKit"),
+    Count("set stereocentre", "defined stereocentre, defined stereocenter, specified stereocentre, specified stereocenter, assigned stereocentre, assigned stereocenter, defined chiral centre, specified chiral centre, defined chiral center",
+          "tetrahedral stereocentres whose configuration is given", _stereo(("R", "S", "set")), "RDKit"),
+    Count("stereo double bond", "stereogenic double bond, e z double bond, double bond stereo centre, e or z double bond, cis trans double bond, stereobond, e z bond", "double bonds that can be E or Z, set or not", _double(("E", "Z", "?", "set")), "RDKit, CIP labels"),
+    Count("E double bond", "e bond, trans double bond, e alkene, e configured double bond, trans alkene, trans olefin, e olefin", "double bonds with CIP label E", _double(("E",)), "RDKit, CIP labels"),
+    Count("Z double bond", "z bond, cis double bond, z alkene, z configured double bond, cis alkene, cis olefin, z olefin", "double bonds with CIP label Z", _double(("Z",)), "RDKit, CIP labels"),
+    Count("unset double bond", "unspecified double bond, undefined double bond, double bond without e z, double bond without stereo", "double bonds that could be E or Z and are not set", _double(("?",)), "RDKit"),
+    Count("Lipinski donor", "lipinski hbd, lipinski h bond donor, lipinski hydrogen bond donor, nhoh, n h and o h bond, n h or o h, nh and oh, nh or oh, nh or oh hydrogen, h bond donor by lipinski, hydrogen bond donor by lipinski, donor by lipinski",
+          "hydrogens on N and O", _lipinski_donors, "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),
+    Count("Lipinski acceptor", "lipinski hba, lipinski h bond acceptor, lipinski hydrogen bond acceptor, n and o atom, n or o atom, nitrogen and oxygen atom, h bond acceptor by lipinski, hydrogen bond acceptor by lipinski, acceptor by lipinski",
+          "N and O atoms", _atoms(lambda a: a.GetAtomicNum() in (7, 8)), "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),
+    Count("H-bond donor", "hydrogen bond donor, hbd, donor, h bond donor, hbond donor, h donor, hydrogen bonding donor, h bond donating group", "RDKit NumHDonors: N, O and S that bear hydrogen",
+          lambda m: tuple(m.GetSubstructMatches(Lipinski.HDonorSmarts)), "RDKit NumHDonors"),
+    Count("H-bond acceptor", "hydrogen bond acceptor, hba, acceptor, h bond acceptor, hbond acceptor, h acceptor, hydrogen bonding acceptor, h bond accepting group", "RDKit NumHAcceptors",
+          lambda m: tuple(m.GetSubstructMatches(_ACCEPTOR)), "RDKit NumHAcceptors"),
+    Count("spiro atom", "spiro centre, spiro center, spiro carbon, spiro junction, spirocycle, spiro ring fusion, spiro union", "atoms in which two rings meet that share nothing else", ring.spiro_atoms),
+    Count("bridgehead atom", "bridgehead, bridgehead carbon", "ends of what two rings share, where that is more than a bond", ring.bridgeheads),
+    Count("ring system", "cyclic system, ring assembly part, separate ring system", "rings joined by shared bonds; spiro rings are two systems", ring.systems),
+    Count("fused ring system", "fused bicycle, bicyclic system, bicyclic ring system, polycyclic system, fused polycycle, condensed ring system, annulated ring system", "ring systems of two rings or more", lambda m: ring.systems(m, 2)),
+    Count("bridged ring system", "bridged ring, bridged system, bridged bicycle, bridged cycle, cage", "ring systems in which two rings share more than one bond", ring.bridged),
+)

@@ -1,0 +1,75 @@
+"""Other ways to write a molecule: InChI, InChIKey, SELFIES, canonical SMILES; each read back where it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rdkit import Chem, rdBase
+
+from assistant.errors import NotSupported
+
+KINDS = ("SMILES", "InChI", "InChIKey", "SELFIES", "kekule SMILES")
+
+
+def write(mol: Chem.Mol, kind: str) -> str:
+    """A molecule in one of `KINDS`.
+
+    Raises
+    ------
+    NotSupported
+        When the notation cannot hold it.
+    """
+    with rdBase.BlockLogs():
+        text = _WRITERS[kind](mol)
+    if not text:
+        raise NotSupported(f"No {kind} can be written for this molecule.")
+    return text
+
+
+def same_again(mol: Chem.Mol, kind: str, text: str) -> bool | None:
+    """Whether the notation, read back, is the molecule (compared as standard InChI); None where it cannot be read."""
+    if kind == "InChIKey":
+        return None
+    with rdBase.BlockLogs():
+        back = Chem.MolFromInchi(text) if kind == "InChI" else Chem.MolFromSmiles(_plain(kind, text))  # type: ignore[no-untyped-call]
+        return back is not None and _inchi(back) == _inchi(mol)
+
+
+def _plain(kind: str, text: str) -> str:
+    if kind != "SELFIES":
+        return text
+    import selfies
+
+    return str(selfies.decoder(text))
+
+
+def _inchi(mol: Chem.Mol) -> str:
+    return str(Chem.MolToInchi(mol))  # type: ignore[no-untyped-call]
+
+
+def _key(mol: Chem.Mol) -> str:
+    return str(Chem.MolToInchiKey(mol))  # type: ignore[no-untyped-call]
+
+
+def _selfies(mol: Chem.Mol) -> str:
+    import selfies
+
+    try:
+        return str(selfies.encoder(Chem.MolToSmiles(mol)))
+    except selfies.EncoderError:
+        return ""
+
+
+def _kekule(mol: Chem.Mol) -> str:
+    copy = Chem.Mol(mol)
+    Chem.Kekulize(copy, clearAromaticFlags=True)
+    return str(Chem.MolToSmiles(copy, kekuleSmiles=True))
+
+
+_WRITERS: dict[str, Callable[[Chem.Mol], str]] = {
+    "SMILES": Chem.MolToSmiles,
+    "InChI": _inchi,
+    "InChIKey": _key,
+    "SELFIES": _selfies,
+    "kekule SMILES": _kekule,
+}

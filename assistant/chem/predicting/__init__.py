@@ -1,0 +1,1 @@
+"""Measured properties, predicted: descriptors, trees in plain numpy, conformal intervals, nearest neighbour."""

@@ -1,0 +1,33 @@
+"""The words of a question about one molecule that more than values answer. Standard library only."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Detail = Literal[
+    "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
+    "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked",
+]
+"""What is asked, and what stands in ``what`` of its task.
+
+tally, whether, atoms
+    How many, whether any, which atoms: names of `chem.counting_table`; of "whether" perhaps with a bound ("ester ≥ 2").
+groups
+    Which functional groups are there.
+why
+    A property, shared out over atoms or terms.
+shape
+    "Rg", "dipole", "flat", "hbonds", "length", "asphericity", "moments" or a quantity of `chem.shape`.
+tautomers, isomers, scaffold, isotopes, elements, unsaturation, oxidation
+    Nothing, or what narrows it: "unset", "Murcko scaffold", element symbols.
+protonation
+    The pH as text.
+mass
+    "average", "monoisotopic", "nominal" or an adduct ("[M+H]+").
+identifiers
+    Notations of `chem.identifiers`.
+passes, absorption
+    Rules and filters of `chem.rulebook`; "GI", "BBB".
+picked
+    Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
+"""
