@@ -27,7 +27,7 @@ from assistant.render import (
 )
 from assistant.render.picture import Colour
 from assistant.render.styles import ELEMENTS
-from tests.pace import slower
+from tests.pace import seconds, slower
 from tests.pockets import pocket as made
 
 PLAIN = replace(STYLES["misi"], fog=0.0)
