@@ -1,7 +1,7 @@
 """Descriptions of a molecule: what is asked for as one, what is told, and that nothing is told that is not so.
 
-Classes of the molecules below are those of ChEBI or follow from the definitions of IUPAC's Gold Book; counts were made by
-hand.
+Classes of the molecules below are those of ChEBI or follow from the definitions of IUPAC's Gold Book; counts were made
+by hand.
 """
 
 from __future__ import annotations

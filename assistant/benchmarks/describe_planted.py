@@ -21,7 +21,8 @@ KINDS: tuple[Kind, ...] = ("class", "count", "stereo", "formula", "charge")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRST = re.compile(
     r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|"
-    r"obtained|resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b|\.|, )"
+    r"obtained|resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b"
+    r"|\.|, )"
 )
 _COUNTED = re.compile(
     rf"\b(?P<n>{'|'.join(_NUMBERS[1:])}) (?P<what>hydroxy|methoxy|chloro|fluoro|bromo|methyl|oxo|amino|nitro|carboxy)"

@@ -73,7 +73,7 @@ def meteor(made: Words, truth: Words, alpha: float = 0.9, beta: float = 3.0, gam
     precision, recall = len(pairs) / len(made), len(pairs) / len(truth)
     mean = precision * recall / (alpha * precision + (1 - alpha) * recall)
     chunks = 1 + sum(b != (a[0] + 1, a[1] + 1) for a, b in itertools.pairwise(pairs))
-    return mean * (1 - gamma * (chunks / len(pairs)) ** beta)
+    return mean * (1 - gamma * float((chunks / len(pairs)) ** beta))
 
 
 def _aligned(made: Words, truth: Words) -> list[tuple[int, int]]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.chem import names
-from assistant.errors import NothingInFocus, TooLarge
+from assistant.errors import NothingInFocus
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import structures
 from assistant.understand.focus import must_read
 from assistant.understand.tokens import Reading
 
-LONGEST = 20_000
-"""Characters of a text that is checked."""
 _IT = (r"(?:@|it|this|that|this one|"
        r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
 _END = r"(?: (?:to me|for me|in words|in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
@@ -70,14 +68,12 @@ def text_to_check(request: Request) -> MeasureMolecule | None:
 
     Raises
     ------
-    NothingInFocus, BadStructure, NotUnderstood, TooLarge
-        Where no molecule is given, it cannot be read, its name is unknown, or the text is too long.
+    NothingInFocus, BadStructure, NotUnderstood
+        Where no molecule is given, it cannot be read, or its name is unknown.
     """
     match = _CHECK.fullmatch(request.text)
     if match is None:
         return None
-    if len(match["text"]) > LONGEST:
-        raise TooLarge(f"This text has {len(match['text']):,} characters; up to {LONGEST:,} are checked.")
     return MeasureMolecule((_about(match["of"] or "", request),), "text", (match["text"].strip().strip('“”"'),))
 
 

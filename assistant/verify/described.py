@@ -86,9 +86,8 @@ def _salt(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
 def _formula(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     """The element counts of the formula told, against a count over the atoms."""
     counted = Counter(atom.GetSymbol() for atom in Chem.AddHs(mol).GetAtoms())
-    said = Counter(
-        {symbol: int(n or 1) for symbol, n in re.findall(r"([A-Z][a-z]?)(\d*)", re.sub(r"\(\d*[+-]\)$", "", one.expected))}
-    )
+    bare = re.sub(r"\(\d*[+-]\)$", "", one.expected)
+    said = Counter({symbol: int(n or 1) for symbol, n in re.findall(r"([A-Z][a-z]?)(\d*)", bare)})
     return (one.expected if counted == said else str(dict(counted))), "atoms counted"
 
 

@@ -28,15 +28,20 @@ _ELEMENTS = {
     "heavy": "*",
 }
 _WORDS = {"no": 0, "zero": 0, "a single": 1, **NUMBERS}
-_HAS = r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+(?:has|contains|bears|possesses|holds|consists\s+of)\b"
-_HAS += r"[^.;]*?"
+_HAS = (
+    r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+"
+    r"(?:has|contains|bears|possesses|holds|consists\s+of)\b[^.;]*?"
+)
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)})"
 _ATOMS = re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{'|'.join(_ELEMENTS)})\s+atoms?\b", re.IGNORECASE)
 _RINGS = re.compile(
     rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b(?!\s+systems?)", re.IGNORECASE
 )
 _SENTENCE = re.compile(_HAS, re.IGNORECASE)
-_FORMULA = re.compile(r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*(?P<f>(?:[A-Z][a-z]?\d{0,3})+(?:[+-]\d?|\(\d*[+-]\))?)(?![\w(])")
+_FORMULA = re.compile(
+    r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*"
+    r"(?P<f>(?:[A-Z][a-z]?\d{0,3})+(?:[+-]\d?|\(\d*[+-]\))?)(?![\w(])"
+)
 _MASS = re.compile(
     r"\bmolecular\s+(?:weight|mass)\s+(?:is|of|=|:)?\s*(?:about\s+)?(?P<m>\d{1,5}(?:\.\d+)?)(?:\s*(?:g/mol|Da|u))?(?!\w)"
 )

@@ -12,7 +12,8 @@ from assistant.chem.claimed.subject import Subject
 _IS = r"(?:^|(?<=[.!?;]\s))(?:The\s+(?:molecule|compound)|It|This)\s+is\s+(?:an?\s+|the\s+)?"
 _CHARGED = re.compile(
     _IS
-    + r"(?:(?! of | that | which |\.).)*?(?P<what>\b(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
+    + r"(?:(?! of | that | which |\.).)*?"
+    r"(?P<what>\b(?:mono|di|tri|tetra|penta|hexa)?(?:anion|cation)|zwitterion|betaine)\b"
     r"(?!\s+(?:radical|exchange))"
 )
 _TOTAL = re.compile(r"\b(?:net|formal|overall|total)\s+charge\s+(?:is|of)\s+(?P<n>[+−-]?\d+[+−-]?|zero)", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The natural-product pathway that a structure looks like: a linear model, its probability, and how often it is right.
+"""The natural-product pathway that a structure looks like: a linear model, its probability, how often it is right.
 
 Trained on the seven pathways of NPClassifier (doi:10.1021/acs.jnatprod.1c00399; labels MIT) over the logarithm of Morgan
 counts; eight of ten scaffolds for training, one to set the temperature, one held out.
