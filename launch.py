@@ -21,7 +21,8 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
-            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack"}
+            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack",
+            "pathways": "assistant.corpus.pathways"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """
@@ -154,7 +155,7 @@ def _bench(commands: Any) -> None:
 
 
 def _train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train: corpus (pairs from SMILES), small, improve, lora, properties",
+    train = commands.add_parser("train", help=f"train: {', '.join(TRAINING)}",
                                 epilog="`retort train corpus --help` and so on tell the rest")
     train.add_argument("which", choices=tuple(TRAINING))
     train.add_argument("rest", nargs=argparse.REMAINDER)

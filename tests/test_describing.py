@@ -168,7 +168,7 @@ def test_stereo_charge_salts_and_kin_are_told() -> None:
 
     assert "It has one stereocentre (one S)." in told("C[C@H](N)C(=O)O")
     assert "enantiomer of a D-alanine" in told("C[C@H](N)C(=O)O")
-    assert "It has one double bond of fixed geometry (one E)." in told("OC(=O)/C=C/C(=O)O")
+    assert "The fixed geometry of its double bond is E." in told("OC(=O)/C=C/C(=O)O")
     assert "anion (net charge −1)" in told("CC(=O)[O-]")
     assert "conjugate base of an acetic acid" in told("CC(=O)[O-]")
     assert "two pieces" in told("[Na+].[O-]C(=O)c1ccccc1")

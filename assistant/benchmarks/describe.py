@@ -14,8 +14,8 @@ from pathlib import Path
 
 from assistant import engine
 from assistant.answers import Answer
-from assistant.benchmarks import describe_published, describe_scores
-from assistant.benchmarks.describe_rows import Caption, captions
+from assistant.benchmarks import describe_checker, describe_published, describe_scores
+from assistant.benchmarks.describe_rows import FILE, PUBCHEM, Caption, captions
 from assistant.errors import RetortError
 from assistant.evidence.checked import marks
 from assistant.tasks import MeasureMolecule, Named, Request
@@ -80,10 +80,16 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path, help="the folder that holds captions/chebi20_validation.tsv.gz")
     parser.add_argument("--limit", type=int, default=0, help="only the first rows")
     parser.add_argument("--half", choices=("tuned", "held-out", "both"), default="both", help="which half of the rows")
+    parser.add_argument("--checker", action="store_true", help="only the checker: false alarms and planted errors")
+    parser.add_argument("--captions", choices=("chebi", "pubchem"), default="chebi", help="whose captions")
     args = parser.parse_args(argv)
-    rows = [row for row in captions(args.folder) if args.half == "both" or row.tuned == (args.half == "tuned")]
-    found = report(rows[: args.limit or None])
-    print(json.dumps(found, indent=1))
+    given = captions(args.folder, PUBCHEM if args.captions == "pubchem" else FILE)
+    rows = [row for row in given if args.half == "both" or row.tuned == (args.half == "tuned")][: args.limit or None]
+    if args.checker:
+        print(json.dumps(describe_checker.report(rows, args.folder), indent=1, ensure_ascii=False))
+        return 0
+    print(json.dumps(report(rows), indent=1))
     for one in describe_published.ROWS:
-        print(f"{one.name}: BLEU-4 {one.bleu4}, METEOR {one.meteor} ({one.source})")
+        print(f"{one.name}: BLEU-2 {one.bleu2 or '–'}, BLEU-4 {one.bleu4}, ROUGE-L {one.rouge_l or '–'}, "
+              f"METEOR {one.meteor} ({one.source})")
     return 0

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistant.errors import BadFile
 
 FILE = "captions/chebi20_validation.tsv.gz"
+PUBCHEM = "captions/pubchem_capmol_validation.tsv.gz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Caption:
         return int(hashlib.sha1(f"7:{self.cid}".encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0
 
 
-def captions(folder: Path) -> list[Caption]:
+def captions(folder: Path, file: str = FILE) -> list[Caption]:
     """The rows of the file below a folder of data; backslashes are doubled in it.
 
     Raises
@@ -35,9 +36,9 @@ def captions(folder: Path) -> list[Caption]:
     BadFile
         Where it is not there.
     """
-    path = folder / FILE
+    path = folder / file
     if not path.is_file():
-        raise BadFile(f"There is no {FILE} below {folder}.", "Give the folder that holds captions/.")
+        raise BadFile(f"There is no {file} below {folder}.", "Give the folder that holds captions/.")
     with gzip.open(path, "rt", encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [Caption(row["CID"], row["SMILES"].replace("\\\\", "\\"), row["description"].strip('"')) for row in rows]

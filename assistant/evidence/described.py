@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 
-from assistant.answers import Molecule, Table
+from assistant.answers import Check, Molecule, Table
 from assistant.evidence.phrases import named
 from assistant.statements import Statement
 
 
+def paired(molecule: Molecule) -> list[tuple[Statement, Check | None]]:
+    """Every statement with its check; a prediction has none."""
+    checks = iter(molecule.verdict.checks)
+    return [(one, None if one.predicted else next(checks, None)) for one in molecule.proposal.statements]
+
+
 def standing(molecule: Molecule) -> list[Statement]:
-    """The statements that passed: nothing else is told."""
-    checks = molecule.verdict.checks
-    said = molecule.proposal.statements
-    return [one for one, check in zip(said, checks, strict=False) if check.passed]
+    """The statements that passed, and predictions: nothing else is told."""
+    return [one for one, check in paired(molecule) if one.predicted or (check is not None and check.passed)]
 
 
 def words(molecule: Molecule) -> str:
@@ -24,42 +28,66 @@ def words(molecule: Molecule) -> str:
 
 
 def paragraph(told: list[Statement]) -> str:
-    """The short paragraph in ChEBI's manner: "The molecule is a ... It is a ..., a ... and a ..."."""
-    classes = [one for one in told if one.kind == "class"]
-    sentences = []
-    if classes:
-        sentences.append(re.sub(r"^It is", "The molecule is", classes[0].sentence))
-        listed = [one.sentence.removeprefix("The molecule is ").removeprefix("It is ").rstrip(".") for one in classes]
-        listed = [re.sub(r"^a member of the class of", "a member of", one) for one in listed]
-        sentences += [f"It is {_and(listed)}."] if len(listed) > 1 else []
+    """The short paragraph in ChEBI's manner: "The molecule is a ... that has a ... It is a ..., a ... and a ..."."""
+    classes = [_class(one) for one in told if one.kind == "class"]
+    built = next((one for one in told if one.kind == "substituents"), None)
+    sentences = [f"The molecule is {classes[0]}{_built(built)}."] if classes else []
+    sentences += [f"It is {_and(classes[1:])}."] if classes[1:] else []
     sentences += [one.sentence for one in told if one.kind == "relation"]
     return " ".join(sentences)
 
 
+def _class(one: Statement) -> str:
+    """The class of a sentence, with its article."""
+    said = re.sub(r"^(?:The molecule|It) is ", "", one.sentence).rstrip(".")
+    return said.replace("a member of the class of", "a member of")
+
+
+def _built(one: Statement | None) -> str:
+    """ " that has a benzene ring bearing a hydroxy group" out of "The benzene ring bears a hydroxy group."."""
+    if one is None:
+        return ""
+    said = re.sub(r"^The (\S)", lambda m: f"{'an' if m[1] in 'aeiou' else 'a'} {m[1]}", one.sentence.rstrip("."))
+    return " that has " + said.replace(" bears ", " bearing ", 1)
+
+
 def _and(parts: list[str]) -> str:
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def longer(told: list[Statement], molecule: Molecule) -> str:
     """What the short paragraph does not tell: formula, rings, substituents, stereo, charge, salts, pathway, alerts."""
     order = ("formula", "salt", "charge", "core", "substituents", "stereo", "known", "pathway")
-    rest = sorted((one for one in told if one.kind in order), key=lambda one: order.index(one.kind))
-    sentences = [one.sentence for one in rest]
+    first = next((one for one in told if one.kind == "substituents"), None)
+    others = [one for one in told if one.kind in order and one is not first]
+    rest = sorted(others, key=lambda one: order.index(one.kind))
+    sentences = _together([one.sentence for one in rest])
     if sentences and molecule.name:
-        sentences[0] = re.sub(
-            r"^Its", f"The {{}} of {molecule.name}".replace("{} of ", "")[4:].capitalize() + "'s", sentences[0]
-        )
+        sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
     sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
     return " ".join(sentences)
 
 
+def _together(sentences: list[str]) -> list[str]:
+    """Sentences on parts as one: "A pyridine ring and a pyrrolidine ring are part of it."."""
+    end = re.compile(r" (?:is|are) part of it\.$")
+    parts = [end.sub("", one) for one in sentences if end.search(one)]
+    if len(parts) < 2:
+        return sentences
+    told = _and([part if not n else part[0].lower() + part[1:] for n, part in enumerate(parts)])
+    at = next(n for n, one in enumerate(sentences) if end.search(one))
+    others = [one for one in sentences if not end.search(one)]
+    return [*others[:at], f"{told} are part of it.", *others[at:]]
+
+
 def table(molecule: Molecule) -> Table:
     """Every statement with the atoms it is about (numbered from 1), and how it was found again."""
     rows = []
-    for one, check in zip(molecule.proposal.statements, molecule.verdict.checks, strict=False):
+    for one, check in paired(molecule):
         atoms = ", ".join(str(a + 1) for a in one.atoms[:24]) + (" …" if len(one.atoms) > 24 else "")
-        rows.append((one.words, one.kind, atoms or "whole", "✓" if check.passed else "✗ not told", check.source))
+        tick = f"predicted, p {one.predicted:.2f}" if check is None else "✓" if check.passed else "✗ not told"
+        rows.append((one.words, one.kind, atoms or "whole", tick, check.source if check else one.source))
     return Table(
         f"What is said of {named(molecule)}", ("statement", "kind", "atoms", "checked", "by"), tuple(rows), "statements"
     )

@@ -9,12 +9,12 @@ from rdkit import Chem
 
 from assistant.chem import classes, described, molecules, properties
 from assistant.chem.described.cores import Core, Substituents
-from assistant.chem.described.pathway import HELD_OUT, RIGHT
+from assistant.chem.described.pathway import FIRM
 from assistant.statements import Statement
 
 CHEBI = "ChEBI classes (CC BY 4.0)"
-SMALLEST, FIRM = 10, 0.9
-"""Heavy atoms and probability below which no pathway is told."""
+SMALLEST = 10
+"""Heavy atoms below which no pathway is told."""
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -62,7 +62,7 @@ def _classes(smiles: str) -> Iterator[Statement]:
 def _salt(mol: Chem.Mol) -> Iterator[Statement]:
     found = described.charges(mol)
     if found.pieces:
-        told = joined([f"{many(n)} {name}" for name, n in found.pieces])
+        told = joined([name + (f" ({n} times)" if n > 1 else "") for name, n in found.pieces])
         pieces = sum(n for _, n in found.pieces)
         yield Statement(
             "salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces)
@@ -100,8 +100,8 @@ def _named(found: list[Core]) -> list[Core]:
 
 
 def _parts(cores: list[Core]) -> Iterator[Statement]:
-    """Ring systems by name, those of one name together, at most three names."""
-    for name in list(dict.fromkeys(one.name for one in cores))[:3]:
+    """Ring systems by name, those of one name together, at most five names."""
+    for name in list(dict.fromkeys(one.name for one in cores))[:5]:
         same = [one for one in cores if one.name == name]
         kind = "ring" if same[0].rings == 1 else "ring system"
         first = f"{'An' if name[0] in 'aeiou' else 'A'} {name} {kind} is"
@@ -127,10 +127,9 @@ def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
     labels = [label for _, label in found.centres if label in "RSrs"]
     total = len(labels) + len(found.unset)
     if total:
-        set_ = joined([f"{many(labels.count(one))} {one}" for one in "RSrs" if one in labels])
-        state = f"{set_ or 'none set'}" + (
-            f", {many(len(found.unset))} not specified" if found.unset and labels else ""
-        )
+        set_ = [f"{one}: {labels.count(one)}" for one in "RSrs" if one in labels]
+        open_ = [f"not specified: {len(found.unset)}"] if found.unset else []
+        state = ", ".join(set_ + open_) if set_ else "none specified"
         atoms = (*(a for a, label in found.centres if label in "RSrs"), *found.unset)
         centre = "stereocentre" + ("s" if total > 1 else "")
         yield Statement(
@@ -149,7 +148,8 @@ def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
         yield Statement(
             "stereo",
             f"E/Z {bond}",
-            f"It has {many(len(bonds))} {bond} of fixed geometry ({told}).",
+            f"The fixed geometry of its {bond} is {bonds[0]}." if len(bonds) == 1
+            else f"Of its double bonds {many(len(bonds))} have a fixed geometry: {told}.",
             atoms,
             str(len(bonds)),
             "long",
@@ -184,8 +184,8 @@ def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
     if mol.GetNumHeavyAtoms() < SMALLEST or len(Chem.GetMolFrags(mol)) > 1:
         return
     found = described.pathway(mol)
-    if found.probability >= FIRM:
-        error = f"right for {RIGHT:.0%} of {HELD_OUT:,} molecules held out"
+    if found.name and found.probability >= FIRM:
+        error = f"right for {found.right:.0%} of {found.told:,} molecules held out"
         share = f"p {found.probability:.2f}" if found.probability < 0.995 else "p above 0.99"
-        sentence = f"Were it a natural product, its pathway would likely be {found.name} (predicted, {share}; {error})."
+        sentence = f"It looks like a natural product of the pathway {found.name} (predicted, {share}; {error})."
         yield Statement("pathway", found.name, sentence, (), "", "long", "NPClassifier labels", found.probability)

@@ -19,9 +19,9 @@ from assistant.statements import Statement
 
 
 def checks(smiles: str, said: tuple[Statement, ...]) -> tuple[Check, ...]:
-    """One check a statement, in their order (raises as `molecules.read`)."""
+    """One check a statement that is not a prediction, in their order (raises as `molecules.read`)."""
     mol = molecules.read(smiles)
-    return tuple(_check(mol, smiles, one) for one in said)
+    return tuple(_check(mol, smiles, one) for one in said if not one.predicted)
 
 
 def _check(mol: Chem.Mol, smiles: str, one: Statement) -> Check:
@@ -29,7 +29,8 @@ def _check(mol: Chem.Mol, smiles: str, one: Statement) -> Check:
     wrong = [entity for entity in claimed.check(one.sentence, smiles) if entity.standing == "contradicted"]
     passed = found == one.expected and not wrong
     note = f"the caption checker: {wrong[0].found}" if wrong else ""
-    return Check(one.words, one.expected, found if not wrong else wrong[0].found, passed, source=source, note=note)
+    name = _NAMES.get(one.kind, "{}").format(one.words)
+    return Check(name, one.expected, found if not wrong else wrong[0].found, passed, source=source, note=note)
 
 
 def _class(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
@@ -65,7 +66,7 @@ def _ring_atoms(mol: Chem.Mol) -> list[set[int]]:
 
 
 def _stereo(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
-    if "fixed geometry" in one.sentence:
+    if one.words.startswith("E/Z"):
         fixed = sum(
             b.GetStereo() > Chem.BondStereo.STEREOANY for b in Chem.MolFromSmiles(Chem.MolToSmiles(mol)).GetBonds()
         )
@@ -111,6 +112,8 @@ def _skeleton(inchi: str) -> str:
     return next((layer for layer in inchi.split("/") if layer.startswith("c")), "")
 
 
+_NAMES = {"substituents": "bonds that leave the {}", "formula": "atoms of {}", "relation": "{} of"}
+"""What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {
     "class": _class,
     "core": _rings,

@@ -20,7 +20,7 @@ _ITEM = re.compile(
     r"(?P<what>[^.;]*?)"
     r"(?=,?\s+(?:that|which|in\s+which|where|whose|having|with|obtained|resulting|formed|arising|consisting|comprising|"
     r"bearing|carrying|derived|isolated|containing|composed|used|produced|found|made|substituted|of|from|and\s+(?:an?|the|"
-    r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|[,;]|\.(?:\s|$)|$)"
+    r"one|member)|between|for|because)\b|,\s*(?:an?|member|and|the)\s|,\s|;|\.(?:\s|$)|$)"
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
 _KIN = re.compile(
@@ -47,7 +47,6 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
 
 def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Entity:
     """How a class said of the molecule stands."""
-    phrase = _known_head(phrase)
     end, said = start + len(phrase), phrase
     name = lexicon.key(phrase)
     hit = about.classes.get(name)
@@ -63,13 +62,6 @@ def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Ent
         real = _lacks([one for one in lacking if one != f"is:{name}"], need.known) or _is_none(name)
         return Entity(start, end, said, "class", "contradicted", real, _source(name))
     return Entity(start, end, said, "class", "not checkable")
-
-
-def _known_head(phrase: str) -> str:
-    """The longest beginning of a phrase that names a known class; the phrase itself where none does."""
-    words = phrase.split()
-    heads = (" ".join(words[:n]) for n in range(len(words), 0, -1))
-    return next((head for head in heads if lexicon.known(head)), phrase)
 
 
 def _lacks(lacking: list[str], known: int) -> str:

@@ -29,7 +29,7 @@ _ELEMENTS = {
 }
 _WORDS = {"no": 0, "zero": 0, "a single": 1, **NUMBERS}
 _HAS = (
-    r"\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+"
+    r"(?:\([^()]*\)\s+)?\b(?:It|This (?:molecule|compound)|The (?:molecule|compound))\s+"
     r"(?:has|contains|bears|possesses|holds|consists\s+of)\b[^.;]*?"
 )
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)})"

@@ -14,7 +14,7 @@ fluor(?!es|ene|enone|one\b) | fluorine
 brom | bromine
 iod(?!oso) | iodine
 phosph|nucleotide|CoA|lipid A\b|phosphono | phosphorus
-sulf|thio(?!bacill)|thia(?:z|d)|thiol|mercapt|(?<!seleno)cystein|penicill|cephalospor|penam|cephem|CoA|
+sulf|thio(?!bacill)|thia(?:z|d)|(?<!non-)thiol|mercapt|(?<!seleno)cystein|penicill|cephalospor|penam|cephem|CoA|
     glutathion | sulfur
 arsen|arson | arsenic
 seleno|selenium | selenium
@@ -33,13 +33,40 @@ benzo|benzen|benzyl|phenol|phenyl|flavon|catechol|resorcinol|anilin|naphth|anthr
     toluen|xanthon|stilben|chalcon|guaiacol|guaiacyl|lignan|biphenyl|cinnam|styren | a ring
 phenol(?!ate)|catechols|resorcinols|hydroquinones|hydroxybenzo|benzenetriol | oxygen; an aromatic ring
 flavon|flavan|anthocyan | at least 3 rings; oxygen; at least 14 carbons
-steroid|sterol|cholest|androst|pregn|estran|ergost|cholan|bile acid|spirostan|furostan|cardenolid|bufadienol|
-    gluco-?corticoid|mineralocorticoid|stigmast | at least 17 carbons; at least 3 rings
+(?<!non)(?<!non-)steroid|sterol|cholest|androst|pregn|estran|ergost|cholan|bile acid|spirostan|furostan|cardenolid|
+    bufadienol|gluco-?corticoid|mineralocorticoid|stigmast | at least 17 carbons; at least 3 rings
 (?<!apo carotenoid )sesquiterpen | at least 10 carbons
 diterpen | at least 15 carbons
 triterpen | at least 20 carbons
 monoterpen | at least 8 carbons
-^carotenoid|(?<!apo )\bcarotene | at least 23 carbons; a double bond C=C
+(?<!apo )\bcarotenoids?\b(?! sesqui| derivative)|(?<!apo )\bcarotene | at least 23 carbons; a double bond C=C
+sesterterp | at least 20 carbons
+tertiary amine$|tertiary amino compound | a nitrogen bonded to three carbons
+quaternary ammonium | a nitrogen of four bonds
+secondary carboxamide|secondary amide | an amide nitrogen with one hydrogen
+\bspiro|azaspiro|oxaspiro|spirocyclic | a spiro atom
+\b[ACGU]MP-|\b[ACGTU]DP-|\bUDP | phosphorus; nitrogen; at least 8 oxygens
+tetracycline|anthracycline | at least 4 rings
+taurin | an S=O group; nitrogen
+retinyl|retinoid|retinal\b|retinol | at least 14 carbons; a double bond
+trichothecene | at least 3 rings; at least 12 carbons
+lanthanoid|actinoid|transition element | a metal
+carbonyl compound | a carbonyl or imidic group
+alpha-amino acid$ | a carboxy or carboxylate group; nitrogen
+(?:^|[a-z] )ethers?$ | an oxygen between carbons
+(?:pyridine|pyrrolizine|quinolizidine|indole|piperidine|isoquinoline|quinoline|pyrrolidine|ergot) alkaloid|
+    \b(?:pyridin|pyrimidin|quinolin|purin|indol|piperidin|piperazin|imidazol)\w*s$ | a ring nitrogen
+peptide | an amide or imidic acid
+glucosinolate | two sulfurs; nitrogen
+furocoumarin|furanocoumarin|pyranocoumarin|anthraquinone|tetracenomycin|phenanthren|fluoren|acridin|carbazol|
+    xanthen | at least 3 rings
+coumarin|chromen|chromon | oxygen; at least 2 rings
+morphinan|ergot alkaloid|kaurane | at least 3 rings
+pyrrolizin|quinolizi|indolizi | nitrogen; at least 2 rings
+diacyl|triacyl|diglyceride|triglyceride|acyl-sn-glycerol|acylglycerol|cardiolipin | an ester group; at least 3 oxygens
+glycosylglycerol | at least 1 sugar rings
+N-acyl | an amide or imidic acid
+^hydrates?$ | several pieces
 saccharide|glycoside|glucoside|galactoside|hexos|pentos|mannosid|rhamnosid|glucosid|glucuron|xylosid|riboside|
     fucosid|saponin|ribonucl|nucleotide|nucleosid|CoA|ascarosid|glycosyl|ginsenosid | at least 4 oxygens
 disaccharide|trisaccharide|oligosaccharide | at least 2 sugar rings; at least 6 oxygens
@@ -62,11 +89,12 @@ diketone|quinone(?!-imine)(?! methide)|dione | at least 2 oxygens
 tricarboxylic | at least 6 oxygens
 (?:carboxylic|methyl|ethyl|acetate|benzoate|enoate|cinnamate|fatty acid|gallate|formate|butyrate) ester|lactone|
     olide$ | at least 2 oxygens; a carbonyl group
-ketone|aldehyd|amide(?!s? oxide)|\boxo(?!anion|acid|nium|lan|oxidised)|\benone|\benal|lactam|
+ketone|aldehyd(?!.*oxime)|amide(?!s? oxide)|\boxo(?!anion|acid|nium|lan|oxidised)|\benone|\benal|lactam|
     quinone | a carbonyl or imidic group
 sulfonamid | an S=O group
 sulfone|sulfoxid|sulfonic|sulfonat|sulfat | an S=O group
-ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|acid|methoxy|epoxy|epoxide|diol\b|triol\b|tetrol|glycol|
+ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|^(?!.*(?:thio|hydr)\w*ic acid|hydracid).*acid|methoxy|epoxy|
+    epoxide|diol\b|triol\b|tetrol|glycol|
     acetal|ketal|peroxy|peroxide|furo | oxygen
 hydroxy(?!lamin|l\b|\w*pyrimidin|\w*pyridin|\w*quinol|\w*purin)|alcohol|\bdiol|\btriol|tetrol | an O-H or O-
 organic hetero|heterocycl|heteroar | a ring; a ring heteroatom
@@ -87,7 +115,7 @@ nitrile|isocyanid|cyanide | a triple bond; nitrogen
 \bcation\b(?!ic)|ammonium(?! \w*salt)(?!.*salt)|\(\d?\+\)|ium ion|onium|iminium|anthocyanin cation|betaine|
     zwitterion | a positive atom
 zwitterion|betaine | a negative atom
-\bsalt\b|hydrochlorid|\b(?:mono|di|tri|tetra|hemi)?hydrate$|hydrobromide | several pieces
+hydrochlorid|\b(?:mono|di|tri|tetra|hemi)?hydrate$|hydrobromide | several pieces
 \bdiol$|\bglycol$|catechols|resorcinols|hydroquinones | at least 2 O-H or O-
 \btriol$|benzenetriol | at least 3 O-H or O-
 \btetrol$ | at least 4 O-H or O-
@@ -106,7 +134,7 @@ quinolin|indol(?!iz)|purin|pteridin|quinazolin|naphth|benzimidazol|benzofuran|co
 labdane|abietane|kaurane|pimarane|eudesmane|guaiane|germacran|cadinane|taxane|menthane|\bhopan|oleanan|
     ursan | a carbocycle
 terpen|terpenoid | at least 7 carbons
-steroid|sterol|cholest|androst|pregn|ergost|cholan | a carbocycle
+(?<!non)(?<!non-)steroid|sterol|cholest|androst|pregn|ergost|cholan | a carbocycle
 alkaloid | nitrogen; a ring
 (?:alanine|arginine|asparagine|cysteine|glutamine|glycine|histidine|leucine|lysine|methionine|phenylalanine|proline|
     serine|threonine|tryptophan|tyrosine|valine|aspartic acid|glutamic acid|amino acid|amino-acid) (?:derivative|

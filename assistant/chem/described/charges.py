@@ -42,7 +42,7 @@ _PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}
 
 @dataclass(frozen=True, slots=True)
 class Charges:
-    """``word``: what a charged molecule is called; "" for a neutral one. ``pieces``: names (or SMILES) and how many."""
+    """``word``: what a charged molecule is called; "" for a neutral one. ``pieces``: names and how many."""
 
     net: int
     word: str
@@ -74,6 +74,13 @@ def _pieces(parts: tuple[Chem.Mol, ...]) -> tuple[tuple[str, int], ...]:
     found: dict[str, int] = {}
     for part in parts:
         smiles = molecules.write(part)
-        name = IONS.get(smiles) or names.name_of(smiles) or smiles
+        name = IONS.get(smiles) or names.name_of(smiles) or _unnamed(part)
         found[name] = found.get(name, 0) + 1
     return tuple(found.items())
+
+
+def _unnamed(part: Chem.Mol) -> str:
+    """A piece that has no name here: "an organic cation"."""
+    kind = "organic" if any(atom.GetAtomicNum() == 6 for atom in part.GetAtoms()) else "inorganic"
+    charge = Chem.GetFormalCharge(part)
+    return f"an {kind} {'cation' if charge > 0 else 'anion' if charge < 0 else 'molecule'}"

@@ -10,6 +10,7 @@ from rdkit import Chem
 
 from assistant.answers import Claim
 from assistant.chem import measures, molecules, motifs
+from assistant.chem.described import cores
 from assistant.evidence.claims import subjects
 from assistant.evidence.claims.subjects import Scene
 from assistant.evidence.claims.words import ELEMENTS, GROUPS, NUMBERS, SIZES
@@ -27,7 +28,8 @@ _VERB = re.compile(
     r"are|was|were|derives?|replaced|substituted|obtained|forms?|gives?|carrying|bearing)\b", re.IGNORECASE)
 _LACKING = re.compile(r"\b(?:lacks|lacking|without)\s+(?:(?!has|have|with\b|contains?)[\w-]+[\s,]+){0,8}$")
 _NOT_OF_IT = re.compile(
-    r"\s*(?:away|apart|per\b|each|derivative|formation|hydrolysis|(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
+    r"\s*(?:away|apart|per\b|(?:of|with|in|having)\s+(?:an?\s+|the\s+)?(?:fixed|defined|specified|known|(?:\(?[EZ]\)?|cis|"
+    r"trans)\b)|each|derivative|formation|hydrolysis|(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
     r"either|both|this|that|a|an|one)\b(?!\s+(?:\w+\s+)?(?:structure|molecule|total|formula)))", re.IGNORECASE)
 _TO = re.compile(
     r"\b(?:to|on|at|from|between|by|per|for|in|into|via|through|than|(?<!consists )(?<!composed )(?<!total )"
@@ -135,3 +137,5 @@ def _groups(name: str) -> Iterator[Reading]:
     yield row.source, lambda mol: motifs.count(mol, name)
     if row.chemist:
         yield f"SMARTS {row.chemist}", lambda mol: motifs.count_as_chemist(mol, name)
+    if name in cores.SKELETONS.values():
+        yield "ring systems, whatever hangs on them", lambda mol: sum(one.name == name for one in cores.core(mol))
