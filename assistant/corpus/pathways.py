@@ -96,7 +96,8 @@ def _table(rows: list[Row]) -> tuple[Matrix, NDArray[np.int64], NDArray[np.int64
         seen.add(flat)
         features.append(sparse.csr_matrix(counts_of(mol)))
         labels.append(label)
-        folds.append(_number(MurckoScaffold.MurckoScaffoldSmiles(mol=mol) or flat) % 10)
+        scaffold = MurckoScaffold.MurckoScaffoldSmiles(mol=mol)  # type: ignore[no-untyped-call]
+        folds.append(_number(scaffold or flat) % 10)
     return sparse.vstack(features).tocsr(), np.array(labels), np.array(folds)
 
 

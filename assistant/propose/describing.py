@@ -62,11 +62,18 @@ def _classes(smiles: str) -> Iterator[Statement]:
 def _salt(mol: Chem.Mol) -> Iterator[Statement]:
     found = described.charges(mol)
     if found.pieces:
-        told = joined([name + (f" ({n} times)" if n > 1 else "") for name, n in found.pieces])
+        told = joined([_piece(name, n) for name, n in found.pieces])
         pieces = sum(n for _, n in found.pieces)
         yield Statement(
             "salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces)
         )
+
+
+def _piece(name: str, n: int) -> str:
+    """ "chloride (2 times)", "two organic anions": what has no name need not be the same."""
+    if n > 1 and name.startswith("an "):
+        return f"{many(n)} {name.removeprefix('an ')}s"
+    return name + (f" ({n} times)" if n > 1 else "")
 
 
 def _charge(mol: Chem.Mol) -> Iterator[Statement]:

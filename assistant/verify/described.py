@@ -72,7 +72,8 @@ def _stereo(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
         )
         return str(fixed), "bonds marked in the SMILES"
     kinds = Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=True)  # type: ignore[no-untyped-call]
-    return str(len(kinds)), "RDKit, older CIP code"
+    swaps = {at for match in mol.GetSubstructMatches(_EITHER) for at in match[:1]}
+    return str(sum(at not in swaps for at, _ in kinds)), "RDKit, older CIP code"
 
 
 def _charge(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
@@ -112,6 +113,8 @@ def _skeleton(inchi: str) -> str:
     return next((layer for layer in inchi.split("/") if layer.startswith("c")), "")
 
 
+_EITHER = Chem.MolFromSmarts("[#15,#33,#16,#34](~[O;D1])~[O;D1]")
+"""A phosphate and its like: a proton on either oxygen, hence no stereocentre."""
 _NAMES = {"substituents": "bonds that leave the {}", "formula": "atoms of {}", "relation": "{} of"}
 """What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {

@@ -85,7 +85,7 @@ delta-lactone | O=[#6]1~[#8]~[#6]~[#6]~[#6]~[#6]~1 !O=C1[#8]C(=O)[#6][#6][#6]1 |
     six-membered lactone ring | CHEBI:18946
 epsilon-lactone | O=C1[OX2][#6][#6][#6][#6][#6]1 | lactone | a lactone with a seven-membered lactone ring |
     CHEBI:50239
-butenolide | O=C1[OX2][#6][#6]=[#6]1 | gamma-lactone | a gamma-lactone with a 2-furanone skeleton | CHEBI:50523
+butenolide | O=C1[OX2][#6;!$(C=O)][#6]=[#6]1 | gamma-lactone | a gamma-lactone with a 2-furanone skeleton | CHEBI:50523
 macrolide | [CX3;R;!r3;!r4;!r5;!r6;!r7;!r8;!r9;!r10;!r11](=O)[OX2;R;!r3;!r4;!r5;!r6;!r7;!r8;!r9;!r10;!r11] !NC=O |
     lactone | a macrocyclic lactone with a ring of twelve or more members derived from a polyketide | CHEBI:25106
 carboxamide | [#6,#1][CX3](=O)[NX3] | - | an amide of a carboxylic acid | CHEBI:37622

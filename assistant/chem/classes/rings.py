@@ -52,7 +52,7 @@ N-arylpiperazine | c[NX3]1[CX4][CX4][#7][CX4][CX4]1 | piperazines | a piperazine
     CHEBI:46848
 N-alkylpiperazine | [CX4;!R][NX3]1[CX4][CX4][#7][CX4][CX4]1 | piperazines | a piperazine with an alkyl group on
     nitrogen | CHEBI:46845
-morpholines | O1[CX4][CX4][#7][CX4][CX4]1 | - | a compound with a morpholine ring | CHEBI:38785
+morpholines | [O;r6]1[CX4][CX4][#7][CX4][CX4]1 | - | a compound with a morpholine ring | CHEBI:38785
 pyrrolidines | [#7R1]1[CX4R1][CX4R1][CX4R1][CX4R1]1 | - | a compound with a pyrrolidine ring | CHEBI:38260
 pyrrolidin-2-ones | O=C1[#7][CX4][CX4][CX4]1 | lactam | a compound with a pyrrolidin-2-one skeleton | CHEBI:74223
 azetidines | [#7R]1[CX4][CX4][CX4]1 | - | a compound with an azetidine ring | CHEBI:38777

@@ -49,7 +49,7 @@ class ClassRow:
 
 def article(name: str) -> str:
     """ "a" or "an", as the name is spoken."""
-    bare = re.sub(r"^(?:\d[\d,']*-|\(\w+\)-|[LDNOSC]-(?=[a-z]))", "", name)
+    bare = re.sub(r"^(?:\(\w+\)-|[LDNOSC]-(?=[a-z]))", "", name)
     if re.match(r"(?:L|N|S|O)-", name):
         return "an"
     return "an" if re.match(r"[aeiou](?!ni[^n])|11|18|8", bare) else "a"

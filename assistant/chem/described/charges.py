@@ -34,6 +34,7 @@ IONS = {
     "F": "hydrogen fluoride",
     "[F-]": "fluoride",
     "[OH-]": "hydroxide",
+    "[H+]": "a hydron",
     "[Ag+]": "silver(1+)",
 }
 """Ions and small molecules that accompany another in a salt, by canonical SMILES."""

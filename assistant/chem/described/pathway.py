@@ -62,7 +62,8 @@ def _model() -> _Model:
 
 def features(mol: Chem.Mol) -> NDArray[np.float32]:
     """Logarithms of folded Morgan counts, (2048,)."""
-    return np.log1p(np.minimum(_MORGAN.GetCountFingerprintAsNumPy(mol), 255).astype(np.float32))
+    counts: NDArray[np.float32] = np.minimum(_MORGAN.GetCountFingerprintAsNumPy(mol), 255).astype(np.float32)
+    return np.asarray(np.log1p(counts))
 
 
 def pathway(mol: Chem.Mol) -> Pathway:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from rdkit import Chem
 from rdkit.Chem import rdCIPLabeler
 
+from assistant.chem import stereocentres
+
 
 @dataclass(frozen=True, slots=True)
 class Stereo:
@@ -21,9 +23,8 @@ class Stereo:
 def stereo(mol: Chem.Mol) -> Stereo:
     """The stereo labels of a molecule by the new CIP algorithm of RDKit (doi:10.1021/acs.jcim.8b00324)."""
     bare = Chem.Mol(mol)
-    possible = [one for one in Chem.FindPotentialStereo(bare) if one.specified != Chem.StereoSpecified.Specified]
-    unset = [one.centeredOn for one in possible if one.type == Chem.StereoType.Atom_Tetrahedral]
-    open_bonds = sum(one.type == Chem.StereoType.Bond_Double for one in possible)
+    left = [one for one in Chem.FindPotentialStereo(bare) if one.specified != Chem.StereoSpecified.Specified]
+    open_bonds = sum(one.type == Chem.StereoType.Bond_Double for one in left)
     rdCIPLabeler.AssignCIPLabels(bare)
     centres = tuple((a.GetIdx(), a.GetProp("_CIPCode")) for a in bare.GetAtoms() if a.HasProp("_CIPCode"))
     bonds = tuple(
@@ -31,11 +32,9 @@ def stereo(mol: Chem.Mol) -> Stereo:
         for b in bare.GetBonds()
         if b.HasProp("_CIPCode")
     )
-    return Stereo(centres, bonds, tuple(unset), open_bonds)
+    return Stereo(centres, bonds, stereocentres.unset(mol), open_bonds)
 
 
 def open_centres(mol: Chem.Mol) -> int:
     """Tetrahedral stereocentres that the structure leaves open."""
-    kinds = {"includeUnassigned": True, "useLegacyImplementation": False}
-    found = Chem.FindMolChiralCenters(mol, **kinds)  # type: ignore[no-untyped-call]
-    return sum(code == "?" for _, code in found)
+    return len(stereocentres.unset(mol))
