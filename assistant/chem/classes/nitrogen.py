@@ -70,8 +70,8 @@ bromobenzenes | c1ccccc1[Br] | organobromine compound | a benzene carrying at le
 (trifluoromethyl)benzenes | c1ccccc1[CX4](F)(F)F | organofluorine compound | a benzene carrying a trifluoromethyl
     group | CHEBI:83565
 acyl chloride | [#6][CX3](=O)[Cl] | - | a compound RC(=O)Cl | CHEBI:36687
-ammonium ion derivative | [NX4+;!$(N=*)] | organic cation | a derivative of ammonium, NH4+, in which hydrogens are
-    replaced by groups | CHEBI:35274
+ammonium ion derivative | [NX4+;!$(N=*);!$(N[OX1-])] | organic cation | a derivative of ammonium, NH4+, in which
+    hydrogens are replaced by groups | CHEBI:35274
 boronic acids | [#6]B([OX2H])[OX2H] | - | a compound with a group -B(OH)2 | -
 arsonic acids | [#6][As](=O)([OX2H])[OX2H] | - | a compound with a group -As(=O)(OH)2 | CHEBI:50955
 """)

@@ -50,8 +50,8 @@ enol | [OX2H][CX3;!a;!$(C=O)]=[CX3;!a] | - | an alkenol with the hydroxy group o
 heteroaryl hydroxy compound | [OX2H]c:[n,o,s],[OX2H]c:c:[n,o,s],[OX2H]c1c[n,o,s]cc1 | - | a heteroarene bearing a
     hydroxy group on the heteroarene | CHEBI:74818
 ether | [#6;!$(C=[O,S,N])][OX2;!r3][#6;!$(C=[O,S,N])] | - | a compound ROR (R not H) | CHEBI:25698
-aromatic ether | c[OX2;!R;!$(O[#6]=O)][#6;!$(C=O);!$([CX4][OX2][CX4;R])],c[OX2;R;!$(OC=O)][CX4] | ether | an ether
-    in which the oxygen is attached to at least one aryl group | CHEBI:35618
+aromatic ether | {ARYL}[OX2;!R;!$(O[#6]=O)][#6;!$(C=O);!$([CX4][OX2][CX4;R])],{ARYL}[OX2;R;!$(OC=O)][CX4] | ether | an
+    ether in which the oxygen is attached to at least one aryl group | CHEBI:35618
 enol ether | [CX3;!a;!$(C=O)](=[CX3;!a])[OX2][#6;!$(C=[O,S,N])] | ether | an ether whose oxygen is attached to a C=C
     double bond | CHEBI:47985
 silyl ether | [#6][OX2][Si]([#6])([#6])[#6] | ether | an ether with one organyl and one silyl group on oxygen | -

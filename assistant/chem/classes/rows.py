@@ -16,15 +16,18 @@ from functools import lru_cache
 from rdkit import Chem
 
 MACROS = {
+    "{ARYL}": "[c;!$(c1oaac(=O)a1);!$(c1c(=O)aaoa1);!$(c1c(=O)oaaa1);!$(c1ac(=O)oaa1);!$(c1aac(=O)oa1);"
+    "!$(c1oc(=O)aaa1)]",
     "{STEROID}": "[#6]1~[#6]~[#6]2~[#6]~[#6]~[#6]3~[#6]4~[#6]~[#6]~[#6]~[#6]~4~[#6]~[#6]~[#6]~3~[#6]~2~[#6]~[#6]~1",
     "{FROM17}": "[#6]1~[#6]~[#6]~[#6]2~[#6]3~[#6]~[#6]~[#6]4~[#6]~[#6]~[#6]~[#6]~[#6]~4~[#6]~3~[#6]~[#6]~[#6]~1~2",
     "{COA}": "[OX2]P(=O)([O])OP(=O)([O])OCC(C)(C)C([OX2H])C(=O)NCCC(=O)NCC[SX2]",
 }
-"""Skeletons written once: the steroid's four carbon rings from C-3 and from C-17, coenzyme A down to its sulfur."""
+"""Skeletons written once: an aromatic carbon of no pyranone, the steroid's four carbon rings from C-3 and from C-17,
+coenzyme A down to its sulfur."""
 _TOKEN = re.compile(
     r"(?P<not>!)?(?:@(?P<word>[\w-]+)|=(?P<ref>[A-Za-z]\S+)|(?P<how>[#>])(?P<n>\d+):(?P<count>\S+)|(?P<smarts>\S+))$"
 )
-_ALTERNATIVE = re.compile(r"(?<![=~:#/\\-]),(?=[A-Za-z\[])")
+_ALTERNATIVE = re.compile(r"(?<![=~:#/\\-]),(?=[A-Za-z\[{])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,13 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         index = next(i for i in range(len(GROUPS)) if match[f"g{i}"])
         for name in list(GROUPS.values())[index]:
             yield from _groups(name)
+        skeleton = re.sub(r"\W+rings?$", "", match["what"].lower())
+        if skeleton in cores.SKELETONS.values():
+            yield "ring systems, whatever hangs on them", lambda mol: _systems(mol, skeleton)
+
+
+def _systems(mol: Chem.Mol, name: str) -> int:
+    return sum(one.name == name for one in cores.core(mol))
 
 
 def _rings(kind: str, size: str) -> Iterator[Reading]:
@@ -137,5 +144,3 @@ def _groups(name: str) -> Iterator[Reading]:
     yield row.source, lambda mol: motifs.count(mol, name)
     if row.chemist:
         yield f"SMARTS {row.chemist}", lambda mol: motifs.count_as_chemist(mol, name)
-    if name in cores.SKELETONS.values():
-        yield "ring systems, whatever hangs on them", lambda mol: sum(one.name == name for one in cores.core(mol))
