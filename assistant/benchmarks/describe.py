@@ -14,7 +14,7 @@ from pathlib import Path
 
 from assistant import engine
 from assistant.answers import Answer
-from assistant.benchmarks import describe_checker, describe_published, describe_scores
+from assistant.benchmarks import describe_checker, describe_learned, describe_published, describe_scores
 from assistant.benchmarks.describe_rows import FILE, PUBCHEM, Caption, captions
 from assistant.errors import RetortError
 from assistant.evidence.checked import marks
@@ -82,7 +82,11 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--half", choices=("tuned", "held-out", "both"), default="both", help="which half of the rows")
     parser.add_argument("--checker", action="store_true", help="only the checker: false alarms and planted errors")
     parser.add_argument("--captions", choices=("chebi", "pubchem"), default="chebi", help="whose captions")
+    parser.add_argument("--classes", type=Path, metavar="OUT", help="learn the classes anew; write their tables there")
     args = parser.parse_args(argv)
+    if args.classes:
+        describe_learned.write(args.folder, args.classes)
+        return 0
     given = captions(args.folder, PUBCHEM if args.captions == "pubchem" else FILE)
     rows = [row for row in given if args.half == "both" or row.tuned == (args.half == "tuned")][: args.limit or None]
     if args.checker:

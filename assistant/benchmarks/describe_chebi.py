@@ -39,10 +39,19 @@ class Hierarchy:
         if not path.is_file():
             raise BadFile(f"There is no {FILE} below {folder}.", "Give the folder that holds captions/.")
         self._up: dict[str, set[str]] = {}
+        self.structures: list[tuple[str, str, tuple[str, ...]]] = []
         with gzip.open(path, "rt", encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                self._up.setdefault(row["name"], set()).update(filter(None, row["is_a"].split("|")))
+                above = tuple(filter(None, row["is_a"].split("|")))
+                self._up.setdefault(row["name"], set()).update(one for one in above if one != row["name"])
+                if row["smiles"] and above:
+                    self.structures.append((row["name"], row["smiles"], above))
         self.above = cache(self._above)
+
+    @property
+    def classes(self) -> set[str]:
+        """The names that stand above another."""
+        return {above for over in self._up.values() for above in over}
 
     def _above(self, name: str) -> frozenset[str]:
         seen: set[str] = set()

@@ -36,7 +36,7 @@ class Figures:
 
 @cache
 def figures() -> dict[str, Figures]:
-    """The measured figures of every class (`class_precision.tsv`, made by `retort bench describe --classes`)."""
+    """The measured figures of every class (`class_precision.tsv`, by `retort bench describe DIR --classes OUT`)."""
     text = (files("assistant.chem") / "data" / "class_precision.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
     return {name: Figures(int(hits), int(right), float(usage)) for name, hits, right, usage in rows}
