@@ -9,7 +9,7 @@ from assistant.answers import Drawing, Molecule
 from assistant.chem.drawing import DARK, LIGHT, draw
 from assistant.chem.layout import place
 from assistant.chem.molecules import read
-from assistant.evidence.described import standing
+from assistant.evidence.described import ranges, standing
 from assistant.statements import Statement
 
 SIZE = (420, 300)
@@ -56,7 +56,7 @@ def _with_legend(svg: str, chosen: list[Statement], ink: str) -> str:
 def _lines(chosen: list[Statement], ink: str) -> Iterator[str]:
     for n, one in enumerate(chosen):
         top = SIZE[1] + LINE * n + 4
-        atoms = ", ".join(str(a + 1) for a in one.atoms[:40])
+        atoms = ranges(one.atoms, 20)
         yield (
             f'<g class="legend"><title>{escape(one.words)}: atoms {atoms}</title>'
             f'<rect x="12" y="{top}" width="14" height="12" rx="3" fill="{COLOURS[n]}" opacity="0.55"/>'

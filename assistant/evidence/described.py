@@ -83,11 +83,24 @@ def _together(sentences: list[str]) -> list[str]:
 
 def table(molecule: Molecule) -> Table:
     """Every statement with the atoms it is about (numbered from 1), and how it was found again."""
-    rows = []
-    for one, check in paired(molecule):
-        atoms = ", ".join(str(a + 1) for a in one.atoms[:24]) + (" …" if len(one.atoms) > 24 else "")
-        tick = f"predicted, p {one.predicted:.2f}" if check is None else "✓" if check.passed else "✗ not told"
-        rows.append((one.words, one.kind, atoms or "whole", tick, check.source if check else one.source))
-    return Table(
-        f"What is said of {named(molecule)}", ("statement", "kind", "atoms", "checked", "by"), tuple(rows), "statements"
-    )
+    rows = [(one.words, ranges(one.atoms) or "whole", _again(one, check)) for one, check in paired(molecule)]
+    title = f"What is said of {named(molecule)}"
+    return Table(title, ("statement", "atoms", "found again by"), tuple(rows), "statements")
+
+
+def _again(one: Statement, check: Check | None) -> str:
+    if check is None:
+        return f"predicted, p {one.predicted:.2f}"
+    return f"✓ {check.source}" if check.passed else "✗ not told"
+
+
+def ranges(atoms: tuple[int, ...], most: int = 4) -> str:
+    """Atoms numbered from 1, runs of them as one: "1–5, 10, 12–14"."""
+    runs: list[list[int]] = []
+    for atom in sorted(set(atoms)):
+        if runs and atom == runs[-1][-1] + 1:
+            runs[-1].append(atom)
+        else:
+            runs.append([atom])
+    told = [str(run[0] + 1) if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}" for run in runs]
+    return ", ".join(told[:most]) + (" …" if len(told) > most else "")

@@ -37,7 +37,7 @@ def _class(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     told = second.holds(mol, one.words)
     if told is None:
         return one.expected, "caption checker"
-    return (one.expected if told else "not found in a second way"), "second way, by the graph"
+    return (one.expected if told else "not found in a second way"), "the graph"
 
 
 def _rings(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
@@ -52,7 +52,7 @@ def _substituents(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     told = set(one.atoms)
     ring = next((part for part in _ring_atoms(mol) if part <= told), set())
     leaving = sum((b.GetBeginAtomIdx() in ring) != (b.GetEndAtomIdx() in ring) for b in mol.GetBonds())
-    return str(leaving), "bonds that leave the ring system"
+    return str(leaving), "bonds leaving it"
 
 
 def _ring_atoms(mol: Chem.Mol) -> list[set[int]]:
@@ -115,7 +115,7 @@ def _skeleton(inchi: str) -> str:
 
 _EITHER = Chem.MolFromSmarts("[#15,#33,#16,#34](~[O;D1])~[O;D1]")
 """A phosphate and its like: a proton on either oxygen, hence no stereocentre."""
-_NAMES = {"substituents": "bonds that leave the {}", "formula": "atoms of {}", "relation": "{} of"}
+_NAMES = {"substituents": "bonds that leave the {}", "formula": "formula", "relation": "{} of"}
 """What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {
     "class": _class,
