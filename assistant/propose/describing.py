@@ -94,9 +94,8 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     rings = sum(one.rings for one in found)
     systems = f"{many(len(found))} ring systems" if len(found) > 1 else "one ring system"
     how = f"{many(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
-    yield Statement(
-        "core", how.partition(" in ")[0], f"It has {how}.", tuple(sorted(a for one in found for a in one.atoms)), str(rings), "long"
-    )
+    atoms = tuple(sorted(a for one in found for a in one.atoms))
+    yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
     told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
     yield from (_bearing(one) for one in told)
     yield from _parts([one for one in _named(found) if one not in [other.core for other in told]])
