@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from rdkit import Chem
 
-from assistant import engine
+from assistant import Assistant, engine
 from assistant.benchmarks import describe_planted, describe_rows, describe_scores
 from assistant.benchmarks.porter import stem
 from assistant.chem import claimed
+from assistant.doors.records import answer_row
 from assistant.errors import NothingInFocus
 from assistant.evidence.checked import marks
 from assistant.tasks import Context, MeasureMolecule, Named, Request
@@ -166,3 +167,24 @@ def test_planted_errors_are_caught_and_true_captions_left_alone(held_out: list[d
 
 def _unrelated(test: Callable[[str, describe_rows.Caption], bool]) -> Callable[[str, describe_rows.Caption], bool]:
     return test
+
+
+def test_a_batch_row_and_python_carry_what_was_said() -> None:
+    asked = f"check this description of {ASPIRIN}: It is a member of phenols and an acetate ester."
+    row = answer_row(engine.ask(Request(asked)), "1", 7, 0.0)
+    stands = {one["said"]: one["standing"] for one in row["claims"]}
+    assert stands == {"phenols": "wrong", "acetate ester": "verified"}
+    assert row["text"][row["claims"][0]["start"] : row["claims"][0]["end"]] == "phenols"
+    assert [one.said for one in Assistant().ask(asked).claims] == ["phenols", "acetate ester"]
+
+
+def test_double_bonds_of_a_kind_are_not_counted_as_all() -> None:
+    four = "CC(=CCC/C(=C/CC/C(=C/C=C)/C)/C)C"
+    assert "wrong" not in {one.standing for one in marks("It has two double bonds of fixed geometry.", four)}
+    assert "wrong" in {one.standing for one in marks("It has two double bonds.", four)}
+
+
+def test_a_class_with_commas_in_its_name_is_read_whole() -> None:
+    found = claimed.check("The molecule is a 1,2-diacyl-sn-glycero-3-phosphoethanolamine. It is bitter.", ASPIRIN)
+    assert [one.said for one in found] == ["1,2-diacyl-sn-glycero-3-phosphoethanolamine"]
+    assert found[0].standing == "contradicted"

@@ -11,7 +11,7 @@ from rdkit import Chem
 
 from assistant import Assistant, engine
 from assistant.answers import Drawing, Table
-from assistant.chem import classes, described
+from assistant.chem import classes, described, molecules, properties
 from assistant.chem.classes import rows, second, stems
 from assistant.chem.classes.features import of as features_of
 from assistant.tasks import Context, MeasureMolecule, Named, Request
@@ -190,3 +190,22 @@ def test_an_unreadable_structure_is_said_to_be_one() -> None:
     answer = engine.ask(Request("describe C1CC"))
     assert not answer.ok
     assert "ring" in answer.text
+
+
+def test_a_phosphate_is_no_stereocentre_and_a_thiophosphate_is() -> None:
+    assert properties.measure(molecules.read("CCOP(=O)(O)OC"), "Stereocentres") == 0
+    assert properties.measure(molecules.read("CCOP(=S)(O)OC"), "Stereocentres") == 1
+    assert properties.measure(molecules.read("CC[S@](C)=O"), "Stereocentres") == 1
+
+
+@pytest.mark.parametrize("smiles", ["COc1cc(=O)cco1", "C[N+](C)(C)[O-]", "CCC1=C(C)C(=O)OC1=O"])
+def test_what_a_reader_found_wrong_is_not_told_again(smiles: str) -> None:
+    assert not {"aromatic ether", "ammonium ion derivative", "butenolide"} & set(classes.of(smiles))
+
+
+def test_a_drug_is_told_of_no_pathway_and_cholesterol_of_its_own() -> None:
+    imatinib = "CN1CCN(CC1)Cc1ccc(cc1)C(=O)Nc1ccc(C)c(c1)Nc1nccc(n1)-c1cccnc1"
+    assert "pathway" not in engine.ask(Request(f"describe {imatinib}")).text
+    told = engine.ask(Request(f"describe {CHOLESTEROL}"))
+    assert "of the pathway Terpenoids (predicted, p" in told.text
+    assert "Terpenoids" not in {check.name for check in told.checks}
