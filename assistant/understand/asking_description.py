@@ -31,7 +31,6 @@ _SHAPES = tuple(
         rf"what can you (?:say|tell me) about {_IT}",
         rf"(?:a )?description of {_IT}",
         rf"how would (?:you|chebi) describe {_IT}",
-        rf"what does {_IT} look like",
         rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
     )
 )
