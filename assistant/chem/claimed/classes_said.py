@@ -35,14 +35,18 @@ LONGEST = 70
 def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every class that a sentence about the molecule lists."""
     for opening in OPENING.finditer(text):
-        at = opening.end()
-        while item := _ITEM.match(text, at):
-            if item["what"] and len(item["what"]) <= LONGEST and not _KIN.match(item["what"]):
-                yield judged(about, item["what"], item.start("what"), bool(opening["not"]))
-            after = _SEPARATOR.match(text, item.end())
-            if not after:
-                break
-            at = after.end()
+        yield from listed(text, opening.end(), about, bool(opening["not"]))
+
+
+def listed(text: str, at: int, about: Subject, denied: bool = False) -> Iterator[Entity]:
+    """The entities of a list of classes that begins at a place: "an ester, a member of phenols and an ether"."""
+    while item := _ITEM.match(text, at):
+        if item["what"] and len(item["what"]) <= LONGEST and not _KIN.match(item["what"]):
+            yield judged(about, item["what"], item.start("what"), denied)
+        after = _SEPARATOR.match(text, item.end())
+        if not after:
+            break
+        at = after.end()
 
 
 def judged(about: Subject, phrase: str, start: int, denied: bool = False) -> Entity:
