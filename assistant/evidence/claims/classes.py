@@ -1,4 +1,4 @@
-"""Claims of class: "aspirin is a carboxylic ester". Only classes that the tables hold; everything else is left alone."""
+"""Claims of class: "aspirin is a carboxylic ester". Only classes that the tables hold; the rest is left alone."""
 
 from __future__ import annotations
 
