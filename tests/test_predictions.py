@@ -46,6 +46,14 @@ def test_files_are_those_of_their_cards(name: str) -> None:
     assert found == card(name).sha256
 
 
+def test_all_models_were_trained_by_one_code_with_one_set_of_libraries() -> None:
+    """Weights of different codes beside each other look alike and are not."""
+    assert all(len(card(name).recipe) == 12 for name in NAMES)
+    assert len({card(name).recipe for name in NAMES}) == 1
+    assert len({tuple(sorted(card(name).versions.items())) for name in NAMES}) == 1
+    assert {"rdkit", "numpy", "lightgbm"} <= set(card(NAMES[0]).versions)
+
+
 def test_everything_together_is_small() -> None:
     files = list(store.FOLDER.iterdir())
     assert {path.suffix for path in files} == {".safetensors"}
