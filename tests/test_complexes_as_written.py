@@ -1,0 +1,51 @@
+"""Structures as programs write them: odd numbers of atoms and residues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from complex_builder import accepting
+
+from assistant.chem.complexes import read
+from assistant.errors import BadFile
+
+BUILT = accepting(3.0)
+
+
+def renumbered(serial: Callable[[int], str], residue: Callable[[int], str]) -> bytes:
+    """The peptide with other numbers of atoms and residues."""
+    lines = []
+    for n, line in enumerate(BUILT.pdb.splitlines()):
+        if line.startswith(("ATOM", "HETATM")):
+            line = f"{line[:6]}{serial(n):>5.5s}{line[11:22]}{residue(int(line[22:26])):>4.4s}{line[26:]}"
+        lines.append(line if not line.startswith("CONECT") else "")
+    return "\n".join(lines).encode()
+
+
+@pytest.mark.parametrize(("serial", "residue", "first"), [
+    (str, lambda n: str(n - 5), -4),  # as in cloning tails
+    (lambda n: f"A{n:04d}", lambda n: f"A{n:03d}", 10001),  # hybrid-36, beyond 99,999 and 9,999
+    (lambda n: "*****", str, 1),
+    (lambda n: f"{n + 0x186a0:x}", str, 1),  # hexadecimal, as VMD writes from the 100,000th on
+    (lambda n: str(-n), str, 1),
+], ids=["negative residues", "hybrid-36", "stars", "hexadecimal", "negative atoms"])
+def test_odd_numbers_are_read(serial: Callable[[int], str], residue: Callable[[int], str], first: int) -> None:
+    complex_ = read(renumbered(serial, residue), "x.pdb", ligand=BUILT.sdf.encode(), ligand_name="x.sdf")
+    assert complex_.residues[0].number == first
+    assert len(complex_.atoms) == len(BUILT.read().atoms)
+
+
+@pytest.mark.parametrize("number", ["****", "1e99", "-"])
+def test_what_is_no_number_is_said(number: str) -> None:
+    with pytest.raises(BadFile, match="a number of an atom or residue cannot be read"):
+        read(renumbered(str, lambda n: number), "x.pdb")
+
+
+def test_a_number_that_fits_nowhere_is_said() -> None:
+    head = "".join(f"_atom_site.{name}\n" for name in (
+        "group_PDB id type_symbol label_atom_id label_alt_id label_comp_id label_asym_id label_entity_id label_seq_id "
+        "pdbx_PDB_ins_code Cartn_x Cartn_y Cartn_z occupancy B_iso_or_equiv pdbx_PDB_model_num").split())
+    row = "ATOM 1 C C1 . ALA A 1 1 ? 1.0 2.0 3.0 1.0 20.0 99999999999999999999"
+    with pytest.raises(BadFile, match="too large"):
+        read(f"data_x\nloop_\n{head}{row}\n".encode(), "x.cif")
