@@ -1,13 +1,17 @@
-"""Structures as programs write them: odd numbers of atoms and residues."""
+"""Structures as programs write them: odd numbers of atoms and residues, one ligand in several residues."""
 
 from __future__ import annotations
 
+import tarfile
 from collections.abc import Callable
 
 import pytest
 from complex_builder import accepting
+from conftest import SHARED
+from rdkit import Chem
 
 from assistant.chem.complexes import read
+from assistant.chem.interactions import interactions
 from assistant.errors import BadFile
 
 BUILT = accepting(3.0)
@@ -43,9 +47,31 @@ def test_what_is_no_number_is_said(number: str) -> None:
 
 
 def test_a_number_that_fits_nowhere_is_said() -> None:
-    head = "".join(f"_atom_site.{name}\n" for name in (
-        "group_PDB id type_symbol label_atom_id label_alt_id label_comp_id label_asym_id label_entity_id label_seq_id "
-        "pdbx_PDB_ins_code Cartn_x Cartn_y Cartn_z occupancy B_iso_or_equiv pdbx_PDB_model_num").split())
+    names = ("group_PDB", "id", "type_symbol", "label_atom_id", "label_alt_id", "label_comp_id", "label_asym_id",
+             "label_entity_id", "label_seq_id", "pdbx_PDB_ins_code", "Cartn_x", "Cartn_y", "Cartn_z", "occupancy",
+             "B_iso_or_equiv", "pdbx_PDB_model_num")
+    head = "".join(f"_atom_site.{name}\n" for name in names)
     row = "ATOM 1 C C1 . ALA A 1 1 ? 1.0 2.0 3.0 1.0 20.0 99999999999999999999"
     with pytest.raises(BadFile, match="too large"):
         read(f"data_x\nloop_\n{head}{row}\n".encode(), "x.cif")
+
+
+# several residues, one ligand ------------------------------------------------------------------------------------------
+
+ENTRIES = SHARED / "complexes" / "plip_test_55_pdb.tar.xz"
+
+
+@pytest.mark.skipif(not ENTRIES.exists(), reason="the sets of complexes are not here")
+def test_the_cap_of_a_messenger_in_two_residues_is_one_ligand() -> None:
+    """1h2t: m7GpppG as GDP and 7MG, with the stacking, hydrogen bond and salt bridge that Chakrabarti 2007 names."""
+    with tarfile.open(ENTRIES) as archive:
+        file = archive.extractfile("plip/1h2t.pdb")
+        assert file is not None
+        complex_ = read(file.read(), "1h2t.pdb")
+    cap = complex_.ligands[0]
+    assert complex_.ligand("7MG") is complex_.ligand("7MG:Z:1152") is cap
+    assert cap.id == "GDP:Z:1151"
+    assert Chem.RemoveHs(cap.mol).GetNumAtoms() == 52
+    assert any("7MG:Z:1152 are bonded" in note.found for note in complex_.notes)
+    found = {(one.kind, complex_.residues[one.residue].number) for one in interactions(complex_, cap, "plip").hits}
+    assert {("pi-stacking", 20), ("pi-stacking", 43), ("hydrogen bond", 112), ("salt bridge", 116)} <= found
