@@ -9,7 +9,7 @@ from rdkit import Chem
 from scipy.spatial.distance import cdist
 
 from assistant.chem.complexes.structure import Complex, Ligand
-from assistant.chem.interactions.geometry import plane
+from assistant.chem.interactions.geometry import Vector, normals
 from assistant.chem.interactions.pocket import Pocket, molecule, pocket, sound, with_neighbours
 from assistant.chem.interactions.roles import Roles, flat_rings, roles
 from assistant.chem.interactions.templates import typed, with_kinds
@@ -31,15 +31,17 @@ class Part:
     at: np.ndarray
     roles: Roles
     light: dict[int, tuple[int, ...]]
-    middles: tuple[tuple[Ring, np.ndarray], ...] = ()
-    normals: dict[Ring, np.ndarray] = field(default_factory=dict)
+    middles: tuple[tuple[Ring, Vector], ...] = ()
+    normals: dict[Ring, Vector] = field(default_factory=dict)
 
-    def normal(self, ring: Ring) -> np.ndarray:
-        """The normal of a ring's plane, worked out when first asked for."""
-        found = self.normals.get(ring)
-        if found is None:
-            found = self.normals[ring] = plane(self.at[list(ring)])[1]
-        return found
+    def facing(self, rings: list[Ring]) -> list[Vector]:
+        """The normals of the planes of some rings, worked out when first asked for, those of one size at once."""
+        new = {ring for ring in rings if ring not in self.normals}
+        for size in {len(ring) for ring in new}:
+            alike = [ring for ring in new if len(ring) == size]
+            found = normals(self.at[np.array(alike)]).tolist()
+            self.normals.update((ring, (x, y, z)) for ring, (x, y, z) in zip(alike, found, strict=True))
+        return [self.normals[ring] for ring in rings]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,12 +83,13 @@ def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hyd
     return Part(mol, rows, at, found, light, _middles(at, found.rings))
 
 
-def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, np.ndarray], ...]:
+def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, Vector], ...]:
     """Each ring with its centre, those of one size at once."""
-    found: dict[Ring, np.ndarray] = {}
-    for size in sorted({len(ring) for ring in rings}):
+    found: dict[Ring, Vector] = {}
+    for size in {len(ring) for ring in rings}:
         alike = [ring for ring in rings if len(ring) == size]
-        found.update(zip(alike, at[np.array(alike)].mean(axis=1), strict=True))
+        found.update((ring, (x, y, z)) for ring, (x, y, z) in
+                     zip(alike, at[np.array(alike)].mean(axis=1).tolist(), strict=True))
     return tuple((ring, found[ring]) for ring in rings)
 
 
