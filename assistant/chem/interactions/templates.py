@@ -167,7 +167,8 @@ def cut(one: Roles, count: int) -> Roles:
 
     return Roles(
         kept(one.donors), kept(one.acceptors), kept(one.hydrophobic),
-        tuple(charge for charge in one.charges if max(charge.atoms) < count), kept(one.cations), kept(one.anions),
+        tuple(replace(charge, group=kept(charge.group)) for charge in one.charges if max(charge.atoms) < count),
+        kept(one.cations), kept(one.anions),
         tuple(ring for ring in one.rings if max(ring) < count),
         tuple(pair for pair in one.halogens if pair[1] < count and pair[0] < count),
         tuple(pair for pair in one.halogen_acceptors if max(pair) < count), kept(one.binds_metal),

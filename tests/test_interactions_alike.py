@@ -1,0 +1,60 @@
+"""What residues can do is remembered: the order of their atoms and the names of hydrogens must not matter to it."""
+
+from __future__ import annotations
+
+import random
+import tarfile
+from collections import Counter
+
+import pytest
+from complex_builder import accepting
+from conftest import SHARED
+
+from assistant.chem.complexes import Complex, read
+from assistant.chem.interactions import PRESETS, interactions, templates
+
+BUILT = accepting(3.0)
+ENTRIES = SHARED / "complexes" / "plip_test_55_pdb.tar.xz"
+
+
+def shuffled(seed: int) -> Complex:
+    """The built complex with the atoms of each residue in another order and hydrogens of other names."""
+    rng, rows = random.Random(seed), {}
+    for n, line in enumerate(row for row in BUILT.pdb.splitlines() if row.startswith("ATOM")):
+        name = f"H{n % 997}" if line[76:78].strip() == "H" else line[12:16].strip()
+        rows.setdefault(line[22:26], []).append(f"{line[:12]}{name:>4s}{line[16:]}")
+    lines = [line for residue in rows.values() for line in rng.sample(residue, len(residue))]
+    return read("\n".join(lines).encode(), "x.pdb", ligand=BUILT.sdf.encode(), ligand_name="x.sdf")
+
+
+def told(complex_: Complex, preset: str) -> Counter[tuple[object, ...]]:
+    names = complex_.atoms.atom_name
+    return Counter((one.kind, complex_.residues[one.residue].id, tuple(sorted(names[list(one.atoms)].tolist())),
+                    tuple(sorted(one.ligand_atoms)), round(one.distance, 3), one.donor)
+                   for one in interactions(complex_, complex_.ligands[0], preset).hits)
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_order_and_names_of_hydrogens_change_nothing(preset: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    want = told(BUILT.read(), preset)
+    assert want
+    with monkeypatch.context() as patch:
+        patch.setattr(templates, "_worked_out", None)  # nothing is worked out again
+        assert all(told(shuffled(seed), preset) == want for seed in range(3))
+    monkeypatch.setattr(templates, "_KNOWN", {})
+    monkeypatch.setattr(templates, "_FORMS", {})
+    assert told(shuffled(4), preset) == want, "nor where it is"
+
+
+@pytest.mark.skipif(not ENTRIES.exists(), reason="the sets of complexes are not here")
+def test_the_groups_of_a_nucleic_acid_stay_in_their_residues() -> None:
+    """4yb0, a riboswitch: a phosphate is bound to an oxygen of the nucleotide before, which is not its own."""
+    with tarfile.open(ENTRIES) as archive:
+        file = archive.extractfile("plip/4yb0.pdb")
+        assert file is not None
+        complex_ = read(file.read(), "4yb0.pdb")
+    strand = [k for k, one in enumerate(complex_.residues) if one.kind == "nucleic"]
+    rows, roles, _ = templates.typed(complex_, strand, "plip", hydrogens=True)
+    phosphates = [one for one in roles.charges if one.name == "phosphate"]
+    assert len(phosphates) > 0.9 * len(strand)
+    assert all(len(set(complex_.residue_of[rows[list(one.group)]].tolist())) == 1 for one in phosphates)
