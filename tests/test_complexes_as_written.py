@@ -56,7 +56,7 @@ def test_a_number_that_fits_nowhere_is_said() -> None:
         read(f"data_x\nloop_\n{head}{row}\n".encode(), "x.cif")
 
 
-# several residues, one ligand ------------------------------------------------------------------------------------------
+# several residues, one ligand -----------------------------------------------------------------------------------------
 
 ENTRIES = SHARED / "complexes" / "plip_test_55_pdb.tar.xz"
 

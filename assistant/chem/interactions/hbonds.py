@@ -30,11 +30,11 @@ def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[C
     for i, j, distance in pairs(giver.at[donors], taker.at[acceptors], reach):
         donor, acceptor = int(donors[i]), int(acceptors[j])
         place = hydrogen(giver, donor, taker.at[acceptor])
-        loose = distance > TURNING and donor not in giver.light and turns(giver.mol, donor)
-        if place is None or (loose and not sides.near):
+        free = distance > TURNING and donor not in giver.light and turns(giver.mol, donor)
+        if place is None or (free and not sides.near):
             continue
         values = {"distance": distance, "D-H···A": angle(giver.at[donor], place, taker.at[acceptor])}
-        made = _bond(sides, side, donor, acceptor, values, _nearer(criteria) if loose else criteria)
+        made = _bond(sides, side, donor, acceptor, values, _nearer(criteria) if free else criteria)
         if made is not None:
             yield made
 
@@ -42,6 +42,12 @@ def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[C
 TURNING = 3.5
 """Å up to which a hydrogen that is not drawn and turns freely is taken to point at an acceptor: further off it has
 better places to point at."""
+
+
+def loose(sides: Sides) -> frozenset[int]:
+    """Donors of both sides, as atoms of the complex, whose hydrogens are not drawn and turn freely."""
+    return frozenset(int(part.atoms[i]) for part in (sides.ligand, sides.protein) if not sides.hydrogens
+                     for i in part.roles.donors if i not in part.light and turns(part.mol, i))
 
 
 def _nearer(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:

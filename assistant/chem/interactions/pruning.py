@@ -18,13 +18,13 @@ MOST_HYDROPHOBIC = 3
 """Contacts of one residue listed."""
 
 
-def pruned(found: list[Interaction], hydrogens: bool = True) -> list[Interaction]:
-    """The interactions that stay, by kind; ``hydrogens``: they are drawn."""
+def pruned(found: list[Interaction], loose: frozenset[int] = frozenset()) -> list[Interaction]:
+    """The interactions that stay, by kind; ``loose``: donors whose hydrogens are not drawn and turn freely."""
     by: dict[str, list[Interaction]] = defaultdict(list)
     for one in found:
         by[one.kind].append(one)
     bridges, stacks = by["salt bridge"], by["pi-stacking"]
-    bonds = _one_each(_outside(by["hydrogen bond"], bridges), hydrogens)
+    bonds = _one_each(_outside(by["hydrogen bond"], bridges), loose)
     cations = [one for one in by["pi-cation"] if not any(one.residue == other.residue for other in stacks)]
     return [*bonds, *bridges, *stacks, *cations, *by["halogen bond"], *by["metal complex"],
             *_hydrophobic(by["hydrophobic"], stacks), *_bridges(by["water bridge"], bonds)]
@@ -40,10 +40,10 @@ def _touch(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return bool(set(one) & set(other))
 
 
-def _one_each(bonds: list[Interaction], straight: bool) -> list[Interaction]:
-    """One hydrogen bond a donor: the straightest, or the shortest where the hydrogen is not drawn and may turn."""
+def _one_each(bonds: list[Interaction], loose: frozenset[int]) -> list[Interaction]:
+    """One hydrogen bond a donor: the straightest, or the shortest where the hydrogen may turn."""
     best: dict[int, Interaction] = {}
-    for one in sorted(bonds, key=lambda row: (-_bend(row), row.distance) if straight else (row.distance, 0.0)):
+    for one in sorted(bonds, key=lambda row: (0.0 if _giver(row) in loose else -_bend(row), row.distance)):
         best.setdefault(_giver(one), one)
     return list(best.values())
 
