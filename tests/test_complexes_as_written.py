@@ -1,18 +1,22 @@
-"""Structures as programs write them: odd numbers of atoms and residues, one ligand in several residues."""
+"""Structures as programs write them: odd numbers, one ligand in several residues, charged groups."""
 
 from __future__ import annotations
 
 import tarfile
 from collections.abc import Callable
 
+import numpy as np
 import pytest
-from complex_builder import accepting
+from complex_builder import accepting, atom_of, beside, place
 from conftest import SHARED
 from rdkit import Chem
 
+from assistant import engine
+from assistant.answers import Drawing
 from assistant.chem.complexes import read
 from assistant.chem.interactions import interactions
 from assistant.errors import BadFile
+from assistant.tasks import Request
 
 BUILT = accepting(3.0)
 
@@ -75,3 +79,22 @@ def test_the_cap_of_a_messenger_in_two_residues_is_one_ligand() -> None:
     assert any("7MG:Z:1152 are bonded" in note.found for note in complex_.notes)
     found = {(one.kind, complex_.residues[one.residue].number) for one in interactions(complex_, cap, "plip").hits}
     assert {("pi-stacking", 20), ("pi-stacking", 43), ("hydrogen bond", 112), ("salt bridge", 116)} <= found
+
+
+# charged groups and aromatic nitrogens in an answer ----------------------------------------
+
+
+@pytest.mark.parametrize(("sequence", "atom", "smiles", "charged", "others"), [
+    ("GKGSG", "NZ", "COP(=O)([O-])[O-]", 3, [2]), ("GDGSG", "OD1", "CCNC(N)=[NH2+]", 4, [3]),
+    ("GKGSG", "NZ", "[O-]C(=O)Cc1c[nH]c2ccccc12", 0, [1])], ids=["phosphate", "guanidine", "indole"])
+def test_a_salt_bridge_is_measured_again_where_its_charge_is_and_the_ligand_is_drawn_flat(
+        sequence: str, atom: str, smiles: str, charged: int, others: list[int]) -> None:
+    polar, carbon = (place(sequence, atom_of(sequence, 2, name)) for name in (atom, "CE" if atom == "NZ" else "CG"))
+    out = (polar - carbon) / np.linalg.norm(polar - carbon)
+    pair = beside(sequence, smiles, polar + 2.9 * out, out, charged, others).pair()
+    answer = engine.ask(Request("what holds the ligand?", (pair.structure, pair.ligand)))
+    assert "1 salt bridge" in answer.text
+    assert "not passed" not in answer.text
+    again = next(one for one in answer.checks if one.name == "distances measured again")
+    assert again.passed
+    assert any(isinstance(panel, Drawing) for panel in answer.panels), "the diagram of the ligand and its residues"
