@@ -6,9 +6,11 @@ import random
 import tarfile
 from collections import Counter
 
+import numpy as np
 import pytest
-from complex_builder import accepting
+from complex_builder import accepting, atom_of, beside, place
 from conftest import SHARED
+from rdkit import Chem
 
 from assistant.chem.complexes import Complex, read
 from assistant.chem.interactions import PRESETS, interactions, templates
@@ -58,3 +60,20 @@ def test_the_groups_of_a_nucleic_acid_stay_in_their_residues() -> None:
     phosphates = [one for one in roles.charges if one.name == "phosphate"]
     assert len(phosphates) > 0.9 * len(strand)
     assert all(len(set(complex_.residue_of[rows[list(one.group)]].tolist())) == 1 for one in phosphates)
+
+
+def test_a_ligand_s_own_hydrogens_count_where_the_protein_has_none() -> None:
+    """The hydroxyl of methanol points away from, or at, the carbonyl 2.9 Å from it; without any hydrogens it turns."""
+    sequence = "GSGWG"
+    oxygen, carbon = (place(sequence, atom_of(sequence, 3, name)) for name in ("O", "C"))
+    out = (oxygen - carbon) / np.linalg.norm(oxygen - carbon)
+    mol = Chem.AddHs(Chem.MolFromSmiles("CO"))
+    light = next(atom.GetIdx() for atom in mol.GetAtomWithIdx(1).GetNeighbors() if atom.GetAtomicNum() == 1)
+    away, at_it = (beside(sequence, "CO", oxygen + 2.9 * out, sign * out, 1, [light]).read(hydrogens=False)
+                   for sign in (1, -1))
+    assert not away.hydrogens
+    found = [{one.atoms for one in interactions(complex_, complex_.ligands[0], "plip", hydrogens=drawn).hits
+              if one.kind == "hydrogen bond" and one.donor == "ligand"}
+             for complex_, drawn in ((away, True), (at_it, True), (away, False))]
+    place_of = next(int(i) for i in away.residues[2].atoms if away.atoms.atom_name[i] == "O")
+    assert [(place_of,) in one for one in found] == [False, True, True]

@@ -31,8 +31,9 @@ def noticed(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     told += [_bound(atoms, residues, residue_of, one) for one in ligands if one.covalent]
     told += [_clash(atoms, residues, residue_of, one) for one in ligands if not one.covalent]
     if not hydrogens:
-        told.append(Note("no hydrogens", "hydrogen bonds are judged from heavy atoms; charges are the usual ones at "
-                         "pH 7.4"))
+        some = bool((atoms.element == "H").any())
+        told.append(Note("few hydrogens" if some else "no hydrogens", "hydrogen bonds are judged from heavy atoms"
+                         f"{' where a ligand has none' if some else ''}; charges are the usual ones at pH 7.4"))
     return [note for note in told if note is not None]
 
 

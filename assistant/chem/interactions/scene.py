@@ -21,9 +21,9 @@ Ring = tuple[int, ...]
 class Part:
     """One side: its molecule, where its atoms are in the complex, their places (Å), their roles.
 
-    ``light``: the hydrogens of each donor that are drawn. The molecule of the protein's side is empty where hydrogens
-    are drawn; where not, it and ``at`` go on beyond ``atoms`` with what these are bound to. ``middles``: its rings with
-    their centres.
+    ``light``: the hydrogens of each donor that are drawn; ``drawn``: whether they are. The molecule of the protein's
+    side is empty where hydrogens are drawn; where not, it and ``at`` go on beyond ``atoms`` with what these are bound
+    to. ``middles``: its rings with their centres; ``normals``: of those rings that were asked about.
     """
 
     mol: Chem.Mol
@@ -33,6 +33,7 @@ class Part:
     light: dict[int, tuple[int, ...]]
     middles: tuple[tuple[Ring, Vector], ...] = ()
     normals: dict[Ring, Vector] = field(default_factory=dict)
+    drawn: bool = False
 
     def facing(self, rings: list[Ring]) -> list[Vector]:
         """The normals of the planes of some rings, worked out when first asked for, those of one size at once."""
@@ -46,7 +47,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sides:
-    """The two sides, waters and metals around, whether hydrogens are drawn, and whether near misses are looked for."""
+    """The two sides, waters and metals around, whether hydrogens are drawn on both, and whether near misses are looked
+    for."""
 
     complex: Complex
     ligand: Part
@@ -63,15 +65,16 @@ class Sides:
 def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool, near: bool = False) -> Sides:
     """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
     use = hydrogens and complex_.hydrogens
+    own = use or (hydrogens and _complete(ligand.mol))  # a ligand's file often has them where the protein's has none
     around = pocket(complex_, ligand, preset == "prolif")  # to ProLIF all but the ligand is protein
-    mol, mine = _bare(ligand, use)
+    mol, mine = _bare(ligand, own)
     rows, found, light = typed(complex_, around.residues, preset, use)
     # a molecule of the whole pocket is needed only to place hydrogens that are not there
     wider = rows if use else with_neighbours(complex_, ligand, rows)
     pocket_mol = Chem.Mol() if use else molecule(complex_, wider, False)
     at = complex_.atoms.coord[wider].astype(float)
-    protein = Part(pocket_mol, rows, at, found, light, _middles(at, found.rings))
-    return Sides(complex_, _ligand(complex_, mol, mine, preset, use), protein, around, use, near)
+    protein = Part(pocket_mol, rows, at, found, light, _middles(at, found.rings), drawn=use)
+    return Sides(complex_, _ligand(complex_, mol, mine, preset, own), protein, around, use, near)
 
 
 def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
@@ -80,7 +83,13 @@ def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hyd
         found = replace(found, rings=flat_rings(mol, at))
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
-    return Part(mol, rows, at, found, light, _middles(at, found.rings))
+    return Part(mol, rows, at, found, light, _middles(at, found.rings), drawn=hydrogens)
+
+
+def _complete(mol: Chem.Mol) -> bool:
+    """Whether all hydrogens of a molecule are atoms of it."""
+    return all(atom.GetTotalNumHs() == 0 for atom in mol.GetAtoms()) and any(
+        atom.GetAtomicNum() == 1 for atom in mol.GetAtoms())
 
 
 def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, Vector], ...]:

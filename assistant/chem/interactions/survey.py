@@ -228,25 +228,25 @@ def _site(sides: Sides, part: Part, i: int) -> Site:
     all_ = bound(serial)
     heavy = [j for j in all_ if element[j] != "H"]
     beyond = [j for j in bound(heavy[0]) if j != serial and element[j] != "H"] if heavy else []
-    drawn = [coord[j].astype(float) for j in all_ if element[j] == "H"] if sides.hydrogens else []
+    drawn = [coord[j].astype(float) for j in all_ if element[j] == "H"] if part.drawn else []
     at, around = coord[serial].astype(float), [coord[j].astype(float) for j in heavy]
     twins = [j for symbol in ("O", "N") for j in beyond if element[j] == symbol]
     far = [coord[j].astype(float) for j in beyond]
     light = drawn or fixed_hydrogens(gives, at, around, far)
     taking = shape == "N3" and takes in ("primary amine", "secondary amine", "other amine")
     if gives in ("ammonium", "primary amine") and heavy:
-        far = _substituents(sides, heavy[0], serial)
+        far = _substituents(sides, part.drawn, heavy[0], serial)
     twin = coord[twins[0]].astype(float) if twins and len(heavy) == 1 and element[serial] == "O" else None
     return Site(at, gives, takes, shape, element[serial] == "S", around + (drawn if taking else []), far, light, twin)
 
 
-def _substituents(sides: Sides, root: int, but: int) -> list[Points]:
+def _substituents(sides: Sides, light: bool, root: int, but: int) -> list[Points]:
     """Where the other neighbours of a tetrahedral atom are, hydrogens too, drawn or not; none where they may turn."""
     atoms = sides.complex.atoms
     coord, element = atoms.coord, atoms.element
     near = [int(k) for k in atoms.bonds.get_bonds(root)[0]]
     heavy = [coord[k].astype(float) for k in near if element[k] != "H" and k != but]
-    drawn = [coord[k].astype(float) for k in near if element[k] == "H"] if sides.hydrogens else []
+    drawn = [coord[k].astype(float) for k in near if element[k] == "H"] if light else []
     if len(heavy) + len(drawn) < 3 and heavy:
         drawn = corners(coord[root].astype(float), [*heavy, coord[but].astype(float)], 1.0)
     return [*heavy, *drawn]
