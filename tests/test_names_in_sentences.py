@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from pace import slower
+from pace import seconds, slower
 from rdkit import Chem
 from rdkit.Chem.rdMolDescriptors import CalcMolFormula
 
@@ -96,10 +96,7 @@ def test_a_message_of_known_words_never_asks_opsin(monkeypatch: pytest.MonkeyPat
 def test_an_ordinary_message_is_hardly_slowed() -> None:
     text = "Make aspirin less lipophilic by at least 1, keep the carboxylic acid and the ring, MW below 250."
     systematic.written(text)
-    start = time.process_time()
-    for _ in range(50):
-        systematic.written(text)
-    assert (time.process_time() - start) / 50 < 2e-3 * slower()
+    assert seconds(lambda: systematic.written(text), times=50) < 2e-3 * slower()
 
 
 @NEEDS_JAVA

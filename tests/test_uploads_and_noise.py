@@ -7,7 +7,7 @@ import string
 import time
 
 import pytest
-from pace import slower
+from pace import seconds, slower
 from rdkit import Chem
 
 from assistant.chem.molecules import canonical
@@ -92,10 +92,12 @@ def test_files_that_cannot_be_used_are_refused_in_words(name: str, data: bytes, 
 
 def test_a_megabyte_of_text_is_refused_at_once() -> None:
     for text in ("C" * 1_000_000, "add a hydroxyl to CCO " * 50_000, "(" * 1_000_000, "a-" * 500_000):
-        began = time.process_time()
-        with pytest.raises(TooLarge):
-            ask(text)
-        assert time.process_time() - began < 0.05 * slower()
+        assert seconds(lambda text=text: _refused(text)) < 0.05 * slower()
+
+
+def _refused(text: str) -> None:
+    with pytest.raises(TooLarge):
+        ask(text)
 
 
 def test_long_hostile_texts_take_linear_time() -> None:

@@ -8,6 +8,7 @@ from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, Retort
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
 from assistant.understand import asking_names, complexes, crystals, details, following
 from assistant.understand.reading import Read, read
+from assistant.understand.resolving import no_longer
 from assistant.understand.sentences import understand_text
 from assistant.understand.systematic import notes, with_names
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
@@ -27,6 +28,7 @@ def understand(request: Request) -> Task:
     NotUnderstood, NotSupported, BadStructure, BadFile, NothingInFocus, TooLarge
         Each says what came and what would work.
     """
+    no_longer(request.text)
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about

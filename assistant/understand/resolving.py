@@ -51,13 +51,18 @@ def read(text: str) -> Reading:
     TooLarge
         Over `MAX_TEXT` characters.
     """
+    no_longer(text)
+    plain = mended(normalise(text))
+    return sorted_out(plain, raw_tokens(plain))
+
+
+def no_longer(text: str) -> None:
+    """Refuse a message of more than `MAX_TEXT` characters (`TooLarge`)."""
     if len(text) > MAX_TEXT:
         raise TooLarge(
             f"This message has {len(text):,} characters; up to {MAX_TEXT:,} are read.",
             "Put long lists of molecules into a .smi or .csv file.",
         )
-    plain = mended(normalise(text))
-    return sorted_out(plain, raw_tokens(plain))
 
 
 def sorted_out(plain: str, raw: list[Token]) -> Reading:

@@ -21,7 +21,7 @@ from assistant.understand.focus import asked, must_read
 from assistant.understand.keeping import SIMILAR
 from assistant.understand.lexicon_talk import CONTINUING
 from assistant.understand.refusing import EXAMPLES, not_understood, nothing_asked
-from assistant.understand.resolving import MAX_TEXT, read
+from assistant.understand.resolving import read
 from assistant.understand.routing import is_question
 from assistant.understand.tokens import Reading
 
@@ -34,8 +34,6 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     NotUnderstood, NotSupported, BadStructure, NothingInFocus, TooLarge
         As the sentence deserves.
     """
-    if len(request.text) > MAX_TEXT:
-        read(request.text)
     text = request.text.strip()
     if not text:
         return _without_words(files)
