@@ -10,6 +10,7 @@ import pytest
 from complex_builder import accepting, atom_of, beside, place
 from conftest import SHARED
 from rdkit import Chem
+from rdkit.Chem import AllChem
 
 from assistant import engine
 from assistant.answers import Drawing
@@ -98,3 +99,13 @@ def test_a_salt_bridge_is_measured_again_where_its_charge_is_and_the_ligand_is_d
     again = next(one for one in answer.checks if one.name == "distances measured again")
     assert again.passed
     assert any(isinstance(panel, Drawing) for panel in answer.panels), "the diagram of the ligand and its residues"
+
+
+def test_a_tetrazolate_is_an_anion_from_its_places_and_hydrogens() -> None:
+    """It was given two double bonds at one nitrogen of its ring, which is not straight there."""
+    mol = Chem.AddHs(Chem.MolFromSmiles("CCc1nnn[n-]1"))
+    AllChem.EmbedMolecule(mol, randomSeed=7)
+    AllChem.MMFFOptimizeMolecule(mol)
+    lines = [line.replace("UNL", "Q9Z") for line in Chem.MolToPDBBlock(mol).splitlines() if line.startswith("HETATM")]
+    ligand = read("\n".join(lines).encode(), "x.pdb").ligands[0]
+    assert Chem.MolToSmiles(Chem.RemoveHs(ligand.mol)) == Chem.CanonSmiles("CCc1nnn[n-]1")
