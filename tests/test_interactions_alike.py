@@ -55,6 +55,7 @@ def test_the_groups_of_a_nucleic_acid_stay_in_their_residues() -> None:
         file = archive.extractfile("plip/4yb0.pdb")
         assert file is not None
         complex_ = read(file.read(), "4yb0.pdb")
+    assert {one.id.split(":")[0] for one in complex_.ligands} == {"C2E", "GDP"}, "no nucleotide of a strand"
     strand = [k for k, one in enumerate(complex_.residues) if one.kind == "nucleic"]
     rows, roles, _ = templates.typed(complex_, strand, "plip", hydrogens=True)
     phosphates = [one for one in roles.charges if one.name == "phosphate"]
