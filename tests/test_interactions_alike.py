@@ -8,7 +8,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from complex_builder import accepting, atom_of, beside, place
+from complex_builder import Built, accepting, atom_of, beside, place
 from conftest import SHARED
 from rdkit import Chem
 
@@ -63,18 +63,33 @@ def test_the_groups_of_a_nucleic_acid_stay_in_their_residues() -> None:
     assert all(len(set(complex_.residue_of[rows[list(one.group)]].tolist())) == 1 for one in phosphates)
 
 
-def test_a_ligand_s_own_hydrogens_count_where_the_protein_has_none() -> None:
-    """The hydroxyl of methanol points away from, or at, the carbonyl 2.9 Å from it; without any hydrogens it turns."""
+def hydroxyl(sign: int) -> Built:
+    """Methanol whose oxygen is 2.9 Å from a carbonyl, its hydrogen pointing at that (-1) or away."""
     sequence = "GSGWG"
     oxygen, carbon = (place(sequence, atom_of(sequence, 3, name)) for name in ("O", "C"))
     out = (oxygen - carbon) / np.linalg.norm(oxygen - carbon)
     mol = Chem.AddHs(Chem.MolFromSmiles("CO"))
     light = next(atom.GetIdx() for atom in mol.GetAtomWithIdx(1).GetNeighbors() if atom.GetAtomicNum() == 1)
-    away, at_it = (beside(sequence, "CO", oxygen + 2.9 * out, sign * out, 1, [light]).read(hydrogens=False)
-                   for sign in (1, -1))
+    return beside(sequence, "CO", oxygen + 2.9 * out, sign * out, 1, [light])
+
+
+def test_a_ligand_s_own_hydrogens_count_where_the_protein_has_none() -> None:
+    """Without any hydrogens the hydroxyl turns."""
+    away, at_it = (hydroxyl(sign).read(hydrogens=False) for sign in (1, -1))
     assert not away.hydrogens
     found = [{one.atoms for one in interactions(complex_, complex_.ligands[0], "plip", hydrogens=drawn).hits
               if one.kind == "hydrogen bond" and one.donor == "ligand"}
              for complex_, drawn in ((away, True), (at_it, True), (away, False))]
     place_of = next(int(i) for i in away.residues[2].atoms if away.atoms.atom_name[i] == "O")
     assert [(place_of,) in one for one in found] == [False, True, True]
+
+
+def test_a_ligand_without_hydrogens_still_gives_beside_a_protein_that_has_them() -> None:
+    built = hydroxyl(-1)
+    bare = Chem.MolToMolBlock(Chem.MolFromMolBlock(built.sdf.split("$$$$")[0])) + "$$$$\n"
+    complex_ = read(built.pdb.encode(), "x.pdb", ligand=bare.encode(), ligand_name="x.sdf")
+    assert complex_.hydrogens
+    for preset in PRESETS:
+        found = interactions(complex_, complex_.ligands[0], preset)
+        assert ("hydrogen bond", "ligand") in {(one.kind, one.donor) for one in found.hits}, preset
+        assert not found.hydrogens, "and it is said that they are not all drawn"

@@ -107,7 +107,7 @@ class Complex:
     ligands
         The ones worth asking about, the most drug-like first.
     hydrogens
-        Whether the file has hydrogens on most of its protein and ligand atoms.
+        Whether the file has hydrogens on its protein and nucleic acid, polar ones at least.
     notes
         The doctor's report.
     """

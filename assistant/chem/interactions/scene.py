@@ -65,7 +65,7 @@ class Sides:
 def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool, near: bool = False) -> Sides:
     """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
     use = hydrogens and complex_.hydrogens
-    own = use or (hydrogens and _complete(ligand.mol))  # a ligand's file often has them where the protein's has none
+    own = hydrogens and _drawn(ligand.mol)  # a file of the ligand may have them where the protein's has none, or not
     around = pocket(complex_, ligand, preset == "prolif")  # to ProLIF all but the ligand is protein
     mol, mine = _bare(ligand, own)
     rows, found, light = typed(complex_, around.residues, preset, use)
@@ -74,7 +74,7 @@ def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool, near:
     pocket_mol = Chem.Mol() if use else molecule(complex_, wider, False)
     at = complex_.atoms.coord[wider].astype(float)
     protein = Part(pocket_mol, rows, at, found, light, _middles(at, found.rings), drawn=use)
-    return Sides(complex_, _ligand(complex_, mol, mine, preset, own), protein, around, use, near)
+    return Sides(complex_, _ligand(complex_, mol, mine, preset, own), protein, around, use and own, near)
 
 
 def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
@@ -86,10 +86,9 @@ def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hyd
     return Part(mol, rows, at, found, light, _middles(at, found.rings), drawn=hydrogens)
 
 
-def _complete(mol: Chem.Mol) -> bool:
-    """Whether all hydrogens of a molecule are atoms of it."""
-    return all(atom.GetTotalNumHs() == 0 for atom in mol.GetAtoms()) and any(
-        atom.GetAtomicNum() == 1 for atom in mol.GetAtoms())
+def _drawn(mol: Chem.Mol) -> bool:
+    """Whether the hydrogens on nitrogen, oxygen and sulfur are atoms of the molecule, or there are none on them."""
+    return not any(atom.GetTotalNumHs() for atom in mol.GetAtoms() if atom.GetAtomicNum() in (7, 8, 16))
 
 
 def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, Vector], ...]:
