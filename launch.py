@@ -21,7 +21,8 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse itself ends with 2 on wrong usage."""
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
-            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack"}
+            "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack",
+            "pathways": "assistant.corpus.pathways"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """
@@ -146,14 +147,15 @@ def _complex(commands: Any) -> None:
 
 
 def _bench(commands: Any) -> None:
-    bench = commands.add_parser("bench", help="benchmarks: tomg DIR, misi DIR, names DIR, speed, probe, realism",
+    bench = commands.add_parser("bench",
+                                help="benchmarks: tomg DIR, misi DIR, names DIR, describe DIR, speed, probe, realism",
                                 epilog="`retort bench tomg --help` and so on tell the rest")
-    bench.add_argument("which", choices=("tomg", "misi", "names", "speed", "probe", "realism"))
+    bench.add_argument("which", choices=("tomg", "misi", "names", "describe", "speed", "probe", "realism"))
     bench.add_argument("rest", nargs=argparse.REMAINDER)
 
 
 def _train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train: corpus (pairs from SMILES), small, improve, lora, properties",
+    train = commands.add_parser("train", help=f"train: {', '.join(TRAINING)}",
                                 epilog="`retort train corpus --help` and so on tell the rest")
     train.add_argument("which", choices=tuple(TRAINING))
     train.add_argument("rest", nargs=argparse.REMAINDER)

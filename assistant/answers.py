@@ -13,6 +13,7 @@ from assistant.panels import Panel as Panel
 from assistant.panels import Plot as Plot
 from assistant.panels import Scene as Scene
 from assistant.panels import Table as Table
+from assistant.statements import Statement as Statement
 from assistant.tasks import Task
 from assistant.values import Standing as Standing
 from assistant.values import Value as Value
@@ -72,7 +73,7 @@ class Proposal:
 
     ``tally`` is that of the model asked for the same answer, whoever made this candidate; None: none was asked.
     ``text`` is what a chat model said where no molecule was asked for, ``crystal`` or ``complex`` what was found in one
-    (perhaps not yet all of it); ``smiles`` is "" then.
+    (perhaps not yet all of it); ``smiles`` is "" then. ``statements`` are what a description says.
     """
 
     smiles: str
@@ -86,6 +87,7 @@ class Proposal:
     name: str = ""
     tally: Tally | None = None
     text: str = ""
+    statements: tuple[Statement, ...] = ()
     crystal: CrystalFacts | None = None
     complex: ComplexFacts | None = None
     details: Details | None = None
@@ -160,7 +162,7 @@ class Assembly:
     verdict: Verdict
 
 
-ClaimKind = Literal["smiles", "name", "formula", "property", "count"]
+ClaimKind = Literal["smiles", "name", "formula", "property", "count", "class", "charge", "stereo", "relation"]
 Mark = Literal["verified", "wrong", "opinion"]
 """How a claim stands: it was checked and holds, it was checked and does not, or nothing here can check it."""
 

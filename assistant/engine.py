@@ -62,6 +62,16 @@ def answer(task: AskCrystal | AskComplex, request: Request, cancelled: Callable[
     return replace(last, provenance=_provenance(request, last, began))
 
 
+def measured(task: MeasureMolecule, request: Request) -> Answer:
+    """The answer to a question about molecules that needs no reading; the text of ``request`` plays no part."""
+    began = time.monotonic()
+    try:
+        last = list(_way(task)(task, request, began, never))[-1]
+    except RetortError as error:
+        last = Answer(str(error), task=task, failure=(error.kind, str(error)))
+    return replace(last, provenance=_provenance(request, last, began))
+
+
 def _walk(request: Request, cancelled: Callable[[], bool]) -> Iterator[Answer]:
     read = understood(request, cancelled)
     began = time.monotonic()  # what a model took to load and read is not taken from the work itself
@@ -74,6 +84,8 @@ def _way(task: Task) -> Callable[[Task, Request, float, Callable[[], bool]], Ite
     """How a kind of task is answered."""
     if isinstance(task, AskCrystal | AskComplex):
         return study
+    if isinstance(task, MeasureMolecule) and task.question == "text":
+        return _text
     return _talk if isinstance(task, Converse) and task.topic == "chat" else _work
 
 
@@ -82,6 +94,13 @@ def _talk(task: Task, request: Request, began: float, cancelled: Callable[[], bo
     assert isinstance(task, Converse)
     for proposal in propose(task, request.seed, began + request.seconds, cancelled, request.model, request.precision):
         yield evidence.spoken(proposal, task)
+
+
+def _text(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:
+    """A text about a molecule: the words untouched, everything in them that can be tested marked."""
+    assert isinstance(task, MeasureMolecule)
+    for proposal in propose(task, request.seed, began + request.seconds, cancelled):
+        yield evidence.checked(proposal, verify(proposal, task), task)
 
 
 def _work(task: Task, request: Request, began: float, cancelled: Callable[[], bool]) -> Iterator[Answer]:

@@ -44,6 +44,14 @@ SENTENCES: tuple[tuple[str, dict[str, str]], ...] = (
     ("L-Alanine (C[C@@H](N)C(=O)O) is chiral.", {"C[C@@H](N)C(=O)O": W}),
     ("The CNS drug has an IC50 of 5 nM at CB1 (see [3]) and a C=O stretch near C1 and N2.", {}),
     ("COX-2 is blocked; BACE and NSAIDs (e.g. those sold OTC) are not.", {}),
+    # classes
+    ("Aspirin is a carboxylic ester and a monocarboxylic acid.", {"carboxylic ester": V, "monocarboxylic acid": V}),
+    ("Aspirin is a steroid.", {"steroid": W}),
+    ("Aspirin is not a steroid.", {}),
+    ("Aspirin is not a carboxylic ester.", {"carboxylic ester": W}),
+    ("Aspirin is a widely used drug and an inhibitor of COX-1.", {}),
+    ("Salicylic acid, unlike aspirin, is a steroid.", {}),
+    ("Caffeine should be a steroid if it binds.", {}),
     # molar mass
     ("Aspirin has a molecular weight of 180.16 g/mol.", {"180.16 g/mol": V}),
     ("Aspirin has a molecular weight of 190.2 g/mol.", {"190.2 g/mol": W}),
@@ -119,7 +127,7 @@ SENTENCES: tuple[tuple[str, dict[str, str]], ...] = (
     ("Aspirin is old. The drug flurbitril has a LogP of 1.31.", {"1.31": O}),
     ("Aspirin is old. Flurbitril is new. It has a LogP of 1.31.", {"1.31": O}),
     ("It derives from aspirin. It has a LogP of 1.31.", {"1.31": O}),
-    ("Ibuprofen is an amino acid analogue and an ether.", {}),
+    ("Ibuprofen is an amino acid analogue and an ether.", {"ether": W}),
     ("Toluene has an amino acid side chain.", {}),
     ("Heptane is substituted by a methyl group and a hydroxy group.", {}),
     ("Aspirin is old. Flurbitril has a LogP of 1.31.", {"1.31": O}),

@@ -91,8 +91,9 @@ def _split(answer: Answer) -> tuple[str, str]:
     text = answer.text
     for note in answer.notes:
         text = text.replace(note, "")
-    if answer.materials and "\n" in text:
-        first, _, later = text.partition("\n")
+    end = "\n" if answer.materials else "\n\n"
+    if end in text:
+        first, _, later = text.partition(end)
         return first, later.strip()
     sentences = [part for part in SENTENCE_END.split(text.strip()) if part]
     head = sentences[:1]

@@ -9,6 +9,7 @@ from rdkit import Chem
 from rdkit.Chem import Lipinski, rdCIPLabeler
 
 from assistant.chem import counting_rings as ring
+from assistant.chem import stereocentres
 
 Match = tuple[int, ...]
 Finder = Callable[[Chem.Mol], tuple[Match, ...]]
@@ -56,8 +57,7 @@ def _stereo(labels: tuple[str, ...]) -> Finder:
     def found(mol: Chem.Mol) -> tuple[Match, ...]:
         named = Chem.Mol(mol)
         rdCIPLabeler.AssignCIPLabels(named)
-        centres = [s for s in Chem.FindPotentialStereo(mol) if s.type == Chem.StereoType.Atom_Tetrahedral]
-        return tuple((s.centeredOn,) for s in centres if _label(named, s) in labels)
+        return tuple((s.centeredOn,) for s in stereocentres.potential(mol) if _label(named, s) in labels)
 
     return found
 

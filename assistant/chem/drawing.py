@@ -78,9 +78,9 @@ def svg(
 
 def draw(
     placed: Chem.Mol, size: tuple[int, int], highlight: tuple[int, ...] = (), dark: bool = False,
-    alerts: tuple[int, ...] = (),
+    alerts: tuple[int, ...] = (), parts: tuple[tuple[tuple[int, ...], str], ...] = (),
 ) -> str:
-    """As `svg`, of a molecule that has 2D coordinates already."""
+    """As `svg`, of a molecule that has 2D coordinates already; ``parts``: atoms, and the colour under them."""
     ink = DARK if dark else LIGHT
     drawer = _drawer(size, ink)
     drawer.DrawMolecule(rdMolDraw2D.PrepareMolForDrawing(placed, kekulize=True, addChiralHs=False))
@@ -89,6 +89,7 @@ def draw(
     bond = bond_length(placed, where) if placed.GetNumBonds() else BOND
     under = _tint(placed, where, alerts, 2 * TINT * bond, ink.tint) + _ring(
         placed, where, highlight, 2 * RING * bond, ink.ring)
+    under += "".join(_tint(placed, where, atoms, 2 * TINT * bond, colour) for atoms, colour in parts)
     return _assemble(drawer.GetDrawingText(), size, under, ink)
 
 

@@ -13,6 +13,7 @@ from types import ModuleType
 from rdkit import Chem, RDConfig
 from rdkit.Chem import rdMolDescriptors
 
+from assistant.chem import stereocentres as centres
 from assistant.chem.qed import qed as compute_qed
 from assistant.errors import NotUnderstood
 
@@ -90,8 +91,7 @@ def esol(mol: Chem.Mol) -> float:
 
 def stereocentres(mol: Chem.Mol, unset_only: bool = False) -> int:
     """Tetrahedral stereocentres, or those without a set configuration."""
-    found = [s for s in Chem.FindPotentialStereo(mol) if s.type == Chem.StereoType.Atom_Tetrahedral]
-    return sum(not unset_only or s.specified == Chem.StereoSpecified.Unspecified for s in found)
+    return len(centres.unset(mol) if unset_only else centres.potential(mol))
 
 
 CRIPPEN = "Crippen, doi:10.1021/ci990307l"

@@ -55,6 +55,17 @@ class ModelRecord(TypedDict):
     trouble: str
 
 
+class ClaimRecord(TypedDict):
+    """Something that a text says of a molecule, where it stands in the text, and whether it is so."""
+
+    said: str
+    start: int
+    end: int
+    kind: str
+    standing: str
+    found: str
+
+
 class ErrorRecord(TypedDict):
     """What went wrong: a kind of `assistant.errors` and the sentence the user sees."""
 
@@ -72,6 +83,7 @@ class Row(TypedDict):
     molecules: list[MoleculeRecord]
     values: dict[str, ValueRecord]
     source: str
+    claims: NotRequired[list[ClaimRecord]]
     model: ModelRecord | None
     seed: int
     seconds: float
@@ -84,7 +96,7 @@ def answer_row(answer: Answer, row_id: RowId, seed: int, seconds: float, asked: 
     ``asked``: the model and precision that were asked for, ("", "") for the search alone.
     """
     made = answer.provenance
-    return Row(
+    row = Row(
         id=row_id, ok=answer.ok, task=task_word(answer.task), text=answer.text,
         molecules=[_molecule(molecule) for molecule in answer.molecules],
         values=_values(answer.values),
@@ -92,6 +104,10 @@ def answer_row(answer: Answer, row_id: RowId, seed: int, seconds: float, asked: 
         seed=made.seed if made else seed,
         seconds=round(made.seconds if made else seconds, 4),
         error=None if answer.failure is None else ErrorRecord(kind=answer.failure[0], message=answer.failure[1]))
+    if answer.claims:
+        row["claims"] = [ClaimRecord(said=one.said, start=one.span[0], end=one.span[1], kind=one.kind,
+                                     standing=one.standing, found=one.real) for one in answer.claims]
+    return row
 
 
 def error_row(row_id: RowId, error: RetortError, seed: int, seconds: float = 0.0,

@@ -1,7 +1,8 @@
 """Room 4: from a verdict to what is shown: the card of a molecule, panels (data, not widgets) and words."""
 
 from assistant.answers import Molecule, Panel, Table
-from assistant.evidence import complexes, crystals, details, naming, tables
+from assistant.evidence import coloured, complexes, crystals, described, details, naming, tables
+from assistant.evidence.checked import checked
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -15,8 +16,8 @@ from assistant.evidence.words import words
 from assistant.tasks import MeasureMolecule, Task
 
 __all__ = [
-    "candidates", "card", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export", "live",
-    "panels", "predictions", "same", "scene", "spoken", "words",
+    "candidates", "card", "checked", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export",
+    "live", "panels", "predictions", "same", "scene", "spoken", "words",
 ]
 
 
@@ -32,6 +33,9 @@ def panels(molecule: Molecule, start_smiles: str = "") -> tuple[Panel, ...]:
     checks = tables.checks(molecule.verdict.checks)
     if not molecule.properties:
         return (checks,)
+    if molecule.proposal.statements:
+        return (coloured.drawing(molecule), described.table(molecule), tables.properties(molecule),
+                tables.alerts(molecule))
     return (*details.panels(molecule), drawing(molecule, start_smiles), tables.properties(molecule), checks,
             tables.alerts(molecule), tables.rules(molecule))
 

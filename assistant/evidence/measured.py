@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
-from assistant.evidence import details, naming, predicted
+from assistant.evidence import described, details, naming, predicted
 from assistant.evidence.designed import readings
 from assistant.evidence.phrases import capital, listed, named, number, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
@@ -224,5 +224,6 @@ def _across(name: str, molecules: list[Molecule]) -> str:
 _SENTENCES: dict[Question, Callable[[MeasureMolecule, Molecule], str]] = {
     "card": _card, "values": _values, "validity": _validity, "rules": _rules, "alerts": _alert_sentence,
     "count": _count, "stereo": _stereo, "formula": _formula, "compare": _card, "rank": _values,
+    "describe": lambda task, molecule: described.words(molecule), "text": lambda task, molecule: molecule.proposal.text,
     "name": naming.sentence, "predict": _values,
 }

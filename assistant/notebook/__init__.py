@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import engine
-from assistant.answers import Answer, Check, Molecule, Value
+from assistant.answers import Answer, Check, Claim, Molecule, Value
 from assistant.doors.questions import read_upload
 from assistant.errors import NothingInFocus
 from assistant.facts_complexes import ComplexFacts
@@ -54,6 +54,11 @@ class Result:
     def checks(self) -> tuple[Check, ...]:
         """The checks of the best molecule."""
         return self.answer.checks
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What a text that was checked (or a chat model's answer) says of molecules, and whether it is so."""
+        return self.answer.claims
 
     @property
     def values(self) -> dict[str, Value]:

@@ -9,7 +9,7 @@ from rdkit import Chem
 from assistant.answers import Proposal, Value
 from assistant.checks import counted, name_of
 from assistant.chem import molecules, motifs, properties
-from assistant.propose import naming, predictions
+from assistant.propose import describing, naming, predictions
 from assistant.tasks import Counting, GroupCount, MeasureMolecule, Named
 
 
@@ -22,7 +22,10 @@ def compute(task: MeasureMolecule) -> Iterator[Proposal]:
         found = predictions.values(task, named) if task.question == "predict" else values(task, named)
         if task.question == "compare" and rank > 1:
             found = (*found, likeness(task.molecules[0], named))
-        yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name)
+        told = describing.statements(named.smiles) if task.question == "describe" else ()
+        text = task.what[0] if task.question == "text" else ""
+        yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name, text=text,
+                       statements=told)
 
 
 def likeness(first: Named, other: Named) -> Value:
@@ -34,7 +37,7 @@ def likeness(first: Named, other: Named) -> Value:
 
 def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
     """The values a question asks for; none for a question about validity."""
-    if task.question == "validity":
+    if task.question in ("validity", "describe", "text"):
         return ()
     mol = molecules.read(named.smiles)
     asked = tuple(property_value(mol, name) for name in task.what if name in properties.PROPERTIES)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import asking_names, complexes, crystals, details, following
+from assistant.understand import asking_description, asking_names, complexes, crystals, details, following
 from assistant.understand.reading import Read, read
 from assistant.understand.resolving import no_longer
 from assistant.understand.sentences import understand_text
@@ -29,6 +29,9 @@ def understand(request: Request) -> Task:
         Each says what came and what would work.
     """
     no_longer(request.text)
+    text = asking_description.text_to_check(request)
+    if text is not None:
+        return text
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about

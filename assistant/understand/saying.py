@@ -23,6 +23,8 @@ from assistant.understand.witness import completed
 
 _QUESTIONS = {
     "card": "the properties",
+    "describe": "a description",
+    "text": "a check of the text",
     "values": "the values",
     "validity": "whether it is valid",
     "rules": "the rules",

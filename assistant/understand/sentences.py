@@ -15,7 +15,14 @@ from assistant.tasks import (
     Similar,
     Task,
 )
-from assistant.understand import asking_predictions, designing, details, following, planning
+from assistant.understand import (
+    asking_description,
+    asking_predictions,
+    designing,
+    details,
+    following,
+    planning,
+)
 from assistant.understand.drafts import Draft
 from assistant.understand.focus import asked, must_read
 from assistant.understand.keeping import SIMILAR
@@ -47,6 +54,9 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     if early:
         return early
     reading = read(request.text)
+    described = asking_description.described(reading, request)
+    if described:
+        return described
     later = following.another_molecule(reading, request) or (
         None if reading.molecules else following.use(reading, request.context)
     )

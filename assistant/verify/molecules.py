@@ -15,7 +15,7 @@ from assistant.checks import Ruler
 from assistant.chem import molecules
 from assistant.errors import BadStructure, TooLarge
 from assistant.tasks import DesignMolecule, MeasureMolecule, Task
-from assistant.verify import details, naming
+from assistant.verify import described, details, naming
 
 
 def verify(proposal: Proposal, task: Task) -> Verdict:
@@ -34,7 +34,8 @@ def _judged(proposal: Proposal, task: Task) -> Verdict:
         return Verdict((*_ruler(task).checks(mol), valid))
     if isinstance(task, MeasureMolecule) and task.question == "name":
         return Verdict((*naming.checks(proposal, task), valid))
-    return Verdict((valid, *details.checks(proposal, mol)))
+    told = described.checks(proposal.smiles, proposal.statements)
+    return Verdict((*told, valid, *details.checks(proposal, mol)))
 
 
 @lru_cache(maxsize=32)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from rdkit import rdBase
 
 from assistant.answers import Claim
-from assistant.evidence.claims import counts, formulas, mentions, subjects, values
+from assistant.evidence.claims import classes, counts, formulas, mentions, subjects, values
 
 LONGEST = 20_000
 """Characters of a text that are looked at."""
@@ -26,12 +26,13 @@ def claims(text: str, about: str = "") -> tuple[Claim, ...]:
     with rdBase.BlockLogs():
         found = mentions.find(text)
         here = subjects.scene(text, found, about)
-        return _apart([*mentions.claims(text, found), *values.find(here), *formulas.find(here), *counts.find(here)])
+        return _apart([*mentions.claims(text, found), *values.find(here), *formulas.find(here), *counts.find(here),
+                       *classes.find(here)])
 
 
 def _apart(found: list[Claim]) -> tuple[Claim, ...]:
     """Claims without overlaps: of two at one place the one that says more (a number before a bare name)."""
-    weight = {"smiles": 0, "property": 1, "formula": 2, "count": 3, "name": 4}
+    weight = {"smiles": 0, "property": 1, "formula": 2, "count": 3, "class": 4, "name": 5}
     kept: list[Claim] = []
     for claim in sorted(found, key=lambda one: (weight[one.kind], one.span)):
         if claim.span[0] < claim.span[1] and not any(

@@ -10,6 +10,7 @@ from rdkit import Chem
 
 from assistant.answers import Claim
 from assistant.chem import measures, molecules, motifs
+from assistant.chem.described import cores
 from assistant.evidence.claims import subjects
 from assistant.evidence.claims.subjects import Scene
 from assistant.evidence.claims.words import ELEMENTS, GROUPS, NUMBERS, SIZES
@@ -27,7 +28,8 @@ _VERB = re.compile(
     r"are|was|were|derives?|replaced|substituted|obtained|forms?|gives?|carrying|bearing)\b", re.IGNORECASE)
 _LACKING = re.compile(r"\b(?:lacks|lacking|without)\s+(?:(?!has|have|with\b|contains?)[\w-]+[\s,]+){0,8}$")
 _NOT_OF_IT = re.compile(
-    r"\s*(?:away|apart|per\b|each|derivative|formation|hydrolysis|(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
+    r"\s*(?:away|apart|per\b|(?:of|with|in|having)\s+(?:an?\s+|the\s+)?(?:fixed|defined|specified|known|(?:\(?[EZ]\)?|cis|"
+    r"trans)\b)|each|derivative|formation|hydrolysis|(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
     r"either|both|this|that|a|an|one)\b(?!\s+(?:\w+\s+)?(?:structure|molecule|total|formula)))", re.IGNORECASE)
 _TO = re.compile(
     r"\b(?:to|on|at|from|between|by|per|for|in|into|via|through|than|(?<!consists )(?<!composed )(?<!total )"
@@ -106,6 +108,13 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         index = next(i for i in range(len(GROUPS)) if match[f"g{i}"])
         for name in list(GROUPS.values())[index]:
             yield from _groups(name)
+        skeleton = re.sub(r"\W+rings?$", "", match["what"].lower())
+        if skeleton in cores.SKELETONS.values():
+            yield "ring systems, whatever hangs on them", lambda mol: _systems(mol, skeleton)
+
+
+def _systems(mol: Chem.Mol, name: str) -> int:
+    return sum(one.name == name for one in cores.core(mol))
 
 
 def _rings(kind: str, size: str) -> Iterator[Reading]:

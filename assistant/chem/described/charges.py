@@ -1,0 +1,87 @@
+"""Charge state and pieces: anion, cation, zwitterion, salt, and what the pieces of a salt are called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rdkit import Chem
+
+from assistant.chem import molecules, names
+from assistant.chem.classes import systems
+
+IONS = {
+    "[Na+]": "sodium",
+    "[K+]": "potassium",
+    "[Li+]": "lithium",
+    "[Ca+2]": "calcium",
+    "[Mg+2]": "magnesium",
+    "[Zn+2]": "zinc",
+    "[Cl-]": "chloride",
+    "[Br-]": "bromide",
+    "[I-]": "iodide",
+    "Cl": "hydrogen chloride",
+    "Br": "hydrogen bromide",
+    "O": "water",
+    "[NH4+]": "ammonium",
+    "[Cs+]": "caesium",
+    "[Rb+]": "rubidium",
+    "[Fe+2]": "iron(2+)",
+    "[Fe+3]": "iron(3+)",
+    "[Cu+2]": "copper(2+)",
+    "[Al+3]": "aluminium",
+    "[Ba+2]": "barium",
+    "I": "hydrogen iodide",
+    "F": "hydrogen fluoride",
+    "[F-]": "fluoride",
+    "[OH-]": "hydroxide",
+    "[H+]": "a hydron",
+    "[Ag+]": "silver(1+)",
+}
+"""Ions and small molecules that accompany another in a salt, by canonical SMILES."""
+_PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """``word``: what a charged molecule is called; "" for a neutral one. ``pieces``: names and how many."""
+
+    net: int
+    word: str
+    atoms: tuple[int, ...]
+    pieces: tuple[tuple[str, int], ...]
+
+
+def charges(mol: Chem.Mol) -> Charges:
+    """The charge state of a molecule; charges made good by a neighbour (nitro, N-oxide) do not count."""
+    atoms = tuple(a.GetIdx() for a in mol.GetAtoms() if _lone(a))
+    net = int(Chem.GetFormalCharge(mol))
+    parts = Chem.GetMolFrags(mol, asMols=True)
+    word = "" if len(parts) > 1 else _word(net, bool(atoms) and systems.charged(mol))
+    return Charges(net, word, atoms, _pieces(parts) if len(parts) > 1 else ())
+
+
+def _lone(atom: Chem.Atom) -> bool:
+    charge = atom.GetFormalCharge()
+    return bool(charge) and not any(n.GetFormalCharge() * charge < 0 for n in atom.GetNeighbors())
+
+
+def _word(net: int, charged: bool) -> str:
+    if not net:
+        return "zwitterion" if charged else ""
+    return f"{_PREFIX.get(abs(net), 'poly')}{'cation' if net > 0 else 'anion'}"
+
+
+def _pieces(parts: tuple[Chem.Mol, ...]) -> tuple[tuple[str, int], ...]:
+    found: dict[str, int] = {}
+    for part in parts:
+        smiles = molecules.write(part)
+        name = IONS.get(smiles) or names.name_of(smiles) or _unnamed(part)
+        found[name] = found.get(name, 0) + 1
+    return tuple(found.items())
+
+
+def _unnamed(part: Chem.Mol) -> str:
+    """A piece that has no name here: "an organic cation"."""
+    kind = "organic" if any(atom.GetAtomicNum() == 6 for atom in part.GetAtoms()) else "inorganic"
+    charge = Chem.GetFormalCharge(part)
+    return f"an {kind} {'cation' if charge > 0 else 'anion' if charge < 0 else 'molecule'}"

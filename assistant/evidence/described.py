@@ -1,0 +1,106 @@
+"""The words of a description: two paragraphs out of the statements that passed their checks, and the table of them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answers import Check, Molecule, Table
+from assistant.evidence.phrases import named
+from assistant.statements import Statement
+
+
+def paired(molecule: Molecule) -> list[tuple[Statement, Check | None]]:
+    """Every statement with its check; a prediction has none."""
+    checks = iter(molecule.verdict.checks)
+    return [(one, None if one.predicted else next(checks, None)) for one in molecule.proposal.statements]
+
+
+def standing(molecule: Molecule) -> list[Statement]:
+    """The statements that passed, and predictions: nothing else is told."""
+    return [one for one, check in paired(molecule) if one.predicted or (check is not None and check.passed)]
+
+
+def words(molecule: Molecule) -> str:
+    """The description: ChEBI's manner first, then the longer paragraph for people."""
+    told = standing(molecule)
+    short, long = paragraph(told), longer(told, molecule)
+    return "\n\n".join(part for part in (short, long) if part)
+
+
+def paragraph(told: list[Statement]) -> str:
+    """The short paragraph in ChEBI's manner: "The molecule is a ... that has a ... It is a ..., a ... and a ..."."""
+    classes = [_class(one) for one in told if one.kind == "class"]
+    built = next((one for one in told if one.kind == "substituents"), None)
+    sentences = [f"The molecule is {classes[0]}{_built(built)}."] if classes else []
+    sentences += [f"It is {_and(classes[1:])}."] if classes[1:] else []
+    sentences += [one.sentence for one in told if one.kind == "relation"]
+    return " ".join(sentences)
+
+
+def _class(one: Statement) -> str:
+    """The class of a sentence, with its article."""
+    said = re.sub(r"^(?:The molecule|It) is ", "", one.sentence).rstrip(".")
+    return said.replace("a member of the class of", "a member of")
+
+
+def _built(one: Statement | None) -> str:
+    """ " that has a benzene ring bearing a hydroxy group" out of "The benzene ring bears a hydroxy group."."""
+    if one is None:
+        return ""
+    said = re.sub(r"^The (\S)", lambda m: f"{'an' if m[1] in 'aeiou' else 'a'} {m[1]}", one.sentence.rstrip("."))
+    return " that has " + said.replace(" bears ", " bearing ", 1)
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def longer(told: list[Statement], molecule: Molecule) -> str:
+    """What the short paragraph does not tell: formula, rings, substituents, stereo, charge, salts, pathway, alerts."""
+    order = ("formula", "salt", "charge", "core", "substituents", "stereo", "known", "pathway")
+    first = next((one for one in told if one.kind == "substituents"), None)
+    others = [one for one in told if one.kind in order and one is not first]
+    rest = sorted(others, key=lambda one: order.index(one.kind))
+    sentences = _together([one.sentence for one in rest])
+    if sentences and molecule.name:
+        sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
+    alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
+    sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
+    return " ".join(sentences)
+
+
+def _together(sentences: list[str]) -> list[str]:
+    """Sentences on parts as one: "A pyridine ring and a pyrrolidine ring are part of it."."""
+    end = re.compile(r" (?:is|are) part of it\.$")
+    parts = [end.sub("", one) for one in sentences if end.search(one)]
+    if len(parts) < 2:
+        return sentences
+    told = _and([part if not n else part[0].lower() + part[1:] for n, part in enumerate(parts)])
+    at = next(n for n, one in enumerate(sentences) if end.search(one))
+    others = [one for one in sentences if not end.search(one)]
+    return [*others[:at], f"{told} are part of it.", *others[at:]]
+
+
+def table(molecule: Molecule) -> Table:
+    """Every statement with the atoms it is about (numbered from 1), and how it was found again."""
+    rows = [(one.words, ranges(one.atoms) or "whole", _again(one, check)) for one, check in paired(molecule)]
+    title = f"What is said of {named(molecule)}"
+    return Table(title, ("statement", "atoms", "found again by"), tuple(rows), "statements")
+
+
+def _again(one: Statement, check: Check | None) -> str:
+    if check is None:
+        return f"predicted, p {one.predicted:.2f}"
+    return f"✓ {check.source}" if check.passed else "✗ not told"
+
+
+def ranges(atoms: tuple[int, ...], most: int = 4) -> str:
+    """Atoms numbered from 1, runs of them as one: "1–5, 10, 12–14"."""
+    runs: list[list[int]] = []
+    for atom in sorted(set(atoms)):
+        if runs and atom == runs[-1][-1] + 1:
+            runs[-1].append(atom)
+        else:
+            runs.append([atom])
+    told = [str(run[0] + 1) if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}" for run in runs]
+    return ", ".join(told[:most]) + (" …" if len(told) > most else "")

@@ -1,0 +1,197 @@
+"""What can be said of a molecule, as statements: classes, core, substituents, stereo, charge, kin"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rdkit import Chem
+
+from assistant.chem import classes, described, molecules, properties
+from assistant.chem.described.cores import Core, Substituents
+from assistant.chem.described.pathway import FIRM
+from assistant.statements import Statement
+
+CHEBI = "ChEBI classes (CC BY 4.0)"
+SMALLEST = 10
+"""Heavy atoms below which no pathway is told."""
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def statements(smiles: str) -> tuple[Statement, ...]:
+    """Everything said of a molecule, in the order it is told (raises as `molecules.read`)."""
+    mol = molecules.read(smiles)
+    return (
+        *_classes(smiles),
+        *_salt(mol),
+        *_charge(mol),
+        *_core(mol),
+        *_stereo(mol),
+        *_kin(mol),
+        *_size(mol),
+        *_pathway(mol),
+    )
+
+
+def many(n: int) -> str:
+    """A small number in words."""
+    return _COUNTS[n] if n < len(_COUNTS) else str(n)
+
+
+def joined(parts: list[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+
+
+def _classes(smiles: str) -> Iterator[Statement]:
+    for place, one in enumerate(described.ranked(classes.of(smiles).values())):
+        name, words = one.row.name, one.row.words()
+        first = f"a member of the class of {name}" if one.row.plural else words
+        sentence = f"The molecule is {first}." if not place else f"It is {words}."
+        yield Statement(
+            "class",
+            name,
+            sentence,
+            one.atoms,
+            one.row.definition,
+            "both",
+            one.row.chebi.replace("-", "", 1) if one.row.chebi == "-" else one.row.chebi,
+        )
+
+
+def _salt(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.charges(mol)
+    if found.pieces:
+        told = joined([_piece(name, n) for name, n in found.pieces])
+        pieces = sum(n for _, n in found.pieces)
+        yield Statement(
+            "salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces)
+        )
+
+
+def _piece(name: str, n: int) -> str:
+    """ "chloride (2 times)", "two organic anions": what has no name need not be the same."""
+    if n > 1 and name.startswith("an "):
+        return f"{many(n)} {name.removeprefix('an ')}s"
+    return name + (f" ({n} times)" if n > 1 else "")
+
+
+def _charge(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.charges(mol)
+    if found.word:
+        net = f"net charge {found.net:+d}".replace("-", "−") if found.net else "no net charge"
+        article = "an" if found.word == "anion" else "a"
+        yield Statement(
+            "charge", found.word, f"It is {article} {found.word} ({net}).", found.atoms, str(found.net), "long"
+        )
+
+
+def _core(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.core(mol)
+    if not found:
+        yield Statement("core", "no ring", "It has no ring.", (), "0", "long")
+        return
+    rings = sum(one.rings for one in found)
+    systems = f"{many(len(found))} ring systems" if len(found) > 1 else "one ring system"
+    how = f"{many(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
+    atoms = tuple(sorted(a for one in found for a in one.atoms))
+    yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
+    told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
+    yield from (_bearing(one) for one in told)
+    yield from _parts([one for one in _named(found) if one not in [other.core for other in told]])
+
+
+def _named(found: list[Core]) -> list[Core]:
+    return [one for one in found if one.name]
+
+
+def _parts(cores: list[Core]) -> Iterator[Statement]:
+    """Ring systems by name, those of one name together, at most five names."""
+    for name in list(dict.fromkeys(one.name for one in cores))[:5]:
+        same = [one for one in cores if one.name == name]
+        kind = "ring" if same[0].rings == 1 else "ring system"
+        first = f"{'An' if name[0] in 'aeiou' else 'A'} {name} {kind} is"
+        words = first if len(same) == 1 else f"{many(len(same)).capitalize()} {name} {kind}s are"
+        atoms = tuple(sorted(a for one in same for a in one.atoms))
+        yield Statement("core", name, f"{words} part of it.", atoms, str(same[0].rings), "long")
+
+
+def _bearing(hanging: Substituents) -> Statement:
+    name, kind = hanging.core.name, "ring" if hanging.core.rings == 1 else "ring system"
+    groups = [
+        f"{many(n)} {group} groups" if n > 1 else f"{'an' if group[0] in 'aeiou' else 'a'} {group} group"
+        for group, n in hanging.groups
+    ]
+    where = f", {hanging.pattern} to each other" if hanging.pattern else ""
+    total = str(sum(n for _, n in hanging.groups))
+    atoms = (*hanging.core.atoms, *hanging.atoms)
+    return Statement("substituents", name, f"The {name} {kind} bears {joined(groups)}{where}.", atoms, total, "long")
+
+
+def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
+    found = described.stereo(mol)
+    labels = [label for _, label in found.centres if label in "RSrs"]
+    total = len(labels) + len(found.unset)
+    if total:
+        set_ = [f"{one}: {labels.count(one)}" for one in "RSrs" if one in labels]
+        open_ = [f"not specified: {len(found.unset)}"] if found.unset else []
+        state = ", ".join(set_ + open_) if set_ else "none specified"
+        atoms = (*(a for a, label in found.centres if label in "RSrs"), *found.unset)
+        centre = "stereocentre" + ("s" if total > 1 else "")
+        yield Statement(
+            "stereo",
+            f"{many(total)} {centre}",
+            f"It has {many(total)} {centre} ({state}).",
+            tuple(sorted(atoms)),
+            str(total),
+            "long",
+        )
+    bonds = [label for _, label in found.bonds if label in "EZ"]
+    if bonds:
+        told = joined([f"{many(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
+        atoms = tuple(sorted({a for pair, label in found.bonds for a in pair if label in "EZ"}))
+        bond = "double bond" + ("s" if len(bonds) > 1 else "")
+        yield Statement(
+            "stereo",
+            f"E/Z {bond}",
+            f"The fixed geometry of its {bond} is {bonds[0]}." if len(bonds) == 1
+            else f"Of its double bonds {many(len(bonds))} have a fixed geometry: {told}.",
+            atoms,
+            str(len(bonds)),
+            "long",
+        )
+
+
+def _kin(mol: Chem.Mol) -> Iterator[Statement]:
+    for relation, name in described.kin(mol):
+        article = "an" if relation[0] in "ae" else "a"
+        of = "an" if name[0].lower() in "aeio" else "a"
+        yield Statement(
+            "relation", relation, f"It is {article} {relation} of {of} {name}.", (), name, "both", "table of names"
+        )
+
+
+def _size(mol: Chem.Mol) -> Iterator[Statement]:
+    formula = re.sub(r"([+-])(\d*)$", r"(\2\1)", properties.formula(mol))
+    mass = properties.measure(mol, "MW")
+    yield Statement(
+        "formula",
+        formula,
+        f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol.",
+        (),
+        formula,
+        "long",
+        "RDKit",
+    )
+
+
+def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
+    """What pathway a natural product of this shape would come from: a guess, told as one and only where it is firm."""
+    if mol.GetNumHeavyAtoms() < SMALLEST or len(Chem.GetMolFrags(mol)) > 1:
+        return
+    found = described.pathway(mol)
+    if found.name and found.probability >= FIRM:
+        error = f"right for {found.right:.0%} of {found.told:,} molecules held out"
+        share = f"p {found.probability:.2f}" if found.probability < 0.995 else "p above 0.99"
+        sentence = f"It looks like a natural product of the pathway {found.name} (predicted, {share}; {error})."
+        yield Statement("pathway", found.name, sentence, (), "", "long", "NPClassifier labels", found.probability)

@@ -1,0 +1,93 @@
+"""Questions that ask for a description ("describe it", "what is this?"), and texts that are to be checked"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.chem import names
+from assistant.errors import NothingInFocus
+from assistant.tasks import MeasureMolecule, Named, Request
+from assistant.understand import structures
+from assistant.understand.focus import must_read
+from assistant.understand.tokens import Reading
+
+_IT = (r"(?:@|it|this|that|this one|"
+       r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
+_END = r"(?: (?:to me|for me|in words|in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
+_SHAPES = tuple(
+    re.compile(rf"{shape}{_END}")
+    for shape in (
+        rf"(?:describe|characteri[sz]e|classify) (?:the structure of )?{_IT}",
+        rf"explain (?:the structure of )?{_IT}",
+        rf"tell me (?:more |something |everything |all |a bit )?about {_IT}",
+        rf"what(?: is|s|'s|’s) {_IT}",
+        rf"(?:give|write|show)(?: me| us)? (?:a |an |the )?(?:short |brief |long |full |detailed |chebi )?"
+        rf"(?:description|caption|paragraph)"
+        rf" (?:of|for|about|on) {_IT}",
+        rf"(?:to )?(?:what|which) (?:chemical |structural |compound |chemical compound )?"
+        rf"(?:kind|class|classes|type|sort|family)"
+        rf"(?: of (?:an? )?(?:organic |chemical )?(?:compound|molecule|chemical|substance|thing|structure|drug)s?)?"
+        rf" (?:is|are|does|do) {_IT}(?: (?:belong to|in|belong|a member of|part of))?",
+        rf"what can you (?:say|tell me) about {_IT}",
+        rf"(?:a )?description of {_IT}",
+        rf"how would (?:you|chebi) describe {_IT}",
+        rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
+    )
+)
+_POLITE = re.compile(r"^(?:please|so|ok|okay|hey|hi|can you|could you|would you|now|and|then|just|well)[, ]+")
+_CHECK = re.compile(
+    r"\s*(?:please\s+|can you\s+|could you\s+)?"
+    r"(?:fact[- ]?check|check|verify|test|judge|proof[- ]?read)\s+(?:(?:if|whether)\s+)?"
+    r"(?:this|the|that|my|following|a|these)?\s*(?:following\s+)?(?:description|caption|text|paragraph|statements?|claims?|"
+    r"sentences?|abstract|summary)(?:\s+(?:of|about|for|on|against)\s+(?P<of>\S.*?))?\s*:\s+(?P<text>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def described(reading: Reading, request: Request) -> MeasureMolecule | None:
+    """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
+    said = reading.text
+    for named in reading.molecules:
+        token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
+        said = said.replace(token, "@", 1) if token else said
+    bare = " ".join(re.sub(r"[?!.,;:“”\"`]+", " ", said).lower().split())
+    while (shorter := _POLITE.sub("", bare)) != bare:
+        bare = shorter
+    if not any(shape.fullmatch(bare) for shape in _SHAPES):
+        return None
+    given = reading.molecules or ((request.context.current,) if request.context.current else ())
+    if len(given) != 1:
+        return None
+    must_read(given[0])
+    return MeasureMolecule(given, "describe")
+
+
+def text_to_check(request: Request) -> MeasureMolecule | None:
+    """The task of "check this description of SMILES: ..."; None where a message is none.
+
+    Raises
+    ------
+    NothingInFocus, BadStructure, NotUnderstood
+        Where no molecule is given, it cannot be read, or its name is unknown.
+    """
+    match = _CHECK.fullmatch(request.text)
+    if match is None:
+        return None
+    return MeasureMolecule((_about(match["of"] or "", request),), "text", (match["text"].strip().strip('“”"'),))
+
+
+def _about(said: str, request: Request) -> Named:
+    said = said.strip().strip("`“”\"'")
+    if not said or re.fullmatch(r"(?:it|this|that|(?:the|this) (?:molecule|compound|structure))", said, re.IGNORECASE):
+        if request.context.current is None:
+            raise NothingInFocus(
+                "This is a text to check, and no molecule is given.",
+                "Write e.g. “check this description of CCO: It is a primary alcohol.”",
+            )
+        return request.context.current
+    if structures.readable(said):
+        return Named(said)
+    if re.fullmatch(r"\S*[=#()\[\]]\S*", said):
+        must_read(Named(said))
+    smiles = names.smiles_of(re.sub(r"^(?:the|an?)\s+", "", said))
+    return Named(smiles, names.name_of(smiles) or said)
