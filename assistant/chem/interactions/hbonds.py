@@ -46,7 +46,7 @@ better places to point at."""
 
 def loose(sides: Sides) -> frozenset[int]:
     """Donors of both sides, as atoms of the complex, whose hydrogens are not drawn and turn freely."""
-    return frozenset(int(part.atoms[i]) for part in (sides.ligand, sides.protein) if not part.drawn
+    return frozenset(int(part.atoms[i]) for part in (sides.ligand, sides.protein)
                      for i in part.roles.donors if i not in part.light and turns(part.mol, i))
 
 

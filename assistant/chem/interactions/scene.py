@@ -63,32 +63,30 @@ class Sides:
 
 
 def sides(complex_: Complex, ligand: Ligand, preset: str, hydrogens: bool, near: bool = False) -> Sides:
-    """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides."""
+    """The ligand and its pocket; without ``hydrogens`` those of the file are left out on both sides.
+
+    Those of the protein count where it has them; each donor of the ligand has its own, or none drawn.
+    """
     use = hydrogens and complex_.hydrogens
-    own = hydrogens and _drawn(ligand.mol)  # a file of the ligand may have them where the protein's has none, or not
     around = pocket(complex_, ligand, preset == "prolif")  # to ProLIF all but the ligand is protein
-    mol, mine = _bare(ligand, own)
+    mol, mine = _bare(ligand, hydrogens)
     rows, found, light = typed(complex_, around.residues, preset, use)
     # a molecule of the whole pocket is needed only to place hydrogens that are not there
     wider = rows if use else with_neighbours(complex_, ligand, rows)
     pocket_mol = Chem.Mol() if use else molecule(complex_, wider, False)
     at = complex_.atoms.coord[wider].astype(float)
     protein = Part(pocket_mol, rows, at, found, light, _middles(at, found.rings), drawn=use)
-    return Sides(complex_, _ligand(complex_, mol, mine, preset, own), protein, around, use and own, near)
+    small = _ligand(complex_, mol, mine, preset, hydrogens)
+    return Sides(complex_, small, protein, around, use and small.light.keys() >= set(small.roles.donors), near)
 
 
 def _ligand(complex_: Complex, mol: Chem.Mol, rows: np.ndarray, preset: str, hydrogens: bool) -> Part:
     found, at = with_kinds(roles(mol, preset), mol, preset), complex_.atoms.coord[rows].astype(float)
     if preset != "prolif":
         found = replace(found, rings=flat_rings(mol, at))
-    light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
-             for i in found.donors} if hydrogens else {}
+    light = {i: hs for i in found.donors if (hs := tuple(
+        other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1))}
     return Part(mol, rows, at, found, light, _middles(at, found.rings), drawn=hydrogens)
-
-
-def _drawn(mol: Chem.Mol) -> bool:
-    """Whether the hydrogens on nitrogen, oxygen and sulfur are atoms of the molecule, or there are none on them."""
-    return not any(atom.GetTotalNumHs() for atom in mol.GetAtoms() if atom.GetAtomicNum() in (7, 8, 16))
 
 
 def _middles(at: np.ndarray, rings: tuple[Ring, ...]) -> tuple[tuple[Ring, Vector], ...]:
