@@ -26,7 +26,7 @@ bench: .make/app                    ## speed, then TOMG-Bench where its rows are
 
 assets: .make/web                   ## the page's JavaScript: 3D viewer and sketcher
 
-tree:                               ## write the tree of README.md anew from the first line of every file
+tree:                               ## write docs/tree.md anew from the first line of every file
 	$(BIN)/python docs/tree.py
 
 notebook: .make/test                ## run docs/example.ipynb again and keep its outputs

@@ -221,7 +221,7 @@ class DesignMolecule:
 
 
 PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo",
-                        "formula", "name", "predict", "describe", "text"]
+                        "formula", "name", "predict", "describe", "text", "class"]
 Question = Literal[PlainQuestion, Detail]
 
 

@@ -1,4 +1,4 @@
-"""Write the tree of README.md: a line for every file, taken from the first line of the file itself.
+"""Write docs/tree.md: a line for every file, taken from the first line of the file itself.
 
 ``python docs/tree.py`` writes it, ``python docs/tree.py --check`` says whether it is up to date.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-BEGIN, END = "<!-- tree -->\n```text\n", "```\n<!-- end of tree -->"
+BEGIN, END = "# Where things are\n\n`make tree` writes this page.\n\n```text\n", "```\n"
 SKIPPED = {"__pycache__", "node_modules", "static", "build", "dist"}
 KINDS = {".py", ".js", ".css", ".json", ".md", ".ipynb", ".toml", ".txt", ".png"}
 SAID = {
@@ -19,14 +19,15 @@ SAID = {
     "CONTRIBUTING.md": "how to change it: the rules of the house, and where things go",
     "LICENSE": "MIT",
     "Makefile": "run, test, check, bench: one line each",
-    "README.md": "this page",
+    "README.md": "where to begin",
     "constraints.txt": "the exact versions that were tested",
     "pyproject.toml": "dependencies with their reasons, console script, ruff, mypy, pytest, import contracts",
     ".ci/run": "what a change must pass",
     "assistant/chem/data/approved_drugs.json": "where approved drugs stand in every property",
     "assistant/chem/data/core_mofs.json": "where known MOFs (CoRE MOF 2019) stand in pores, surface and density",
     "assistant/chem/nets/rcsr.json": "symbols of nets with the fingerprints of their graphs",
-    "docs/retort.png": "the picture above",
+    "docs/retort.png": "the page, as README.md shows it",
+    "docs/tree.md": "this page",
     "docs/training.png": "the learning curve of the packaged model",
     "docs/training.json": "its settings and its curve in numbers",
     "models/packaged/retort-small/config.json": "the packaged model: its shape",
@@ -90,14 +91,13 @@ def _indent(path: Path) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the tree, or check it."""
-    readme = ROOT / "README.md"
-    before = readme.read_text(encoding="utf-8")
-    head, _, rest = before.partition(BEGIN)
-    after = head + BEGIN + tree() + END + rest.partition(END)[2]
+    page = ROOT / "docs" / "tree.md"
+    page.touch()
+    before, after = page.read_text(encoding="utf-8"), BEGIN + tree() + END
     if "--check" in arguments:
-        print("the tree is up to date" if after == before else "README.md: the tree is out of date; type: make tree")
+        print("the tree is up to date" if after == before else "docs/tree.md is out of date; type: make tree")
         return int(after != before)
-    readme.write_text(after, encoding="utf-8")
+    page.write_text(after, encoding="utf-8")
     return 0
 
 

@@ -68,7 +68,7 @@ def said(text: str, topic: str) -> str:
         return "yes"
     if topic == "GI":
         return "yes" if "GI absorption high" in text else "no" if "GI absorption low" in text else "?"
-    return {"Yes": "yes", "No:": "no"}.get(text[:3], "?")
+    return {"Yes": "yes", "No:": "no", "No,": "no"}.get(text[:3], "?")
 
 
 def wordings(half: str) -> list[tuple[str, str]]:

@@ -180,7 +180,7 @@ def test_every_smarts_compiles() -> None:
     assert not [text for text in patterns if Chem.MolFromSmarts(text) is None]
 
 
-def test_the_readme_names_every_file() -> None:
+def test_the_tree_names_every_file() -> None:
     """`make tree` writes the tree anew."""
     command = [sys.executable, "docs/tree.py", "--check"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)

@@ -209,3 +209,16 @@ def test_a_drug_is_told_of_no_pathway_and_cholesterol_of_its_own() -> None:
     told = engine.ask(Request(f"describe {CHOLESTEROL}"))
     assert "of the pathway Terpenoids (predicted, p" in told.text
     assert "Terpenoids" not in {check.name for check in told.checks}
+
+
+@pytest.mark.parametrize(("text", "begins"), [
+    ("is palmitic acid a long-chain fatty acid?", "Yes: palmitic acid is a long-chain fatty acid"),
+    ("does quercetin belong to the flavonols?", "Yes: quercetin is a member of flavonols"),
+    ("is aspirin a member of benzoic acids?", "Yes: aspirin is a member of benzoic acids"),
+    ("is hexane a flavonoid?", "No: hexane is not of the class “flavonoid”: it lacks"),
+    ("is caffeine an alkaloid?", "Retort's tables cannot tell whether caffeine is of the class “alkaloid”"),
+])
+def test_whether_it_is_of_a_class_is_answered_with_the_reason(text: str, begins: str) -> None:
+    answer = engine.ask(Request(text))
+    assert answer.text.startswith(begins)
+    assert all(check.passed for check in answer.checks)

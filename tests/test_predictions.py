@@ -21,7 +21,7 @@ from assistant.errors import NotSupported
 from assistant.tasks import Request
 
 NAMES = [row.name for row in ROWS]
-WIDE = ("boiling",)
+WIDE = ("boiling", "logd", "ames")
 """Intervals that are known to cover more than they promise (docs/measured.md)."""
 LIMIT = 15 * 2**20
 """Bytes that all weights and the index may take together."""
@@ -46,6 +46,14 @@ def test_files_are_those_of_their_cards(name: str) -> None:
     assert found == card(name).sha256
 
 
+def test_all_models_were_trained_by_one_code_with_one_set_of_libraries() -> None:
+    """Weights of different codes beside each other look alike and are not."""
+    assert all(len(card(name).recipe) == 12 for name in NAMES)
+    assert len({card(name).recipe for name in NAMES}) == 1
+    assert len({tuple(sorted(card(name).versions.items())) for name in NAMES}) == 1
+    assert {"rdkit", "numpy", "lightgbm"} <= set(card(NAMES[0]).versions)
+
+
 def test_everything_together_is_small() -> None:
     files = list(store.FOLDER.iterdir())
     assert {path.suffix for path in files} == {".safetensors"}
@@ -54,8 +62,8 @@ def test_everything_together_is_small() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_intervals_cover_what_they_promise_on_held_out_scaffolds(name: str) -> None:
-    """Measured at training on three held-out fifths."""
-    assert 0.87 <= card(name).held_out["coverage"] <= (0.94 if name in WIDE else 0.93)
+    """Measured at training on held-out fifths: 88 to 92 %, but for those that are known to cover more."""
+    assert 0.88 <= card(name).held_out["coverage"] <= (0.94 if name in WIDE else 0.92)
 
 
 @pytest.mark.parametrize("name", [row.name for row in ROWS if not row.classes])

@@ -27,6 +27,18 @@ def words(molecule: Molecule) -> str:
     return "\n\n".join(part for part in (short, long) if part)
 
 
+def of_class(molecule: Molecule) -> str:
+    """Whether a molecule is of the class that was asked about, and why."""
+    asked = next(value for value in molecule.proposal.values if value.name == "Class")
+    why = next((str(value.value) for value in molecule.proposal.values if value.name == "Why"), "")
+    who, found = named(molecule), standing(molecule)
+    if asked.value == "yes" and found:
+        return f"Yes: {who} is {_class(found[0])}{f': {why}' if why else ''}."
+    if asked.value == "no":
+        return f"No: {who} is not of the class “{asked.label}”{f': {why}' if why else ''}."
+    return f"Retort's tables cannot tell whether {who} is of the class “{asked.label}”."
+
+
 def paragraph(told: list[Statement]) -> str:
     """The short paragraph in ChEBI's manner: "The molecule is a ... that has a ... It is a ..., a ... and a ..."."""
     classes = [_class(one) for one in told if one.kind == "class"]

@@ -225,5 +225,5 @@ _SENTENCES: dict[Question, Callable[[MeasureMolecule, Molecule], str]] = {
     "card": _card, "values": _values, "validity": _validity, "rules": _rules, "alerts": _alert_sentence,
     "count": _count, "stereo": _stereo, "formula": _formula, "compare": _card, "rank": _values,
     "describe": lambda task, molecule: described.words(molecule), "text": lambda task, molecule: molecule.proposal.text,
-    "name": naming.sentence, "predict": _values,
+    "class": lambda task, molecule: described.of_class(molecule), "name": naming.sentence, "predict": _values,
 }

@@ -22,7 +22,7 @@ def compute(task: MeasureMolecule) -> Iterator[Proposal]:
         found = predictions.values(task, named) if task.question == "predict" else values(task, named)
         if task.question == "compare" and rank > 1:
             found = (*found, likeness(task.molecules[0], named))
-        told = describing.statements(named.smiles) if task.question == "describe" else ()
+        told = describing.told(task, named.smiles)
         text = task.what[0] if task.question == "text" else ""
         yield Proposal(named.smiles, "calculation", rank=rank, values=found, name=named.name, text=text,
                        statements=told)
@@ -37,6 +37,8 @@ def likeness(first: Named, other: Named) -> Value:
 
 def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
     """The values a question asks for; none for a question about validity."""
+    if task.question == "class":
+        return describing.standing(named.smiles, task.what[0])
     if task.question in ("validity", "describe", "text"):
         return ()
     mol = molecules.read(named.smiles)

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from rdkit import Chem
 
 from assistant.chem import classes, described, molecules, properties
+from assistant.chem.claimed import classes_said, lexicon, subject
 from assistant.chem.described.cores import Core, Substituents
 from assistant.chem.described.pathway import FIRM
 from assistant.statements import Statement
+from assistant.tasks import MeasureMolecule
+from assistant.values import Value
 
 CHEBI = "ChEBI classes (CC BY 4.0)"
 SMALLEST = 10
@@ -33,6 +36,23 @@ def statements(smiles: str) -> tuple[Statement, ...]:
     )
 
 
+def told(task: MeasureMolecule, smiles: str) -> tuple[Statement, ...]:
+    """What is said in answer to a question: all of it, the class that was asked about where it is one, or nothing."""
+    if task.question == "describe":
+        return statements(smiles)
+    name = lexicon.key(task.what[0]) if task.question == "class" else ""
+    found = classes.of(smiles).get(name)
+    return (_class(found, first=True),) if found else ()
+
+
+def standing(smiles: str, what: str) -> tuple[Value, ...]:
+    """Whether a molecule is of a class: yes, no, or not to be told here; and why."""
+    found = classes_said.judged(subject.of(smiles), what, 0)
+    words = {"supported": "yes", "contradicted": "no", "not checkable": "not to be told here"}[found.standing]
+    why = (Value("Why", found.found, "", found.source, "rule", label="why"),) if found.found else ()
+    return (Value("Class", words, "", found.source or "classes of the table", "rule", label=what), *why)
+
+
 def many(n: int) -> str:
     """A small number in words."""
     return _COUNTS[n] if n < len(_COUNTS) else str(n)
@@ -45,18 +65,14 @@ def joined(parts: list[str]) -> str:
 
 def _classes(smiles: str) -> Iterator[Statement]:
     for place, one in enumerate(described.ranked(classes.of(smiles).values())):
-        name, words = one.row.name, one.row.words()
-        first = f"a member of the class of {name}" if one.row.plural else words
-        sentence = f"The molecule is {first}." if not place else f"It is {words}."
-        yield Statement(
-            "class",
-            name,
-            sentence,
-            one.atoms,
-            one.row.definition,
-            "both",
-            one.row.chebi.replace("-", "", 1) if one.row.chebi == "-" else one.row.chebi,
-        )
+        yield _class(one, first=not place)
+
+
+def _class(one: classes.Found, first: bool) -> Statement:
+    name, words = one.row.name, one.row.words()
+    said = f"a member of the class of {name}" if one.row.plural else words
+    sentence = f"The molecule is {said}." if first else f"It is {words}."
+    return Statement("class", name, sentence, one.atoms, one.row.definition, "both", one.row.chebi.removeprefix("-"))
 
 
 def _salt(mol: Chem.Mol) -> Iterator[Statement]:

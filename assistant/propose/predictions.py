@@ -36,7 +36,7 @@ def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
 def of(made: Prediction) -> tuple[Value, ...]:
     """A prediction as values: itself, its bounds, its domain, and what was measured of this very molecule."""
     kind, model = made.row, card(made.row.name)
-    source = f"boosted trees trained on {model.sources}"
+    source = f"boosted trees and a kernel model trained on {model.sources}"
     title = f"predicted {kind.title.removeprefix('measured ')}"
     found = [Value(f"pred_{kind.name}", made.value, kind.unit, source, "predicted", kind.digits, title)]
     if kind.classes:

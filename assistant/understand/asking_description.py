@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.chem import names
+from assistant.chem.claimed import lexicon
 from assistant.errors import NothingInFocus
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import structures
@@ -13,7 +14,10 @@ from assistant.understand.tokens import Reading
 
 _IT = (r"(?:@|it|this|that|this one|"
        r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
-_END = r"(?: (?:to me|for me|in words|in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
+_END = (
+    r"(?: (?:in (?:one|two|three|four|a few|short|simple|plain) (?:sentences?|words|terms|lines)|to me|for me|in words|"
+    r"in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
+)
 _SHAPES = tuple(
     re.compile(rf"{shape}{_END}")
     for shape in (
@@ -32,8 +36,15 @@ _SHAPES = tuple(
         rf"(?:a )?description of {_IT}",
         rf"how would (?:you|chebi) describe {_IT}",
         rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
+        rf"what is {_IT} (?:made|built|composed|put together) (?:up )?(?:of|from)",
+        rf"how is {_IT} (?:made|built) up",
     )
 )
+_OF_CLASS = re.compile(
+    rf"(?:is|does) {_IT}(?: also| really| considered| classed as| classified as| count as| belong to| to be)*"
+    r" (?:(?:an?|the|one of the) )?(?:member of )?(?:the )?(?:class of )?(?P<what>[a-z0-9αβγδ(][\w,'()+\- ]{2,60})"
+)
+"""A question whether the molecule is of a class: "is it a flavonoid?"."""
 _POLITE = re.compile(r"^(?:please|so|ok|okay|hey|hi|can you|could you|would you|now|and|then|just|well)[, ]+")
 _CHECK = re.compile(
     r"\s*(?:please\s+|can you\s+|could you\s+)?"
@@ -46,20 +57,39 @@ _CHECK = re.compile(
 
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
-    said = reading.text
-    for named in reading.molecules:
-        token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
-        said = said.replace(token, "@", 1) if token else said
-    bare = " ".join(re.sub(r"[?!.,;:“”\"`]+", " ", said).lower().split())
-    while (shorter := _POLITE.sub("", bare)) != bare:
-        bare = shorter
-    if not any(shape.fullmatch(bare) for shape in _SHAPES):
-        return None
-    given = reading.molecules or ((request.context.current,) if request.context.current else ())
-    if len(given) != 1:
+    given = reading.molecules or _focus(request)
+    if len(given) != 1 or not any(shape.fullmatch(_bare(reading)) for shape in _SHAPES):
         return None
     must_read(given[0])
     return MeasureMolecule(given, "describe")
+
+
+def of_class(reading: Reading, request: Request) -> MeasureMolecule | None:
+    """The task of "is it a steroid?" where the tables hold such a class; None where a sentence is something else."""
+    match = _OF_CLASS.fullmatch(_bare(reading))
+    if match is None or not lexicon.known(match["what"]):
+        return None
+    given = reading.molecules[:1] if "@" in _bare(reading) else _focus(request)
+    if not given:
+        return None
+    must_read(given[0])
+    return MeasureMolecule(given, "class", (match["what"],))
+
+
+def _focus(request: Request) -> tuple[Named, ...]:
+    return (request.context.current,) if request.context.current else ()
+
+
+def _bare(reading: Reading) -> str:
+    """The sentence in small letters without signs, an "@" for its first molecule, courtesies gone."""
+    said = reading.text
+    for named in reading.molecules[:1]:
+        token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
+        said = said.replace(token, "@", 1) if token else said
+    bare = " ".join(re.sub(r"[?!.;:“”\"`]+|,(?=\s)", " ", said).lower().split())
+    while (shorter := _POLITE.sub("", bare)) != bare:
+        bare = shorter
+    return bare
 
 
 def text_to_check(request: Request) -> MeasureMolecule | None:

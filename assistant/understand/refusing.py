@@ -22,9 +22,11 @@ _NEEDS = {
     "physical measurements": "The nearest that is calculated: LogP, MR, TPSA and ESOL solubility.",
     "synthesis": "How hard it is can be shown: “SA score of aspirin”.",
     "crystals and complexes": "It answers about crystals from a .cif file, about molecules from a SMILES or a name.",
-    "identifiers": "Molecules come as SMILES, names or formulas; ask for a name alone: “IUPAC name of aspirin”.",
+    "identifiers": "Ask for a name alone: “IUPAC name of aspirin”; for a code so: “InChIKey of aspirin”.",
     "positions": "A site can be named by its group: “add a nitro on the benzene ring of CCc1ccccc1”.",
 }
+
+_BUT = {"identifiers": "which are told alone and of a molecule that is given"}
 
 
 @cache
@@ -62,7 +64,8 @@ def not_understood(reading: Reading, tokens: list[Token]) -> RetortError:
     beyond = next((token for token in tokens if token.kind == "beyond"), None)
     if beyond:
         return NotSupported(
-            f"“{beyond.text}” is about {beyond.value}, which this version does not answer.", _NEEDS[beyond.value]
+            f"“{beyond.text}” is about {beyond.value}, {_BUT.get(beyond.value, 'which this version does not answer')}.",
+            _NEEDS[beyond.value],
         )
     said = quoted(reading, tokens)
     near = nearest(tokens[0].text)

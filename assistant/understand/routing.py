@@ -64,6 +64,8 @@ def is_question(reading: Reading) -> bool:
         return False
     if _WHETHER.search(reading.text):
         return True
+    if re.match(r"\W*how (?:many|much)\b", reading.text, re.IGNORECASE):
+        return True
     if head in YES_NO and not _is_way(words):
         return not _exists(reading, words)
     if "validity" in reading.values("ask") and not _changes(reading):

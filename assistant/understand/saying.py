@@ -25,6 +25,7 @@ _QUESTIONS = {
     "card": "the properties",
     "describe": "a description",
     "text": "a check of the text",
+    "class": "whether it is of that class",
     "values": "the values",
     "validity": "whether it is valid",
     "rules": "the rules",

@@ -54,7 +54,7 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     if early:
         return early
     reading = read(request.text)
-    described = asking_description.described(reading, request)
+    described = asking_description.described(reading, request) or asking_description.of_class(reading, request)
     if described:
         return described
     later = following.another_molecule(reading, request) or (

@@ -29,6 +29,8 @@ class Card:
         Figures on the same data, each with ours beside it, its metric, split and source.
     reference
         SMILES and the trainer's own predictions, to compare with.
+    recipe, versions
+        The hash of the code that trained it, and its libraries: the same on all cards, or they do not belong together.
     """
 
     name: str
@@ -45,6 +47,8 @@ class Card:
     split: str = ""
     model: str = ""
     command: str = ""
+    recipe: str = ""
+    versions: dict[str, str] = field(default_factory=dict)
 
     @property
     def error(self) -> float:

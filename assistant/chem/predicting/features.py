@@ -1,7 +1,7 @@
-"""What a model sees of a molecule: computed descriptors, Crippen atom types, and counts of circular environments.
+"""What a model sees of a molecule: descriptors, Crippen atom types, protonation, counts of circular environments.
 
-All of it comes from RDKit's compiled code and takes one or two milliseconds. The order of the columns is part of the
-packaged models: a change here needs `retort train properties`.
+Nearly all of it comes from RDKit's compiled code; a molecule takes a few milliseconds. The order of the columns is part
+of the packaged models: a change here needs `retort train properties`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from rdkit.Chem import rdMolDescriptors as rd
 from rdkit.Chem import rdPartialCharges
 from rdkit.Chem.rdFingerprintGenerator import GetMorganGenerator
 
+from assistant.chem.predicting.ionisation import ionisation
+
 Row = npt.NDArray[np.float32]
 
 ELEMENTS = ("C", "N", "O", "S", "P", "F", "Cl", "Br", "I", "B", "Si")
-DENSE = 459
+DENSE = 491
 """Leading columns that are descriptors; the rest are folded environments."""
 FOLD = 1024
 """Columns into which the Morgan environments (radius 2) are folded."""
@@ -48,7 +50,7 @@ def features(mol: Chem.Mol) -> Row:
     dense = np.concatenate([
         np.array([*(column(mol) for column in _SCALARS), *rd.CalcCrippenDescriptors(mol)]), _atoms(mol),
         _surface(mol), _states(mol), _charges(mol), _crippen(mol), np.array(rd.MQNs_(mol)),
-        np.array(rd.CalcAUTOCORR2D(mol)),
+        np.array(rd.CalcAUTOCORR2D(mol)), ionisation(mol),
     ])
     dense = np.nan_to_num(np.clip(dense, -1e6, 1e6), nan=0.0)
     return np.concatenate([dense, _morgan.GetCountFingerprintAsNumPy(mol)]).astype(np.float32)

@@ -116,12 +116,14 @@ def number(inchikey: str) -> np.uint64:
 def _said(kind: Predicted, made: store.Model, seen: npt.NDArray[np.float32],
           near: float) -> tuple[float, float, float, tuple[str, ...]]:
     """Value, interval, and for classes the set."""
-    grown = made.trees(seen)
+    grown, alike = made.trees(seen), float(made.kernel(made.line.standard(seen[None, :]))[0])
     if made.scale is None:
-        p = 1.0 / (1.0 + math.exp(-(made.slope[0] * grown + made.slope[1])))
+        odds = made.slope[0] * grown + made.slope[1] * alike + made.slope[2]
+        p = 1.0 / (1.0 + math.exp(-odds))
         held = ((kind.no,) if p <= made.cuts[0] else ()) + ((kind.yes,) if p >= made.cuts[1] else ())
         return p, p, p, held or (kind.no, kind.yes)
-    value = made.share * float(made.line(seen[None, :])[0]) + (1 - made.share) * grown
+    drawn = float(made.line(seen[None, :])[0])
+    value = made.shares[0] * drawn + made.shares[1] * alike + (1 - sum(made.shares)) * grown
     about = np.concatenate([[near, value], seen[:DENSE]]).astype(np.float32)
     half = made.factor * math.exp(made.scale(about))
     return value, value - half, value + half, ()

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from safetensors.numpy import load_file
 
+from assistant.chem.predicting.kernel import Kernel, kernel
 from assistant.chem.predicting.linear import Linear, linear
 from assistant.chem.predicting.trees import Forest, forest
 
@@ -26,10 +27,11 @@ class Model:
 
     trees: Forest
     line: Linear
-    share: float
+    kernel: Kernel
+    shares: tuple[float, float]
     scale: Forest | None
     factor: float
-    slope: tuple[float, float]
+    slope: tuple[float, float, float]
     cuts: tuple[float, float]
     low: npt.NDArray[np.float32]
     high: npt.NDArray[np.float32]
@@ -55,10 +57,10 @@ class Index:
 def model(name: str) -> Model:
     """The model of a property."""
     kept = load_file(FOLDER / f"{name}.safetensors")
-    share, factor, slope, offset, low, high = (float(v) for v in kept["numbers"])
+    line, kind, factor, *slope, low, high = (float(v) for v in kept["numbers"])
     scale = forest(kept, "scale") if "scale.leaf" in kept else None
-    return Model(forest(kept, "trees"), linear(kept), share, scale, factor, (slope, offset), (low, high),
-                 kept["low"], kept["high"])
+    return Model(forest(kept, "trees"), linear(kept), kernel(kept), (line, kind), scale, factor,
+                 (slope[0], slope[1], slope[2]), (low, high), kept["low"], kept["high"])
 
 
 @lru_cache(maxsize=1)

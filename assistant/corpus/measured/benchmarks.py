@@ -16,13 +16,11 @@ from rdkit import Chem, rdBase
 
 from assistant.chem.predicting.domain import fingerprint
 from assistant.chem.predicting.features import features
-from assistant.corpus.measured import scoring, splits
+from assistant.corpus.measured import scoring, splits, trying
 from assistant.corpus.measured.boosting import Numbers, Table
-from assistant.corpus.measured.calibrating import learn, nearest
 from assistant.corpus.measured.published import BENCHMARKS, Benchmark
 from assistant.corpus.measured.trying import Similar, similar
 
-TREES = 400
 Groups = dict[str, list[int]]
 Places = npt.NDArray[np.int64]
 
@@ -64,10 +62,7 @@ def rows(one: Benchmark, folder: Path) -> tuple[tuple[str, ...], Numbers, Table,
 def _run(one: Benchmark, x: Table, y: Numbers, alike: Similar, groups: Groups, seed: int) -> tuple[float, float]:
     """Score and coverage of one training; the validation part of MoleculeNet's split is not used."""
     train, test = _parts(one, groups, seed)
-    fold = splits.folds(groups, train, seed)[train]
-    near = nearest(alike[np.ix_(train, train)], fold)
-    learnt = learn(x[train], y[train], fold, near, TREES, one.metric == "auroc", seed,
-                   splits.rare(groups, train))
+    learnt = trying.train(x, y, alike, groups, train, one.metric == "auroc", seed)
     said = learnt.predict(x[test])
     if one.metric == "auroc":
         return scoring.auroc(y[test], said), -1.0
@@ -76,7 +71,9 @@ def _run(one: Benchmark, x: Table, y: Numbers, alike: Similar, groups: Groups, s
 
 
 def _parts(one: Benchmark, groups: Groups, seed: int) -> tuple[Places, Places]:
-    if one.split == "balanced":
-        return splits.balanced(groups, seed)
+    """Training and test. TDC's leaderboards train on the validation part too; MoleculeNet's figures are without it."""
+    if one.split == "tdc":
+        train, valid, test = splits.tdc(groups, seed)
+        return np.concatenate([train, valid]), test
     train, _, test = splits.moleculenet(groups)
     return train, test

@@ -17,7 +17,7 @@ Numbers = npt.NDArray[np.float64]
 BASE: dict[str, Any] = {
     "learning_rate": 0.08, "num_leaves": 31, "min_data_in_leaf": 8, "feature_fraction": 0.15, "bagging_fraction": 0.8,
     "bagging_freq": 1, "lambda_l2": 1.0, "max_bin": 63, "min_data_in_bin": 1, "use_missing": False, "num_threads": 1,
-    "verbose": -1, "deterministic": True, "force_row_wise": True, "feature_pre_filter": False,
+    "verbose": -1, "deterministic": True, "force_col_wise": True, "feature_pre_filter": False,
 }
 
 

@@ -8,54 +8,65 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.chem.predicting.features import DENSE
+from assistant.chem.predicting.kernel import Kernel
 from assistant.chem.predicting.linear import Linear
 from assistant.corpus.measured.boosting import Fitted, Numbers, Table, fit
+from assistant.corpus.measured.kernels import STRENGTHS, kernels
 from assistant.corpus.measured.ridge import ridge
 
 LEVEL = 0.9
 """Share of true values that the intervals are to cover."""
 SMALL: dict[str, Any] = {"num_leaves": 8, "min_data_in_leaf": 20, "learning_rate": 0.07, "feature_fraction": 0.25}
 SCALE_TREES = 80
-SHARES = np.arange(0.0, 0.71, 0.1)
-"""Shares of the linear model that are tried, on the left-out folds."""
+STEPS = tuple(range(11))
+"""Shares of the linear and of the kernel model that are tried on the left-out folds, in tenths."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
     """A model with its intervals.
 
-    The prediction is ``share`` of the linear model and the rest of the trees; ``factor`` times the scale is the
-    half-width. For classes ``slope`` turns the trees' sum into log-odds, ``cuts`` are those of `_cuts`. ``said`` and
-    ``near``: prediction and similarity of every molecule when its scaffold was left out.
+    The prediction is a share of the linear model, a share of the kernel model, and the rest of the trees; ``factor``
+    times the scale is the half-width. For classes ``slope`` turns the sums of the trees and of the kernel into
+    log-odds, ``cuts`` are those of `_cuts`.
     """
 
     model: Fitted
     line: Linear
-    share: float
+    kernel: Kernel
+    shares: tuple[float, float]
     scale: Fitted | None
     factor: float
-    slope: tuple[float, float]
+    slope: tuple[float, ...]
     cuts: tuple[float, float]
-    said: Numbers
-    near: Numbers
 
     def predict(self, x: Table) -> Numbers:
         """Values; for classes calibrated probabilities."""
-        trees = self.model.predict(x)
+        trees, kind = self.model.predict(x), self.kernel(self.line.standard(x))
         if self.scale is None:
-            return sigmoid(trees, self.slope)
-        return self.share * self.line(x) + (1 - self.share) * trees
+            return sigmoid(trees, kind, self.slope)
+        return blended(trees, self.line(x), kind, self.shares)
 
     def widths(self, x: Table, near: Numbers, said: Numbers) -> Numbers:
         """Half-widths of the intervals of new molecules."""
         assert self.scale is not None
         return self.factor * np.exp(self.scale.predict(seen(x, near, said)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Out:
+    """What each model says of the molecules that are left out in turn; ``kinds`` has a row for each penalty."""
+
+    grown: Numbers
+    drawn: Numbers
+    kinds: Numbers
 
 
 def nearest(similar: npt.NDArray[np.uint8], fold: npt.NDArray[np.int64]) -> Numbers:
@@ -71,20 +82,42 @@ def nearest(similar: npt.NDArray[np.uint8], fold: npt.NDArray[np.int64]) -> Numb
 def learn(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, trees: int, classes: bool, seed: int,
           judged: npt.NDArray[np.bool_]) -> Learnt:
     """Fit, predict every fold from the others, calibrate on the molecules that are ``judged``."""
-    grown, drawn = np.empty(len(y)), np.empty(len(y))
+    out = _left_out(x, y, fold, trees, classes, seed)
+    model, line = fit(x, y, trees, seed, classes), ridge(x, y)
+    best = int(np.argmin(np.abs(out.kinds - y).mean(axis=1)))
+    kind = kernels(line.standard(x), y, seed, (STRENGTHS[best],))[0]
+    if classes:
+        slope = _platt(out.grown, out.kinds[best], y)
+        said = sigmoid(out.grown, out.kinds[best], slope)
+        return Learnt(model, line, kind, (0.0, 0.0), None, 0.0, slope, _cuts(said[judged], y[judged]))
+    shares = _shares(out.grown, out.drawn, out.kinds[best], y)
+    said = blended(out.grown, out.drawn, out.kinds[best], shares)
+    scale, factor = _scaled(x, y, fold, near, said, seed, judged)
+    return Learnt(model, line, kind, shares, scale, factor, (1.0, 0.0, 0.0), (0.0, 0.0))
+
+
+def _left_out(x: Table, y: Numbers, fold: npt.NDArray[np.int64], trees: int, classes: bool, seed: int) -> _Out:
+    """Every fold predicted from the others."""
+    found = _Out(np.empty(len(y)), np.empty(len(y)), np.empty((len(STRENGTHS), len(y))))
     for number in np.unique(fold):
         out = fold == number
-        grown[out] = fit(x[~out], y[~out], trees, seed, classes).predict(x[out])
-        drawn[out] = ridge(x[~out], y[~out])(x[out])
-    model, line = fit(x, y, trees, seed, classes), ridge(x, y)
-    if classes:
-        slope = _platt(grown, y)
-        said = sigmoid(grown, slope)
-        return Learnt(model, line, 0.0, None, 0.0, slope, _cuts(said[judged], y[judged]), said, near)
-    share = float(min(SHARES, key=lambda s: np.abs(s * drawn + (1 - s) * grown - y).mean()))
-    said = share * drawn + (1 - share) * grown
-    scale, factor = _scaled(x, y, fold, near, said, seed, judged)
-    return Learnt(model, line, share, scale, factor, (1.0, 0.0), (0.0, 0.0), said, near)
+        line = ridge(x[~out], y[~out])
+        found.grown[out] = fit(x[~out], y[~out], trees, seed, classes).predict(x[out])
+        found.drawn[out] = line(x[out])
+        for row, kind in enumerate(kernels(line.standard(x[~out]), y[~out], seed)):
+            found.kinds[row, out] = kind(line.standard(x[out]))
+    return found
+
+
+def blended(grown: Numbers, drawn: Numbers, kind: Numbers, shares: tuple[float, float]) -> Numbers:
+    """The shares of the linear and the kernel model, and the rest of the trees."""
+    return shares[0] * drawn + shares[1] * kind + (1 - sum(shares)) * grown
+
+
+def _shares(grown: Numbers, drawn: Numbers, kind: Numbers, y: Numbers) -> tuple[float, float]:
+    """The shares with the least absolute error, in tenths."""
+    tried = [(a / 10, b / 10) for a, b in product(STEPS, STEPS) if a + b <= 10]
+    return min(tried, key=lambda shares: float(np.abs(blended(grown, drawn, kind, shares) - y).mean()))
 
 
 def _scaled(x: Table, y: Numbers, fold: npt.NDArray[np.int64], near: Numbers, said: Numbers, seed: int,
@@ -110,25 +143,26 @@ def quantile(scores: Numbers, level: float = LEVEL) -> float:
     return float(np.sort(scores)[rank - 1])
 
 
-def sigmoid(score: Numbers, slope: tuple[float, float]) -> Numbers:
-    """Probabilities from the trees' sums."""
-    found: Numbers = 1.0 / (1.0 + np.exp(np.clip(-(slope[0] * score + slope[1]), -500, 500)))
+def sigmoid(grown: Numbers, kind: Numbers, slope: tuple[float, ...]) -> Numbers:
+    """Probabilities from the sums of the trees and of the kernel."""
+    odds = slope[0] * np.clip(grown, -30, 30) + slope[1] * kind + slope[2]
+    found: Numbers = 1.0 / (1.0 + np.exp(np.clip(-odds, -500, 500)))
     return found
 
 
-def _platt(score: Numbers, y: Numbers, steps: int = 50) -> tuple[float, float]:
-    """Slope and offset of the log-odds by Newton's method, halving each step until it helps (Platt scaling)."""
-    design = np.column_stack([np.clip(score, -30, 30), np.ones(len(score))])
-    weights = np.array([1.0, 0.0])
+def _platt(grown: Numbers, kind: Numbers, y: Numbers, steps: int = 50) -> tuple[float, ...]:
+    """Slopes and offset of the log-odds by Newton's method, halving each step until it helps (Platt scaling)."""
+    design = np.column_stack([np.clip(grown, -30, 30), kind, np.ones(len(grown))])
+    weights = np.array([1.0, 0.0, 0.0])
     for _ in range(steps):
-        p = sigmoid(design @ weights, (1.0, 0.0))
+        p = 1.0 / (1.0 + np.exp(np.clip(-(design @ weights), -500, 500)))
         slope = design.T @ (p - y)
-        curve = (design * (p * (1 - p))[:, None]).T @ design + 1e-6 * np.eye(2)
+        curve = (design * (p * (1 - p))[:, None]).T @ design + 1e-6 * np.eye(3)
         step = np.linalg.solve(curve, slope)
         while _loss(design @ (weights - step), y) > _loss(design @ weights, y) and np.abs(step).max() > 1e-9:
             step = step / 2
         weights = weights - step
-    return float(weights[0]), float(weights[1])
+    return tuple(map(float, weights))
 
 
 def _loss(odds: Numbers, y: Numbers) -> float:

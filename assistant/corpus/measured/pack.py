@@ -20,6 +20,7 @@ from rdkit import Chem
 from assistant.chem.predicting import cards
 from assistant.chem.predicting.features import features
 from assistant.corpus.measured import benchmarks, packing, report, splits, trying
+from assistant.corpus.measured.calibrating import Learnt
 from assistant.corpus.measured.gather import Bits, Gathered, Molecules, gather
 from assistant.corpus.measured.sources import TARGETS, Target
 
@@ -71,7 +72,7 @@ def _one(target: Target, data: Gathered, known: Molecules, seeds: int) -> None:
     groups, alike = splits.scaffolds(data.smiles), trying.similar(bits)
     tests = [trying.try_out(target, x, data.values, alike, groups, data.keys, seed) for seed in range(1, seeds + 1)]
     held = trying.scores(tests, target.classes)
-    learnt = trying.train(target, x, data.values, alike, groups, np.arange(len(data.keys)), SEED)
+    learnt = trying.train(x, data.values, alike, groups, np.arange(len(data.keys)), target.classes, SEED)
     sha = packing.write_model(target.name, learnt, x)
     said = learnt.predict(np.stack([features(Chem.MolFromSmiles(one)) for one in REFERENCES]))
     reference = [{"smiles": one, "said": float(value)} for one, value in zip(REFERENCES, said, strict=True)]
@@ -79,8 +80,17 @@ def _one(target: Target, data: Gathered, known: Molecules, seeds: int) -> None:
         "sha256": sha, "held_out": held, "bins": trying.bins(tests, target.classes), "reference": reference,
         "split": f"balanced Bemis-Murcko scaffold split, {target.held:.0%} held out, {seeds} seeds; "
                  "no skeleton on both sides",
-        "model": f"{target.trees} boosted trees with {learnt.share:.0%} of a linear model, {x.shape[1]} columns"})
+        "model": _model(target, learnt, x.shape[1])})
     print(f"  {held}  {time.monotonic() - began:.0f} s", flush=True)
+
+
+def _model(target: Target, learnt: Learnt, columns: int) -> str:
+    """What a model is made of, in words."""
+    what = f"{trying.TREES} boosted trees over {columns} columns, {len(learnt.kernel.landmarks)} landmarks of a kernel"
+    if target.classes:
+        return f"{what}, together in a logistic regression"
+    line, kind = learnt.shares
+    return f"{what}; shares: trees {1 - line - kind:.0%}, kernel {kind:.0%}, linear {line:.0%}"
 
 
 def _gathered(folder: Path, known: Molecules) -> dict[str, tuple[Target, Gathered, Bits]]:

@@ -17,14 +17,15 @@ from assistant.chem.predicting.rows import PREDICTED
 from assistant.corpus.measured.boosting import Table
 from assistant.corpus.measured.calibrating import Learnt
 from assistant.corpus.measured.gather import Bits, Gathered
+from assistant.corpus.measured.recipe import recipe, versions
 from assistant.corpus.measured.sources import Target
 
 
 def write_model(name: str, learnt: Learnt, x: Table) -> str:
     """Write the arrays of a model; the sha256 of the file."""
-    numbers = np.array([learnt.share, learnt.factor, *learnt.slope, *learnt.cuts], np.float32)
-    arrays = {**learnt.model.forest().arrays("trees"), **learnt.line.arrays(), "numbers": numbers,
-              "low": x.min(axis=0), "high": x.max(axis=0)}
+    numbers = np.array([*learnt.shares, learnt.factor, *learnt.slope, *learnt.cuts], np.float32)
+    arrays = {**learnt.model.forest().arrays("trees"), **learnt.line.arrays(), **learnt.kernel.arrays(),
+              "numbers": numbers, "low": x.min(axis=0), "high": x.max(axis=0)}
     if learnt.scale is not None:
         arrays |= learnt.scale.forest().arrays("scale")
     path = store.FOLDER / f"{name}.safetensors"
@@ -73,8 +74,8 @@ def write_card(target: Target, data: Gathered, found: dict[str, Any]) -> None:
     kind = PREDICTED[target.name]
     sets = [{"label": s.label, "file": s.file, "licence": s.licence, "shown": s.shown} for s in target.sources]
     card = {"name": target.name, "title": kind.title, "unit": kind.unit, "n": len(data.keys), "sha256": found["sha256"],
-            "split": found["split"], "model": found["model"],
-            "command": f"retort train properties --only {target.name}",
+            "split": found["split"], "model": found["model"], "recipe": recipe(), "versions": versions(),
+            "command": f"retort train properties --only {target.name} --seeds {found['held_out']['seeds']:.0f}",
             "dropped": data.dropped, "held_out": found["held_out"], "data": sets, "bins": found["bins"],
             "reference": found["reference"], "published": found.get("published", [])}
     cards.FOLDER.mkdir(exist_ok=True)
@@ -85,7 +86,6 @@ def as_toml(card: dict[str, Any]) -> str:
     """The card as TOML: plain values first, then tables, then rows of tables."""
     plain = [f"{key} = {_value(value)}" for key, value in card.items() if not isinstance(value, dict | list)]
     tables = [f"\n[{key}]\n" + _lines(value) for key, value in card.items() if isinstance(value, dict)]
-    lists = {key: value for key, value in card.items() if isinstance(value, list)}
     lists = {key: value for key, value in card.items() if isinstance(value, list)}
     rows = [f"\n[[{key}]]\n" + _lines(row) for key, value in lists.items() for row in value]
     return "\n".join([*plain, *tables, *rows]) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from assistant.chem.predicting import cards
 from assistant.chem.predicting.rows import PREDICTED
 from assistant.corpus.measured.packing import as_toml
 
+EDGES = (0.0, 0.3, 0.5, 0.7, 1.0)
+"""Ranges of similarity in the document; each is one or more bins of the cards."""
+SPLITS = {"moleculenet": "deterministic scaffold 80/10/10", "tdc": "scaffold 70/10/20 by TDC's algorithm, our seeds"}
 BEGIN, END = "<!-- tables -->", "<!-- end of tables -->"
 
 
@@ -70,7 +74,7 @@ def _beside(lines: list[dict[str, Any]]) -> str:
     """Our way of training on published sets, beside published figures."""
     rows = []
     for line in lines:
-        kept = "deterministic scaffold 80/10/10" if line["split"] == "moleculenet" else "balanced scaffold 80/20"
+        kept = SPLITS[line["split"]]
         cover = f"{100 * line['coverage']:.0f} %" if line["coverage"] else "–"
         others = "; ".join(f"{model} {value:g} ({source})" for model, value, source in line["published"])
         rows.append((line["name"], f"{line['n']:,}", kept, line["metric"].upper(),
@@ -80,13 +84,20 @@ def _beside(lines: list[dict[str, Any]]) -> str:
 
 
 def _bins(found: list[dict[str, Any]]) -> str:
-    """Error, coverage and width by similarity to the nearest training molecule."""
-    rows = []
-    for card in found:
-        for row in card["bins"]:
-            error = f"{row['mae']:.3g}" if "mae" in row else f"wrong {row['wrong']:.0%}"
-            wide = f"{row['width']:.3g}" if "width" in row else f"decided {row['decided']:.0%}"
-            rows.append((card["title"], f"{row['from']:g} to {row['to']:g}", str(row["n"]), error,
-                         f"{row['coverage']:.0%}", wide))
-    return "By similarity to the nearest training molecule (all seeds together):\n\n" + _table(
-        ("property", "Tanimoto", "molecules", "MAE", "covered", "width"), rows)
+    """Error and coverage by similarity to the nearest training molecule, one row a property."""
+    heads = ("property", "unit", *(f"{low:g} to {high:g}" for low, high in pairwise(EDGES)))
+    rows = [(card["title"], card["unit"], *(_range(card["bins"], *ends) for ends in pairwise(EDGES))) for card in found]
+    return ("By similarity (Tanimoto) to the nearest training molecule, all seeds together: mean absolute error, or "
+            "the share of wrong classes, and in brackets how many molecules and how many of them their intervals "
+            "cover. The cards hold finer ranges, and the widths.\n\n" + _table(heads, rows))
+
+
+def _range(bins: list[dict[str, float]], low: float, high: float) -> str:
+    """The bins of a range, each weighted with its molecules."""
+    inside = [one for one in bins if low <= one["from"] < high]
+    n = sum(one["n"] for one in inside)
+    if not n:
+        return "–"
+    cover = sum(one["n"] * one["coverage"] for one in inside) / n
+    wrong = sum(one["n"] * one.get("mae", one.get("wrong", 0.0)) for one in inside) / n
+    return f"{wrong:.3g} ({n:,.0f}; {cover:.0%})" if "mae" in inside[0] else f"{wrong:.0%} ({n:,.0f}; {cover:.0%})"

@@ -36,7 +36,6 @@ class Target:
     low: float
     high: float
     classes: bool = False
-    trees: int = 250
     held: float = 0.2
 
 

@@ -64,6 +64,28 @@ def balanced(groups: dict[str, list[int]], seed: int, test: float = 0.2) -> tupl
     return np.array(sorted(parts[0])), np.array(sorted(parts[1]))
 
 
+def tdc(groups: dict[str, list[int]], seed: int, train: float = 0.7,
+        valid: float = 0.1) -> tuple[Places, Places, Places]:
+    """Train, validation and test as TDC's scaffold split makes them from a seed (doi:10.48550/arXiv.2102.09548).
+
+    Scaffolds too large for half of the validation come first, in random order, then the others; each goes to the first
+    part that still has room for it.
+    """
+    total = sum(map(len, groups.values()))
+    room = int(total * train), int(total * valid)
+    most = min(room[1], total - sum(room)) / 2
+    big = [group for group in groups.values() if len(group) > most]
+    small = [group for group in groups.values() if len(group) <= most]
+    random = Random(seed)
+    random.shuffle(big)
+    random.shuffle(small)
+    parts: tuple[list[int], list[int], list[int]] = ([], [], [])
+    for group in big + small:
+        fits = [place for place in (0, 1) if len(parts[place]) + len(group) <= room[place]]
+        parts[fits[0] if fits else 2].extend(group)
+    return np.array(parts[0]), np.array(parts[1]), np.array(parts[2])
+
+
 def rare(groups: dict[str, list[int]], members: Places) -> npt.NDArray[np.bool_]:
     """Which members have a scaffold that few share; all of them where those would be too few.
 

@@ -18,8 +18,10 @@ Similar = npt.NDArray[np.uint8]
 EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
 """Bounds of the bins of similarity to the nearest training molecule."""
 BLOCK = 1000
-FOLDS, FOLDS_OF_MANY, MANY = 5, 3, 5000
-"""Folds that calibrate; of many molecules fewer are enough."""
+TREES = 250
+"""Of every model."""
+FOLDS, FOLDS_OF_MANY, MANY = 8, 3, 5000
+"""Folds that calibrate: the fewer, the more the left-out errors exceed those of the model trained on all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,12 @@ def similar(bits: npt.NDArray[np.uint8]) -> Similar:
     return found
 
 
-def train(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]],
-          members: npt.NDArray[np.int64], seed: int) -> Learnt:
+def train(x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], members: npt.NDArray[np.int64],
+          classes: bool, seed: int) -> Learnt:
     """A model of some of the molecules, calibrated over folds of their scaffolds."""
     fold = splits.folds(groups, members, seed, FOLDS_OF_MANY if len(members) > MANY else FOLDS)[members]
     near = nearest(alike[np.ix_(members, members)], fold)
-    return learn(x[members], y[members], fold, near, target.trees, target.classes, seed,
-                 splits.rare(groups, members))
+    return learn(x[members], y[members], fold, near, TREES, classes, seed, splits.rare(groups, members))
 
 
 def try_out(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], keys: tuple[str, ...],
@@ -60,7 +61,7 @@ def try_out(target: Target, x: Table, y: Numbers, alike: Similar, groups: dict[s
     members, test = splits.balanced(groups, seed, target.held)
     skeletons = {keys[place][:14] for place in test}
     members = np.array([place for place in members if keys[place][:14] not in skeletons])
-    learnt = train(target, x, y, alike, groups, members, seed)
+    learnt = train(x, y, alike, groups, members, target.classes, seed)
     near = alike[np.ix_(test, members)].max(axis=1) / 250.0
     said = learnt.predict(x[test])
     if target.classes:
