@@ -91,7 +91,7 @@ def test_the_survey_agrees_with_plain_loops_over_it() -> None:
 @pytest.mark.parametrize("preset", ["plip", "chimerax"])
 def test_heavy_atoms_alone_give_nearly_the_same_hydrogen_bonds(preset: str) -> None:
     both = [(_hydrogen_bonds(one, preset, True), _hydrogen_bonds(one, preset, False)) for one in complexes().values()]
-    assert f1(both) >= 0.88, "a small sample: 0.94 and 0.96 over all 92"
+    assert f1(both) >= 0.88, "a small sample: 0.95 and 0.96 over all 92"
 
 
 def _hydroxyl_and_ketone(distance: float, bend: float) -> tuple[Site, Site]:

@@ -104,7 +104,8 @@ def ligand_sites(complex_: Complex, ligand: Ligand, graph: Graph) -> list[Site]:
         kind = of_ligand(atom)
         if not kind.donor and not kind.acceptor:
             continue
-        count = None if complex_.hydrogens else int(atom.GetTotalNumHs(includeNeighbors=True))
+        drawn = complex_.hydrogens and not atom.GetTotalNumHs()
+        count = None if drawn else int(atom.GetTotalNumHs(includeNeighbors=True))
         planar = atom.GetIsAromatic() or (atom.GetAtomicNum() == 7 and atom.GetHybridization().name == "SP2")
         base = [one for one in atom.GetNeighbors() if one.GetAtomicNum() > 1]
         made.append(_site(complex_, i, graph, kind, count, planar,

@@ -21,6 +21,8 @@ from assistant.facts_complexes import Atom3D, ComplexFacts, Contact, Measure, Po
 EXACT = 0.01
 """Å by which a distance measured anew may differ: coordinates of a PDB file have three decimals."""
 DEGREES = 0.5
+WITHIN = 0.3
+"""Å from the middle of a guanidine's nitrogens to its carbon, at most."""
 BETWEEN_ATOMS = frozenset({"hydrogen bond", "halogen bond", "hydrophobic", "metal complex"})
 """Kinds whose distance is one between two atoms; the others' are between centres."""
 
@@ -52,13 +54,29 @@ def _distances(facts: ComplexFacts, atoms: Atoms) -> list[Check]:
 
 def _again(one: Contact, atoms: Atoms) -> float | None:
     """The distance of an interaction: of two atoms, or of the centres of two groups."""
-    mine = [atoms[place].at for place in one.ligand_places if place in atoms]
-    other = [atoms[place].at for place in one.via or one.places if place in atoms]
+    mine = [atoms[place] for place in one.ligand_places if place in atoms]
+    other = [atoms[place] for place in one.via or one.places if place in atoms]
     if len(mine) != len(one.ligand_places) or len(other) != len(one.via or one.places) or not mine or not other:
         return None
     if one.kind in BETWEEN_ATOMS and (len(mine), len(other)) != (1, 1):
         return None
-    return math.dist(_centre(mine), _centre(other))
+    charged = one.kind in ("salt bridge", "pi-cation")
+    return math.dist(*(_charge(rows, atoms) if charged else _centre(row.at for row in rows) for rows in (mine, other)))
+
+
+def _charge(rows: list[Atom3D], atoms: Atoms) -> Point:
+    """Where a group's charge is: its phosphorus or sulfur, the carbon in a ligand's guanidine, or the middle."""
+    heart = [row.at for row in rows if row.element in ("P", "S")]
+    middle = _centre(row.at for row in rows)
+    if [(row.element, row.part) for row in rows] == [("N", "ligand")] * 3:
+        heart = [row.at for row in atoms.values() if row.element == "C" and row.part == "ligand"
+                 and math.dist(row.at, middle) < WITHIN]
+    return heart[0] if len(heart) == 1 and not _ring(rows) else middle
+
+
+def _ring(rows: list[Atom3D]) -> bool:
+    """Whether a group has carbons, as rings and no charged groups of these kinds have."""
+    return any(row.element == "C" for row in rows)
 
 
 def _centre(points: Iterable[Point]) -> Point:

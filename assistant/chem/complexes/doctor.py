@@ -27,11 +27,13 @@ def noticed(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndar
     """The notes on what is there beside protein and ligand, on missing atoms and gaps, bonds to ligands, hydrogens."""
     told = [_counted(residues, *words) for words in _WORDS]
     told += [_lacking(atoms, residues), _gaps(atoms, residues)]
+    told += [_several(residues, residue_of, one) for one in ligands]
     told += [_bound(atoms, residues, residue_of, one) for one in ligands if one.covalent]
     told += [_clash(atoms, residues, residue_of, one) for one in ligands if not one.covalent]
     if not hydrogens:
-        told.append(Note("no hydrogens", "hydrogen bonds are judged from heavy atoms; charges are the usual ones at "
-                         "pH 7.4"))
+        some = bool((atoms.element == "H").any())
+        told.append(Note("few hydrogens" if some else "no hydrogens", "hydrogen bonds are judged from heavy atoms"
+                         f"{' where a ligand has none' if some else ''}; charges are the usual ones at pH 7.4"))
     return [note for note in told if note is not None]
 
 
@@ -69,6 +71,15 @@ def _gaps(atoms: AtomArray, residues: tuple[Residue, ...]) -> Note | None:
                 found.append(f"{one.id} to {other.id}")
     word = "gap" if len(found) == 1 else "gaps"
     return Note(f"{len(found)} {word} in chains ({_some(found)})", "left open", len(found)) if found else None
+
+
+def _several(residues: tuple[Residue, ...], residue_of: np.ndarray, ligand: Ligand) -> Note | None:
+    """That a ligand is made of several residues, bonded to one another."""
+    rows = sorted(set(residue_of[ligand.atoms].tolist()))
+    if len(rows) < 2:
+        return None
+    return Note(f"{_some([residues[k].id for k in rows])} are bonded to one another",
+                f"one ligand, called {ligand.id} after the first")
 
 
 def _bound(atoms: AtomArray, residues: tuple[Residue, ...], residue_of: np.ndarray, ligand: Ligand) -> Note | None:

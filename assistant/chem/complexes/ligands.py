@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -72,6 +73,7 @@ def _groups(residues: tuple[Residue, ...], residue_of: np.ndarray, bonds: list[B
     small = {k for k, residue in enumerate(residues) if residue.kind == "ligand"}
     small |= {k for k, residue in enumerate(residues) if residue.kind == "protein" and k not in tied
               and residue.last - residue.first >= AMINO_ACID}  # an amino acid of its own
+    small |= _nucleotides(residues, residue_of, bonds, small, tied)
     if not small and not peptides:  # choline in its own protein is no buffer
         small = {k for k, residue in enumerate(residues) if residue.kind == "additive"
                  and residue.last - residue.first >= FEWEST - 2}
@@ -89,6 +91,19 @@ def _groups(residues: tuple[Residue, ...], residue_of: np.ndarray, bonds: list[B
             bound.add(one if one in graph else other)
     found = [sorted(part) for part in nx.connected_components(graph)]
     return [part for part in found if set(part) & (small | peptides) or not set(part) & bound]  # free sugars only
+
+
+def _nucleotides(residues: tuple[Residue, ...], residue_of: np.ndarray, bonds: list[Bond], small: set[int],
+                 tied: set[int]) -> set[int]:
+    """Nucleotides outside a strand: those bound to a ligand (the end of a cap analogue), and single ones."""
+    strands = Counter(residue.chain for residue in residues if residue.kind == "nucleic")
+    ends = [(int(residue_of[i]), int(residue_of[j])) for i, j, _ in bonds]
+    beside: dict[int, set[int]] = {k: set() for k, residue in enumerate(residues) if residue.kind == "nucleic"}
+    for one, other in (*ends, *((b, a) for a, b in ends)):
+        if one in beside:
+            beside[one].add(other)
+    return {k for k, near in beside.items() if (near and near <= small) or (
+        k not in tied and strands[residues[k].chain] == 1)}
 
 
 def _peptides(residues: tuple[Residue, ...]) -> set[int]:

@@ -110,6 +110,8 @@ def _unpacked(data: bytes, name: str, works: str) -> bytes:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, OverflowError):
+        return "a number in it is too large"
     words = " ".join(str(error).split())[:120].rstrip(".")
     for cause, said in (("hybrid-36", "a number of an atom or residue cannot be read"),
                         ("to float", "a coordinate is no number"), ("to int", "a number of a residue cannot be read")):
@@ -156,12 +158,14 @@ def _tidied(text: str) -> str:
                 line = f"{line[:78]}  "
             if not line[54:66].strip():  # no occupancy, no B-factor
                 line = f"{line[:54]}  1.00  0.00{line[66:]}"
-            if not line[6:11].strip().isalnum():  # more atoms than the columns can count
+            if not _SERIAL.fullmatch(line[6:11].strip()):  # more atoms than the columns can count
                 line = f"{line[:6]}    0{line[11:]}"
         lines.append(line)
     return "\n".join(lines)
 
 
+_SERIAL = re.compile(r"-?\d{1,5}|[A-Z][0-9A-Z]{4}|[a-z][0-9a-z]{4}")
+"""A number of an atom: decimal or hybrid-36; stars and hexadecimal ones of other programs count nothing here."""
 _SYMBOLS = frozenset(Chem.GetPeriodicTable().GetElementSymbol(n) for n in range(1, 93)) | {"D"}
 
 

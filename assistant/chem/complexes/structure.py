@@ -107,7 +107,7 @@ class Complex:
     ligands
         The ones worth asking about, the most drug-like first.
     hydrogens
-        Whether the file has hydrogens on most of its protein and ligand atoms.
+        Whether the file has hydrogens on its protein and nucleic acid, polar ones at least.
     notes
         The doctor's report.
     """
@@ -125,7 +125,15 @@ class Complex:
     source: bytes = field(default=b"", repr=False)
 
     def ligand(self, name: str = "") -> Ligand | None:
-        """The ligand of that id (or three-letter name), or the first one; None where there is none."""
+        """The ligand of that id (or three-letter name), else one with such a residue in it, or the first one.
+
+        None where there is none.
+        """
         wanted = name.upper()
         found = [x for x in self.ligands if wanted in ("", x.id.upper(), x.id.split(":")[0].upper())]
-        return found[0] if found else None
+        return next((x for x in (found or self.ligands) if found or wanted in self._parts(x)), None)
+
+    def _parts(self, ligand: Ligand) -> set[str]:
+        """Ids of a ligand's residues, and names of those that are no amino acids."""
+        rows = [self.residues[k] for k in set(self.residue_of[ligand.atoms].tolist())]
+        return {one.id.upper() for one in rows} | {one.name for one in rows if one.kind != "protein"}

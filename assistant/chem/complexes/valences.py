@@ -90,7 +90,8 @@ def states(mol: Chem.Mol, at: np.ndarray, i: int, known: bool, flat: float | Non
                 cost += 10.0
             if nitro and (hidden or (symbol == "N" and not charge)):
                 continue
-            extra = HIDDEN * hidden if known else _shape(mol, at, i, orders - heavy, charge, hidden, flat)
+            extra = HIDDEN * hidden + _bent(mol, at, i, orders - heavy) if known else _shape(
+                mol, at, i, orders - heavy, charge, hidden, flat)
             found.append(State(orders, charge, hidden, cost + extra))
     return found or [State(heavy, 0, 0, 60.0)]
 
@@ -105,8 +106,7 @@ def _shape(mol: Chem.Mol, at: np.ndarray, i: int, extra: int, charge: int, hidde
     atom = mol.GetAtomWithIdx(i)
     symbol, around = atom.GetSymbol(), [other.GetIdx() for other in atom.GetNeighbors() if other.GetAtomicNum() > 1]
     if extra >= 2 and symbol in ("C", "N"):
-        straight = len(around) == 1 or (len(around) == 2 and angle(at, around[0], i, around[1]) > LINEAR)
-        return 0.0 if straight else 25.0
+        return _bent(mol, at, i, extra)
     if charge and hidden:
         return 12.0
     if symbol == "C":
@@ -118,6 +118,16 @@ def _shape(mol: Chem.Mol, at: np.ndarray, i: int, extra: int, charge: int, hidde
     if symbol in ("S", "Se") and hidden and len(around) > 1:
         return 30.0
     return 12.0 * hidden if symbol in ("P", "As", "B", "Si") and len(around) > 2 else 0.0
+
+
+def _bent(mol: Chem.Mol, at: np.ndarray, i: int, extra: int) -> float:
+    """What speaks against two double bonds or a triple one at an atom that is not straight."""
+    atom = mol.GetAtomWithIdx(i)
+    if extra < 2 or atom.GetSymbol() not in ("C", "N"):
+        return 0.0
+    around = [other.GetIdx() for other in atom.GetNeighbors() if other.GetAtomicNum() > 1]
+    straight = len(around) == 1 or (len(around) == 2 and angle(at, around[0], i, around[1]) > LINEAR)
+    return 0.0 if straight else 25.0
 
 
 def _carbon(mol: Chem.Mol, at: np.ndarray, i: int, around: list[int], extra: int, flat: float | None) -> float:

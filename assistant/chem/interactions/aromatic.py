@@ -2,66 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import sqrt
 
-import numpy as np
-
 from assistant.chem.interactions.criteria import NEAR, seen
-from assistant.chem.interactions.geometry import between, centre, offset, plane
+from assistant.chem.interactions.geometry import (
+    Vector,
+    between,
+    centre,
+    dot,
+    meeting,
+    minus,
+    normals,
+    offset,
+    times,
+    vector,
+)
 from assistant.chem.interactions.hbonds import point
-from assistant.chem.interactions.roles import Charge
-from assistant.chem.interactions.scene import Part, Sides
+from assistant.chem.interactions.scene import Part, Ring, Sides
 from assistant.chem.interactions.words import Criterion, Interaction, Side
 
 AMINE_TILT = 30.0
 """Degrees between a ring and the neighbours of a tertiary amine over it: more, and the ring faces the amine's carbons
 (PLIP's rule)."""
 
+
 def stacking(sides: Sides, criteria: tuple[Criterion, ...], t_shaped: tuple[Criterion, ...]) -> Iterator[Interaction]:
     """Parallel and T-shaped pairs of rings."""
     reach = max(criteria[0].high, t_shaped[0].high) + NEAR["Å"] * sides.near
-    for mine, here in sides.ligand.middles:
-        for other, there in sides.protein.middles:
-            distance = _gap(here, there)
-            if distance > reach:
-                continue
-            values = _measured(here, sides.ligand.normal(mine), there, sides.protein.normal(other), distance)
-            for rows, note in ((criteria, "parallel"), (t_shaped, "T-shaped")):
-                made = _stack(sides, mine, other, values, rows, note)
-                if made is not None and (not made.failed or note == _likely(values)):
-                    yield made
+    close = _close(sides.ligand.middles, sides.protein.middles, reach)
+    facing = zip(sides.ligand.facing([one[0][0] for one in close]),
+                 sides.protein.facing([one[1][0] for one in close]), strict=True)
+    for ((mine, here), (other, there), distance), (normal, direction) in zip(close, facing, strict=True):
+        values = _measured(here, normal, there, direction, distance)
+        for rows, note in ((criteria, "parallel"), (t_shaped, "T-shaped")):
+            made = _stack(sides, mine, other, values, rows, note)
+            if made is not None and (not made.failed or note == _likely(values)):
+                yield made
 
 
-def _gap(one: np.ndarray, other: np.ndarray) -> float:
-    x, y, z = (one - other).tolist()
-    return sqrt(x * x + y * y + z * z)
+Middle = tuple[Ring, Vector]
+
+
+def _close(ones: Iterable[Middle], others: Iterable[Middle], reach: float) -> list[tuple[Middle, Middle, float]]:
+    """Pairs of rings whose centres are within reach, with the distance (Å)."""
+    found = []
+    for one in ones:
+        for other in others:
+            gap = minus(one[1], other[1])
+            square = dot(gap, gap)
+            if square <= reach * reach:
+                found.append((one, other, sqrt(square)))
+    return found
 
 
 def _likely(values: dict[str, float]) -> str:
     return "parallel" if values["planes"] < 45 else "T-shaped"
 
 
-def _measured(here: np.ndarray, normal: np.ndarray, there: np.ndarray, direction: np.ndarray, distance: float,
-              ) -> dict[str, float]:
-    gap = (there - here) / max(distance, 1e-9)
+def _measured(here: Vector, normal: Vector, there: Vector, direction: Vector, distance: float) -> dict[str, float]:
+    gap = times(minus(there, here), 1.0 / max(distance, 1e-9))
     return {"distance": distance, "planes": between(normal, direction),
             "offset": min(offset(here, normal, there), offset(there, direction, here)),
             "normal": min(between(normal, gap), between(direction, gap)),
-            "meeting": _meeting(here, normal, there, direction)}
-
-
-def _meeting(here: np.ndarray, normal: np.ndarray, there: np.ndarray, direction: np.ndarray) -> float:
-    """Å from the nearer centre to the foot of the first centre on the line in which the planes of two rings meet."""
-    along = np.cross(normal, direction)
-    if np.linalg.norm(along) < 1e-6:
-        return 1e3
-    rows = np.array([normal, direction, along])
-    sides = np.array([normal @ here, direction @ there, 0.0])
-    base = np.linalg.solve(rows, sides)
-    unit = along / np.linalg.norm(along)
-    foot = base + ((here - base) @ unit) * unit
-    return min(float(np.linalg.norm(point - foot)) for point in (here, there))
+            "meeting": meeting(here, normal, there, direction)}
 
 
 def _stack(sides: Sides, mine: tuple[int, ...], other: tuple[int, ...], values: dict[str, float],
@@ -89,31 +93,31 @@ def cation_pi(sides: Sides, criteria: tuple[Criterion, ...], preset: str) -> Ite
     both: tuple[tuple[Part, Part, Side], ...] = ((sides.ligand, sides.protein, "ligand"),
                                                  (sides.protein, sides.ligand, "protein"))
     for charged, flat, side in both:
-        for atoms, place, axis in _cations(charged, preset) if flat.middles else ():
-            for ring, middle in flat.middles:
-                distance = _gap(place, middle)
-                if distance > reach or (axis is not None and between(axis, flat.normal(ring)) > AMINE_TILT):
-                    continue
-                normal, gap = flat.normal(ring), (place - middle) / max(distance, 1e-9)
-                values = {"distance": distance, "offset": offset(middle, normal, place),
-                          "normal": between(normal, gap)}
-                judged = seen(values, criteria, sides.near)
-                if judged is not None:
-                    margins, told = judged
-                    mine, other = (atoms, ring) if side == "ligand" else (ring, atoms)
-                    yield _between(sides, "pi-cation", mine, other, values, margins, told, side, "")
+        cations = _cations(charged, preset) if flat.middles else []
+        for (atoms, place), (ring, middle), distance in _close(cations, flat.middles, reach):
+            normal, axis = flat.facing([ring])[0], _axis(charged, atoms) if preset != "prolif" else None
+            if axis is not None and between(axis, normal) > AMINE_TILT:
+                continue
+            gap = times(minus(place, middle), 1.0 / max(distance, 1e-9))
+            values = {"distance": distance, "offset": offset(middle, normal, place), "normal": between(normal, gap)}
+            judged = seen(values, criteria, sides.near)
+            if judged is not None:
+                margins, told = judged
+                mine, other = (atoms, ring) if side == "ligand" else (ring, atoms)
+                yield _between(sides, "pi-cation", mine, other, values, margins, told, side, "")
 
 
-def _cations(part: Part, preset: str) -> list[tuple[tuple[int, ...], np.ndarray, np.ndarray | None]]:
-    """Positive charges: atoms, place, and of a tertiary amine the normal of the plane of its three neighbours."""
+def _cations(part: Part, preset: str) -> list[Middle]:
+    """Positive charges: atoms and place."""
     if preset == "prolif":
-        return [((i,), part.at[i], None) for i in part.roles.cations]
-    return [(one.group or one.atoms, centre(part.at, one.atoms), _axis(part, one))
-            for one in part.roles.charges if one.sign > 0]
+        return [((i,), vector(part.at[i])) for i in part.roles.cations]
+    return [(one.group or one.atoms, vector(centre(part.at, one.atoms))) for one in part.roles.charges if one.sign > 0]
 
 
-def _axis(part: Part, charge: Charge) -> np.ndarray | None:
-    if charge.name != "tertiary amine":
+def _axis(part: Part, group: Ring) -> Vector | None:
+    """Of a tertiary amine the normal of the plane of its three neighbours."""
+    if len(group) > 1 or not any(one.name == "tertiary amine" and one.atoms == group for one in part.roles.charges):
         return None
-    around = [one.GetIdx() for one in part.mol.GetAtomWithIdx(charge.atoms[0]).GetNeighbors() if one.GetAtomicNum() > 1]
-    return plane(part.at[around])[1] if len(around) == 3 else None
+    near = part.mol.GetAtomWithIdx(group[0]).GetNeighbors()
+    around = [one.GetIdx() for one in near if one.GetAtomicNum() > 1]
+    return vector(normals(part.at[[around]])[0]) if len(around) == 3 else None

@@ -112,6 +112,9 @@ def metal_contacts(sides: Sides, criteria: tuple[Criterion, ...]) -> Iterator[In
             yield Interaction("metal complex", int(sides.complex.residue_of[metal]), (metal,),
                               (int(sides.ligand.atoms[atom]),), distance, (), margins, "ligand",
                               point(sides.ligand.at[atom]), point(coord[metal]), told)
+    symbols = sides.complex.atoms.element[sides.ligand.atoms].tolist()
+    if METALS.isdisjoint(symbols):
+        return
     own = np.array([atom.GetIdx() for atom in sides.ligand.mol.GetAtoms() if atom.GetSymbol() in METALS], dtype=int)
     others = np.array(sides.protein.roles.binds_metal, dtype=int)
     for i, j, distance in pairs(sides.ligand.at[own], sides.protein.at[others], reach):

@@ -60,20 +60,20 @@ NEAR: dict[str, float] = {"Å": 0.5, "°": 20.0}
 """By how much one criterion may be missed by a near miss."""
 
 
-def judged(values: dict[str, float], criteria: tuple[Criterion, ...],
-           ) -> tuple[tuple[tuple[str, float, str], ...], list[Criterion]]:
-    """The margins of what was measured, and the criteria that are not met."""
-    rows = tuple((one.name, one.margin(values[one.name]), one.unit) for one in criteria)
-    return rows, [one for one, (_, left, _) in zip(criteria, rows, strict=True) if left < 0]
-
-
 def seen(values: dict[str, float], criteria: tuple[Criterion, ...], near: bool,
          ) -> tuple[tuple[tuple[str, float, str], ...], str] | None:
-    """The margins, and in words what a near miss misses; None for what is neither a hit nor, where ``near`` ones are
-    looked for, a near miss."""
-    margins, failed = judged(values, criteria)
-    told = missed(values, failed) if failed and near else ""
-    return None if failed and not told else (margins, told)
+    """The margins of what was measured, and in words what a near miss misses; None for what is neither a hit nor,
+    where ``near`` ones are looked for, a near miss."""
+    rows, failed = [], []
+    for one in criteria:
+        left = one.margin(values[one.name])
+        if left < 0:
+            if not near:
+                return None
+            failed.append(one)
+        rows.append((one.name, left, one.unit))
+    told = missed(values, failed) if failed else ""
+    return None if failed and not told else (tuple(rows), told)
 
 
 def missed(values: dict[str, float], failed: list[Criterion]) -> str:

@@ -46,7 +46,7 @@ def interactions(complex_: Complex, ligand: Ligand, preset: str = "plip", criter
     rows: Criteria = PRESETS[preset] | (criteria or {})
     use = hydrogens in ("as read", True)
     both = sides(complex_, ligand, preset, use)
-    hits = _kept(list(_all(both, rows, preset)), preset, both.hydrogens)
+    hits = _kept(list(_all(both, rows, preset)), preset, both)
     shown = {kind: (*rows[kind], *(rows["T-shaped stacking"] if kind == "pi-stacking" else ())) for kind in KINDS}
     return Found(preset, tuple(sorted(hits, key=_order)), partial(_misses, complex_, ligand, preset, rows, use), shown,
                  both.hydrogens, time.perf_counter() - began)
@@ -62,7 +62,7 @@ def _misses(complex_: Complex, ligand: Ligand, preset: str, rows: Criteria, hydr
     """A second search, with what lacks one criterion."""
     both = sides(complex_, ligand, preset, hydrogens, near=True)
     found = list(_all(both, rows, preset))
-    return _near(found, _kept([one for one in found if not one.failed], preset, both.hydrogens))
+    return _near(found, _kept([one for one in found if not one.failed], preset, both))
 
 
 Finder = Callable[[Sides, Criteria], Iterator[Interaction]]
@@ -88,11 +88,11 @@ def _bonds(both: Sides, rows: tuple[Criterion, ...], preset: str) -> Iterator[In
     return hbonds.hydrogen_bonds(both, rows)
 
 
-def _kept(hits: list[Interaction], preset: str, hydrogens: bool) -> list[Interaction]:
+def _kept(hits: list[Interaction], preset: str, both: Sides) -> list[Interaction]:
     """What the preset shows of what meets its criteria; ChimeraX shows every hydrogen bond."""
     if preset == "prolif":
         return _distinct(hits)
-    shown = pruned(hits, hydrogens)
+    shown = pruned(hits, hbonds.loose(both))
     if preset == "plip":
         return shown
     bonds = [one for one in hits if one.kind == "hydrogen bond"]

@@ -11,6 +11,7 @@ LENGTHS: dict[str, float] = {"N": 1.01, "O": 0.97, "S": 1.34}
 """Å from a donor to its hydrogen. doi:10.1039/P298700000S1"""
 TETRAHEDRAL, TRIGONAL = 109.47, 120.0
 Points = np.ndarray
+Vector = tuple[float, float, float]
 
 
 def angle(a: Points, b: Points, c: Points) -> float:
@@ -20,11 +21,9 @@ def angle(a: Points, b: Points, c: Points) -> float:
     return degrees(acos(max(-1.0, min(1.0, (ux * vx + uy * vy + uz * vz) / size)))) if size > 1e-9 else 0.0
 
 
-def plane(points: Points) -> tuple[Points, Points]:
-    """Centre and unit normal of a ring, points of shape (n, 3)."""
-    centre = points.mean(axis=0)
-    _, _, rows = np.linalg.svd(points - centre)
-    return centre, rows[2]
+def normals(rings: Points) -> Points:
+    """The unit normal of each ring, points of shape (rings, n, 3), one decomposition for all."""
+    return np.asarray(np.linalg.svd(rings - rings.mean(axis=1, keepdims=True))[2][:, 2])
 
 
 def centre(at: Points, atoms: tuple[int, ...]) -> Points:
@@ -32,16 +31,56 @@ def centre(at: Points, atoms: tuple[int, ...]) -> Points:
     return np.asarray(at[atoms[0]] if len(atoms) == 1 else at[list(atoms)].mean(axis=0))
 
 
-def between(normal: Points, other: Points) -> float:
-    """The angle of two directions without their sign, 0 to 90 degrees."""
-    return degrees(acos(min(1.0, abs(float(normal @ other)))))
+def vector(place: Points) -> Vector:
+    """A place as plain numbers."""
+    x, y, z = place.tolist()
+    return x, y, z
 
 
-def offset(centre: Points, normal: Points, point: Points) -> float:
+def dot(one: Vector, other: Vector) -> float:
+    """The product of two vectors; plain numbers, since for one pair arrays take ten times as long."""
+    return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+
+
+def cross(one: Vector, other: Vector) -> Vector:
+    """The vector across two others."""
+    (a, b, c), (x, y, z) = one, other
+    return b * z - c * y, c * x - a * z, a * y - b * x
+
+
+def minus(one: Vector, other: Vector) -> Vector:
+    """From ``other`` to ``one``."""
+    return one[0] - other[0], one[1] - other[1], one[2] - other[2]
+
+
+def times(one: Vector, by: float) -> Vector:
+    """A vector made longer."""
+    return one[0] * by, one[1] * by, one[2] * by
+
+
+def between(normal: Vector, other: Vector) -> float:
+    """The angle of two unit vectors without their sign, 0 to 90 degrees."""
+    return degrees(acos(min(1.0, abs(dot(normal, other)))))
+
+
+def offset(centre: Vector, normal: Vector, point: Vector) -> float:
     """Å from the centre of a ring to where a point falls on its plane."""
-    gap = point - centre
-    x, y, z = (gap - (gap @ normal) * normal).tolist()
-    return sqrt(x * x + y * y + z * z)
+    gap = minus(point, centre)
+    flat = minus(gap, times(normal, dot(gap, normal)))
+    return sqrt(dot(flat, flat))
+
+
+def meeting(here: Vector, normal: Vector, there: Vector, direction: Vector) -> float:
+    """Å from the nearer centre to the foot of the first centre on the line in which the planes of two rings meet."""
+    along = cross(normal, direction)
+    square = dot(along, along)
+    if square < 1e-12:
+        return 1e3
+    gap = minus(there, here)
+    # the foot of ``here`` lies in its own plane, across the line, as far as the other plane is
+    foot = times(cross(along, normal), dot(gap, direction) / square)
+    beyond = minus(gap, foot)
+    return sqrt(min(dot(foot, foot), dot(beyond, beyond)))
 
 
 def best_hydrogens(mol: Chem.Mol, donor: int, at: Points, target: Points) -> list[Points]:

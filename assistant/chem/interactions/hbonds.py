@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -29,10 +30,11 @@ def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[C
     for i, j, distance in pairs(giver.at[donors], taker.at[acceptors], reach):
         donor, acceptor = int(donors[i]), int(acceptors[j])
         place = hydrogen(giver, donor, taker.at[acceptor])
-        if place is None or (distance > TURNING and donor not in giver.light and turns(giver.mol, donor)):
+        free = distance > TURNING and donor not in giver.light and turns(giver.mol, donor)
+        if place is None or (free and not sides.near):
             continue
         values = {"distance": distance, "D-H···A": angle(giver.at[donor], place, taker.at[acceptor])}
-        made = _bond(sides, side, donor, acceptor, values, criteria)
+        made = _bond(sides, side, donor, acceptor, values, _nearer(criteria) if free else criteria)
         if made is not None:
             yield made
 
@@ -40,6 +42,17 @@ def _given(sides: Sides, giver: Part, taker: Part, side: Side, criteria: tuple[C
 TURNING = 3.5
 """Å up to which a hydrogen that is not drawn and turns freely is taken to point at an acceptor: further off it has
 better places to point at."""
+
+
+def loose(sides: Sides) -> frozenset[int]:
+    """Donors of both sides, as atoms of the complex, whose hydrogens are not drawn and turn freely."""
+    return frozenset(int(part.atoms[i]) for part in (sides.ligand, sides.protein)
+                     for i in part.roles.donors if i not in part.light and turns(part.mol, i))
+
+
+def _nearer(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """The criteria for a hydrogen that turns freely and is not drawn."""
+    return replace(criteria[0], high=min(criteria[0].high, TURNING)), *criteria[1:]
 
 
 def hydrogen(part: Part, donor: int, target: np.ndarray) -> np.ndarray | None:

@@ -109,10 +109,11 @@ def _singles(mol: Chem.Mol, smarts: str) -> tuple[int, ...]:
 def roles(mol: Chem.Mol, preset: str) -> Roles:
     """The roles of a molecule (hydrogens as atoms or implied, charges set); of a ligand all are in it, a residue's
     charges come from `side_chains`."""
-    rows = PATTERNS[preset]
+    rows, atoms = PATTERNS[preset], preset == "prolif"  # its charges are those of atoms, PLIP's of groups
     return Roles(
         _singles(mol, rows["donor"]), _singles(mol, rows["acceptor"]), _singles(mol, rows["hydrophobic"]),
-        charges(mol), _singles(mol, CATION), _singles(mol, ANION), rings(mol),
+        () if atoms else charges(mol), _singles(mol, CATION) if atoms else (), _singles(mol, ANION) if atoms else (),
+        rings(mol),
         tuple(mol.GetSubstructMatches(query(HALOGEN_DONOR), maxMatches=1000)),
         tuple(mol.GetSubstructMatches(query(HALOGEN_ACCEPTOR[preset]), uniquify=False, maxMatches=100_000)),
         _singles(mol, BINDS_METAL[preset]))

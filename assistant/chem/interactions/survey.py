@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import sqrt
 
 import numpy as np
 
 from assistant.chem.interactions.criteria import seen
-from assistant.chem.interactions.geometry import TETRAHEDRAL, angle
+from assistant.chem.interactions.geometry import TETRAHEDRAL, angle, cross
 from assistant.chem.interactions.hbonds import point
 from assistant.chem.interactions.placing import corners, fixed_hydrogens
 from assistant.chem.interactions.scene import Part, Sides, pairs
@@ -17,6 +18,7 @@ from assistant.chem.interactions.words import Criterion, Interaction, Side
 
 REACH = 5.0
 """Å between heavy atoms: the farthest of the survey (3.83), sulfur's and the tolerance, and near misses."""
+ORIGIN = np.zeros(3)
 Points = np.ndarray
 
 
@@ -153,18 +155,22 @@ def _of_acceptor(donor: Site, acceptor: Site, row: Row) -> list[Asked]:
 
 
 def _gap(one: Points, other: Points) -> float:
-    return float(np.linalg.norm(one - other))
+    gap = one - other
+    return sqrt(float(gap @ gap))
+
+
+def _normal(one: Points, other: Points) -> Points:
+    return np.array(cross(one.tolist(), other.tolist()))
 
 
 def _across(vector: Points, axis: Points) -> Points:
-    unit = axis / max(float(np.linalg.norm(axis)), 1e-9)
-    return np.asarray(vector - (vector @ unit) * unit)
+    return np.asarray(vector - (float(vector @ axis) / max(float(axis @ axis), 1e-18)) * axis)
 
 
 def _turn(base: Points, at: Points, mark: Points, place: Points) -> float:
     """Degrees between two places as seen along a bond."""
     axis = at - base
-    return angle(_across(mark - at, axis), np.zeros(3), _across(place - at, axis))
+    return angle(_across(mark - at, axis), ORIGIN, _across(place - at, axis))
 
 
 def _on_the_side_of_the_twin(site: Site, place: Points) -> bool:
@@ -180,17 +186,17 @@ def _in_plane(site: Site, place: Points, low: float, sided: bool) -> list[Asked]
         return []
     base = site.around[0]
     if sided and site.twin is not None:
-        normal = np.cross(base - site.at, site.twin - base)
+        normal = _normal(base - site.at, site.twin - base)
     elif len(site.around) >= 2:
-        normal = np.cross(site.around[0] - site.at, site.around[1] - site.at)
+        normal = _normal(site.around[0] - site.at, site.around[1] - site.at)
         base = (site.around[0] + site.around[1]) / 2
     elif len(site.beyond) >= 2:
-        normal = np.cross(site.beyond[0] - site.at, site.beyond[1] - site.beyond[0])
+        normal = _normal(site.beyond[0] - site.at, site.beyond[1] - site.beyond[0])
     elif site.beyond:
-        normal = np.cross(base - site.at, site.beyond[0] - base)
+        normal = _normal(base - site.at, site.beyond[0] - base)
     else:
         return []
-    flat = angle(_across(base - site.at, normal), np.zeros(3), _across(place - site.at, normal))
+    flat = angle(_across(base - site.at, normal), ORIGIN, _across(place - site.at, normal))
     return [(("Y-A···D in plane", low, 180.0, "°"), flat)]
 
 
@@ -222,25 +228,25 @@ def _site(sides: Sides, part: Part, i: int) -> Site:
     all_ = bound(serial)
     heavy = [j for j in all_ if element[j] != "H"]
     beyond = [j for j in bound(heavy[0]) if j != serial and element[j] != "H"] if heavy else []
-    drawn = [coord[j].astype(float) for j in all_ if element[j] == "H"] if sides.hydrogens else []
+    drawn = [coord[j].astype(float) for j in all_ if element[j] == "H"] if part.drawn else []
     at, around = coord[serial].astype(float), [coord[j].astype(float) for j in heavy]
     twins = [j for symbol in ("O", "N") for j in beyond if element[j] == symbol]
     far = [coord[j].astype(float) for j in beyond]
     light = drawn or fixed_hydrogens(gives, at, around, far)
     taking = shape == "N3" and takes in ("primary amine", "secondary amine", "other amine")
     if gives in ("ammonium", "primary amine") and heavy:
-        far = _substituents(sides, heavy[0], serial)
+        far = _substituents(sides, part.drawn, heavy[0], serial)
     twin = coord[twins[0]].astype(float) if twins and len(heavy) == 1 and element[serial] == "O" else None
     return Site(at, gives, takes, shape, element[serial] == "S", around + (drawn if taking else []), far, light, twin)
 
 
-def _substituents(sides: Sides, root: int, but: int) -> list[Points]:
+def _substituents(sides: Sides, light: bool, root: int, but: int) -> list[Points]:
     """Where the other neighbours of a tetrahedral atom are, hydrogens too, drawn or not; none where they may turn."""
     atoms = sides.complex.atoms
     coord, element = atoms.coord, atoms.element
     near = [int(k) for k in atoms.bonds.get_bonds(root)[0]]
     heavy = [coord[k].astype(float) for k in near if element[k] != "H" and k != but]
-    drawn = [coord[k].astype(float) for k in near if element[k] == "H"] if sides.hydrogens else []
+    drawn = [coord[k].astype(float) for k in near if element[k] == "H"] if light else []
     if len(heavy) + len(drawn) < 3 and heavy:
         drawn = corners(coord[root].astype(float), [*heavy, coord[but].astype(float)], 1.0)
     return [*heavy, *drawn]

@@ -6,7 +6,8 @@ of a preset are matched on one residue with those it is bound to, not on a whole
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from dataclasses import replace
 
 import numpy as np
 from rdkit import Chem
@@ -14,8 +15,10 @@ from rdkit import Chem
 from assistant.chem.complexes.kinds import AMINO, VARIANTS
 from assistant.chem.complexes.structure import Complex
 from assistant.chem.interactions import survey_kinds
+from assistant.chem.interactions.alike import Form, moved, named
+from assistant.chem.interactions.joining import Typed, joined, laid
 from assistant.chem.interactions.pocket import molecule
-from assistant.chem.interactions.roles import Charge, Roles, roles, side_chains
+from assistant.chem.interactions.roles import Roles, roles, side_chains
 
 MOST_REMEMBERED = 20_000
 Link = tuple[int, int, str, str]
@@ -23,15 +26,9 @@ Link = tuple[int, int, str, str]
 Key = tuple[str, bool, str, bytes, bytes, bytes, tuple[tuple[int, str, str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Roles of one residue by index into its own atoms, and the hydrogens drawn on each donor."""
-
-    roles: Roles
-    light: dict[int, tuple[int, ...]]
-
-
 _KNOWN: dict[Key, Typed] = {}
+_FORMS: dict[Form, Roles] = {}
+CHAINED = AMINO | VARIANTS.keys()
 
 
 def typed(complex_: Complex, residues: list[int], preset: str, hydrogens: bool,
@@ -41,69 +38,90 @@ def typed(complex_: Complex, residues: list[int], preset: str, hydrogens: bool,
     Roles and hydrogens are indices into the atoms returned; without ``hydrogens`` these are left out.
     """
     atoms = complex_.atoms
-    heavy = None if hydrogens else atoms.element != "H"
-    inner, links = _bonds(complex_, residues)
-    names, charges = atoms.atom_name, atoms.charge
-    rows, parts, start = [], [], 0
-    for k in residues:
-        residue = complex_.residues[k]
-        mine, named, charged = residue.atoms, names[residue.first:residue.last], charges[residue.first:residue.last]
-        if heavy is not None:
-            kept = heavy[residue.first:residue.last]
-            mine, named, charged = mine[kept], named[kept], charged[kept]
-        far = links.get(k, [])
-        key = (preset, hydrogens, residue.name, named.tobytes(), charged.tobytes(), inner.get(k, b""),
-               tuple((i - residue.first, other, beyond) for i, _, other, beyond in far))
-        parts.append((start, _of(complex_, k, mine, far, key)))
-        rows.append(mine)
-        start += len(mine)
-    found = np.concatenate(rows) if rows else np.zeros(0, dtype=int)
-    light = {at + i: tuple(at + j for j in hs) for at, one in parts for i, hs in one.light.items()}
-    return found, joined([(at, one.roles) for at, one in parts]), light
-
-
-def _bonds(complex_: Complex, residues: list[int],
-           ) -> tuple[dict[int, bytes], dict[int, list[Link]]]:
-    """Bonds inside each residue, as bytes that are the same for the same bonds, and those to others."""
     wanted = np.zeros(len(complex_.residues) + 1, dtype=bool)
     wanted[residues] = True
-    table = complex_.atoms.bonds.as_array().astype(np.int64)
+    mine = wanted[complex_.residue_of]
+    if not hydrogens:
+        mine &= atoms.element != "H"
+    rows = np.flatnonzero(mine)
+    names, charges = atoms.atom_name[rows], atoms.charge[rows]
+    inner, links = _bonds(complex_, wanted)
+    ends = np.searchsorted(rows, [complex_.residues[k].last for k in residues]).tolist()
+    parts, start = [], 0
+    for k, end in zip(residues, ends, strict=True):
+        far = links.get(k, [])
+        key = (preset, hydrogens, complex_.residues[k].name, names[start:end].tobytes(), charges[start:end].tobytes(),
+               inner.get(k, b""), tuple(sorted([(i, other, beyond) for i, _, other, beyond in far])))
+        parts.append((start, _KNOWN.get(key) or _remembered(complex_, k, rows[start:end], far, key)))
+        start = end
+    light = {at + i: tuple([at + j for j in hs]) for at, one in parts for i, hs in one.light.items()}
+    return rows, joined(parts), light
+
+
+def _bonds(complex_: Complex, wanted: np.ndarray) -> tuple[dict[int, bytes], dict[int, list[Link]]]:
+    """Bonds inside each residue, as bytes that are the same for the same bonds, and those to others."""
+    table = complex_.atoms.bonds.as_array()
     one, other = complex_.residue_of[table[:, 0]], complex_.residue_of[table[:, 1]]
-    kept = wanted[one] | wanted[other]
-    table, one, other = table[kept], one[kept], other[kept]
+    kept = np.flatnonzero(wanted[one] | wanted[other])
+    table, one, other = table[kept].astype(np.int64), one[kept], other[kept]
     own = one == other
     order = np.argsort(one[own], kind="stable")
     of = one[own][order]
     ids, first = np.unique(of, return_index=True)
     begins = np.array([complex_.residues[k].first for k in ids.tolist()], dtype=np.int64)
     counts = np.diff(np.append(first, len(of)))
-    inside = table[own][order] - np.repeat(begins, counts)[:, None] * np.array([1, 1, 0])
+    inside = table[own][order]
+    inside[:, :2] -= np.repeat(begins, counts)[:, None]
     data, width = inside.tobytes(), inside.itemsize * 3
     inner = {k: data[a * width:(a + n) * width]
              for k, a, n in zip(ids.tolist(), first.tolist(), counts.tolist(), strict=True)}
-    links: dict[int, list[Link]] = {}
-    names = complex_.atoms.atom_name[table[~own, :2]].tolist()
-    for (i, j, _), a, b, (n, m) in zip(table[~own].tolist(), one[~own].tolist(), other[~own].tolist(), names,
-                                       strict=True):
-        peptide = (n, m) in (("C", "N"), ("N", "C"))
-        links.setdefault(a, []).append((i, j, m, _beyond(complex_, b, peptide)))
-        links.setdefault(b, []).append((j, i, n, _beyond(complex_, a, peptide)))
-    return inner, links
+    return inner, _links(complex_, table[~own], one[~own].tolist(), other[~own].tolist())
 
 
-def _of(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], key: Key) -> Typed:
-    found = _KNOWN.get(key)
-    if found is None:
-        if len(_KNOWN) > MOST_REMEMBERED:
-            _KNOWN.clear()
-        found = _KNOWN[key] = _worked_out(complex_, k, rows, links, key[0], key[1])
+def _links(complex_: Complex, table: np.ndarray, ones: list[int], others: list[int]) -> dict[int, list[Link]]:
+    """Bonds between residues, by each of the two."""
+    residues, links = complex_.residues, defaultdict(list)
+    names = complex_.atoms.atom_name[table[:, :2]].tolist()
+    for (i, j, _), a, b, (n, m) in zip(table.tolist(), ones, others, names, strict=True):
+        peptide = (n == "C" and m == "N") or (n == "N" and m == "C")
+        links[a].append((i - residues[a].first, j, m, _beyond(residues[b].name, peptide)))
+        links[b].append((j - residues[b].first, i, n, _beyond(residues[a].name, peptide)))
+    return links
+
+
+def _beyond(name: str, peptide: bool) -> str:
+    """The residue behind a bond; of a peptide bond any amino acid is as good as another."""
+    return "" if peptide and name in CHAINED else name
+
+
+def _remembered(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], key: Key) -> Typed:
+    """The roles of a residue that has not been seen as it is: those of one that differs in order only, or new ones."""
+    if len(_KNOWN) > MOST_REMEMBERED:
+        _KNOWN.clear()
+        _FORMS.clear()
+    _KNOWN[key] = found = _like_another(complex_, k, rows, links, key)
     return found
 
 
-def _beyond(complex_: Complex, residue: int, peptide: bool) -> str:
-    """The residue behind a bond; of a peptide bond any amino acid is as good as another."""
-    name = complex_.residues[residue].name
-    return "" if peptide and VARIANTS.get(name, name) in AMINO else name
+def _like_another(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], key: Key) -> Typed:
+    atoms, residue = complex_.atoms, complex_.residues[k]
+    place = np.full(residue.last - residue.first, -1)
+    place[rows - residue.first] = np.arange(len(rows))
+    bonds = np.frombuffer(key[5], dtype=np.int64).reshape(-1, 3).copy()
+    bonds[:, :2] = place[bonds[:, :2]]
+    one = named(atoms.atom_name[rows].tolist(), atoms.element[rows].tolist(), atoms.charge[rows].tolist(),
+                bonds[(bonds[:, :2] >= 0).all(axis=1)], [(int(place[i]), m, behind) for i, _, m, behind in links])
+    if one is None:
+        return _worked_out(complex_, k, rows, links, key[0], key[1])
+    form = (*key[:3], *one.form)
+    if form not in _FORMS:
+        found = _worked_out(complex_, k, rows, links, key[0], key[1])
+        if found.atoms.size == 0 or set(found.atoms.tolist()) <= set(one.order):
+            rank = {i: n for n, i in enumerate(one.order)}
+            _FORMS[form] = moved(found.roles, rank)
+        return found
+    roles_here = moved(_FORMS[form], one.order)
+    return laid(roles_here, {i: one.light[i] for i in roles_here.donors} if key[1] else {})
 
 
 def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], preset: str,
@@ -122,7 +140,7 @@ def _worked_out(complex_: Complex, k: int, rows: np.ndarray, links: list[Link], 
         found = replace(found, charges=side_chains(name, names))
     light = {i: tuple(other.GetIdx() for other in mol.GetAtomWithIdx(i).GetNeighbors() if other.GetAtomicNum() == 1)
              for i in found.donors} if hydrogens else {}
-    return Typed(found, light)
+    return laid(found, light)
 
 
 def _among(complex_: Complex, residues: list[int]) -> np.ndarray:
@@ -149,29 +167,12 @@ def cut(one: Roles, count: int) -> Roles:
 
     return Roles(
         kept(one.donors), kept(one.acceptors), kept(one.hydrophobic),
-        tuple(charge for charge in one.charges if max(charge.atoms) < count), kept(one.cations), kept(one.anions),
+        tuple(replace(charge, group=kept(charge.group)) for charge in one.charges if max(charge.atoms) < count),
+        kept(one.cations), kept(one.anions),
         tuple(ring for ring in one.rings if max(ring) < count),
         tuple(pair for pair in one.halogens if pair[1] < count and pair[0] < count),
         tuple(pair for pair in one.halogen_acceptors if max(pair) < count), kept(one.binds_metal),
         {i: kind for i, kind in one.kinds.items() if i < count})
 
 
-def joined(parts: list[tuple[int, Roles]]) -> Roles:
-    """Roles of several residues, each moved to where its atoms begin."""
-    def flat(name: str) -> tuple[int, ...]:
-        return tuple(at + i for at, one in parts for i in getattr(one, name))
-
-    def groups(name: str) -> tuple[tuple[int, ...], ...]:
-        return tuple(tuple(at + i for i in row) for at, one in parts for row in getattr(one, name))
-
-    def pairs(name: str) -> tuple[tuple[int, int], ...]:
-        return tuple((at + i, at + j) for at, one in parts for i, j in getattr(one, name))
-
-    charges = tuple(Charge(one.sign, tuple(at + i for i in one.atoms), one.name, tuple(at + i for i in one.group))
-                    for at, row in parts for one in row.charges)
-    return Roles(flat("donors"), flat("acceptors"), flat("hydrophobic"), charges, flat("cations"), flat("anions"),
-                 groups("rings"), pairs("halogens"), pairs("halogen_acceptors"), flat("binds_metal"),
-                 {at + i: kind for at, one in parts for i, kind in one.kinds.items()})
-
-
-__all__ = ["Typed", "cut", "joined", "typed"]
+__all__ = ["cut", "typed"]

@@ -44,12 +44,15 @@ def number(n: int, kind: str) -> str:
 
 def ends(contact: Contact) -> str:
     """The atoms on both sides: "Asp189 A OD1 to N2"; a ring is a ring."""
-    return f"{residue(contact.residue)} {group(contact.atoms)} to {group(contact.ligand_atoms)}".strip()
+    return (f"{residue(contact.residue)} {group(contact.atoms, contact.kind)} to "
+            f"{group(contact.ligand_atoms, contact.kind)}").strip()
 
 
-def group(atoms: tuple[str, ...]) -> str:
-    """Atoms of one end: their names, or the ring they make."""
-    return f"ring of {atoms[0]}" if len(atoms) > 4 else "/".join(atoms)
+def group(atoms: tuple[str, ...], kind: str = "") -> str:
+    """Atoms of one end: their names, or the ring or (of a salt bridge) the charged group they make."""
+    if len(atoms) <= 4:
+        return "/".join(atoms)
+    return f"charged group of {atoms[0]}" if kind == "salt bridge" else f"ring of {atoms[0]}"
 
 
 def counted(n: int, word: str) -> str:

@@ -79,8 +79,8 @@ def contacts(facts: ComplexFacts, subject: Subject, task: AskComplex) -> Complex
     rows = dict.fromkeys((f"{kind}: {one.name}", one.words(), one.unit, one.source)
                          for kind, criteria in found.criteria.items() for one in criteria)
     note = () if found.hydrogens else (
-        "Hydrogen bonds are judged from heavy atoms: hydrogens stand where the geometry wants them, and turn freely "
-        "where they can.",)
+        "Hydrogen bonds are judged from heavy atoms where no hydrogens are drawn: these stand where the geometry wants "
+        "them, and turn freely where they can.",)
     return replace(facts, contacts=tuple(_contact(one, whole) for one in found.hits),
                    near=tuple(_contact(one, whole) for one in found.near), criteria=tuple(rows),
                    notes=(*facts.notes, *note))

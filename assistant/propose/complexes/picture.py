@@ -107,6 +107,8 @@ def _bonds(ligand: Ligand | None) -> tuple[tuple[int, int, int], ...]:
 def block_of(ligand: Ligand) -> tuple[str, tuple[int, ...]]:
     """The ligand as a mol block of its heavy atoms, and the place of each in the file."""
     kept = [atom.GetIdx() for atom in ligand.mol.GetAtoms() if atom.GetAtomicNum() > 1]
-    bare = Chem.RemoveAllHs(ligand.mol, sanitize=False)
+    whole = Chem.Mol(ligand.mol)
+    Chem.Kekulize(whole, clearAromaticFlags=True)  # aromatic bonds do not say which nitrogen has the hydrogen
+    bare = Chem.RemoveAllHs(whole, sanitize=False)
     bare.UpdatePropertyCache(strict=False)
     return str(Chem.MolToMolBlock(bare, kekulize=False)), tuple(int(ligand.atoms[i]) for i in kept)
