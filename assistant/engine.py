@@ -26,6 +26,7 @@ from assistant.tasks import AskComplex, AskCrystal, Converse, DesignMolecule, Me
 from assistant.understand import remarks, understood
 from assistant.verify import verify
 from assistant.version import __version__
+from assistant.worded import worded
 
 PARTIAL_EVERY = 0.4
 """Seconds between partial answers while candidates are still being found."""
@@ -76,7 +77,7 @@ def _walk(request: Request, cancelled: Callable[[], bool]) -> Iterator[Answer]:
     read = understood(request, cancelled)
     began = time.monotonic()  # what a model took to load and read is not taken from the work itself
     answers = _way(read.task)
-    for answer in answers(read.task, request, began, cancelled):
+    for answer in worded(answers(read.task, request, began, cancelled), request, cancelled):
         yield replace(answer, understood=read.understood, suggestions=(*answer.suggestions, *read.suggestions))
 
 

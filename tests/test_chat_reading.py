@@ -260,3 +260,34 @@ def test_silence_is_an_error_in_words(talker: Callable[..., Scripted]) -> None:
     failure = ask(WHY).failure
     assert failure is not None
     assert "no answer" in failure[1]
+
+
+# a chat model as the writer of a description --------------------------------------------------------------------------
+
+
+def test_a_model_may_word_a_description_where_nothing_it_says_is_wrong(talker: Callable[..., Scripted]) -> None:
+    said = "It is an acetate ester and a monocarboxylic acid, C9H8O4, with one ring. It smells of vinegar."
+    speaker = talker(said)
+    answer = ask("describe aspirin")
+    assert answer.text == said
+    assert {claim.standing for claim in answer.claims} == {"verified"}
+    assert answer.notes[-1].startswith("Model's words: talker wrote this")
+    assert "acetate ester" in json.loads(speaker.asked[-1])[-1]
+
+
+def test_its_words_are_not_taken_where_one_is_wrong(talker: Callable[..., Scripted]) -> None:
+    talker("It is a steroid with the molecular formula C9H8O4.")
+    answer = ask("describe aspirin")
+    assert answer.text.startswith("The molecule is an acetate ester")
+    assert "“steroid”" in answer.notes[-1]
+    assert "not taken" in answer.notes[-1]
+
+
+def test_a_description_stands_where_the_model_fails_or_is_for_molecules(talker: Callable[..., Scripted]) -> None:
+    talker("", trouble=Busy("It is busy.", "Wait."))
+    answer = ask("describe aspirin")
+    assert answer.ok
+    assert answer.text.startswith("The molecule is an acetate ester")
+    assert "did not word it" in answer.notes[-1]
+    talker("never asked")
+    assert not ask("describe aspirin", model="maker").notes

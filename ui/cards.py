@@ -105,7 +105,9 @@ def _split(answer: Answer) -> tuple[str, str]:
 def _progress(answer: Answer) -> str:
     if answer.materials or answer.assemblies:
         return crystals.progress(answer) or complexes.progress(answer)
-    wanted = answer.task.n if isinstance(answer.task, DesignMolecule) else 0
+    if not isinstance(answer.task, DesignMolecule):
+        return "The model is wording it."
+    wanted = answer.task.n
     return f"Still looking: {len(answer.molecules)}{f' of {wanted}' if wanted else ''} found."
 
 

@@ -2,7 +2,7 @@
 
 from assistant.answers import Molecule, Panel, Table
 from assistant.evidence import coloured, complexes, crystals, described, details, naming, tables
-from assistant.evidence.checked import checked
+from assistant.evidence.checked import checked, reworded
 from assistant.evidence.claims import claims
 from assistant.evidence.drawings import drawing
 from assistant.evidence.export import export
@@ -17,7 +17,7 @@ from assistant.tasks import MeasureMolecule, Task
 
 __all__ = [
     "candidates", "card", "checked", "claims", "compare", "complexes", "crystals", "describe", "drawing", "export",
-    "live", "panels", "predictions", "same", "scene", "spoken", "words",
+    "live", "panels", "predictions", "reworded", "same", "scene", "spoken", "words",
 ]
 
 

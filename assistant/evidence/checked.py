@@ -7,7 +7,7 @@ and RCHARM (arXiv:2601.12256) take their entities from a recogniser and a refere
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answers import Answer, Claim, Mark, Proposal, Verdict
@@ -81,17 +81,19 @@ def checked(proposal: Proposal, verdict: Verdict, task: MeasureMolecule) -> Answ
     molecule = describe(proposal, verdict, task)
     found = marks(proposal.text, proposal.smiles)
     told = scores(proposal.text, proposal.smiles, found)
-    note = " ".join(
-        filter(
-            None,
-            (
-                summary(found),
-                _score("CHARM", told.charm, "of what can be checked is wrong"),
-                _score("RCHARM", told.rcharm, "of the classes that could be told is left out"),
-            ),
-        )
-    )
-    return Answer(proposal.text, task, molecules=(molecule,), notes=(note,), claims=found)
+    said = (summary(found), _score("CHARM", told.charm, "of what can be checked is wrong"),
+            _score("RCHARM", told.rcharm, "of the classes that could be told is left out"))
+    return Answer(proposal.text, task, molecules=(molecule,), notes=(" ".join(filter(None, said)),), claims=found)
+
+
+def reworded(answer: Answer, text: str, model: str) -> Answer:
+    """A description in a model's words where nothing in them is contradicted; else as it was, with what was wrong."""
+    found = marks(text, answer.smiles)
+    if any(one.standing == "wrong" for one in found):
+        note = f"{model} worded it too, but not rightly: its text was not taken. {summary(found)}"
+        return replace(answer, notes=(*answer.notes, note))
+    note = f"Model's words: {model} wrote this out of the statements below. {summary(found)}"
+    return replace(answer, text=text, claims=found, notes=(*answer.notes, note))
 
 
 def _score(name: Literal["CHARM", "RCHARM"], share: float | None, words: str) -> str:

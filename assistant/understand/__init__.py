@@ -7,13 +7,13 @@ from collections.abc import Callable
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
 from assistant.understand import asking_description, asking_names, complexes, crystals, details, following
-from assistant.understand.reading import Read, read
+from assistant.understand.reading import Read, converses, read
 from assistant.understand.resolving import no_longer
 from assistant.understand.sentences import understand_text
 from assistant.understand.systematic import notes, with_names
 from assistant.understand.uploads import FileRow, is_crystal, is_ligand, is_structure, read_molecules, read_rows
 
-__all__ = ["FileRow", "Read", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
+__all__ = ["FileRow", "Read", "converses", "is_crystal", "is_structure", "read_molecules", "read_rows", "remarks",
            "understand", "understood"]
 
 ROWS_TOLD = 3

@@ -72,6 +72,11 @@ def chat_card(name: str) -> Card | None:
     return found if found.purpose == "chat" else None
 
 
+def converses(name: str) -> bool:
+    """Whether a model of that name is one for chat ("" is none); ModelTrouble where there is no such model."""
+    return chat_card(name) is not None
+
+
 def _asked(what: Callable[[], Any]) -> Any:
     """A call to the models, their errors as ours."""
     try:
