@@ -21,7 +21,8 @@ def check_words(check: Check) -> Html:
 
 def counts(check: Check) -> bool:
     """Whether what was found is worth a word of its own: a number, or something other than what was expected."""
-    return check.found not in ("yes", "no", "") and (check.found != check.expected or check.found[-1].isdigit())
+    number = bool(check.found) and check.found[-1].isdigit() and " " not in check.found
+    return check.found not in ("yes", "no", "") and (check.found != check.expected or number)
 
 
 def check_title(check: Check) -> str:

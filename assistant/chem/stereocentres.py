@@ -24,7 +24,7 @@ def unset(mol: Chem.Mol) -> tuple[int, ...]:
 
 def _by_drawing(atom: Chem.Atom) -> bool:
     """Whether two terminal atoms of an element make a heteroatom a centre by where their proton is drawn."""
-    if atom.GetSymbol() not in ("P", "As", "S", "Se"):
+    if atom.GetAtomicNum() == 6:
         return False
     ends = Counter(near.GetAtomicNum() for near in atom.GetNeighbors() if near.GetDegree() == 1)
     return any(ends[number] > 1 for number in (8, 16))

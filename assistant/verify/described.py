@@ -43,8 +43,8 @@ def _class(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
 def _rings(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     systems = second_rings.ring_counts(mol)
     if one.sentence.startswith("It has"):
-        return str(sum(n for n, _ in systems)), "bonds − atoms + pieces"
-    return (one.expected if any(str(n) == one.expected for n, _ in systems) else "0"), "bonds − atoms + pieces"
+        return str(sum(n for n, _ in systems)), "Euler: bonds − atoms"
+    return (one.expected if any(str(n) == one.expected for n, _ in systems) else "0"), "Euler: bonds − atoms"
 
 
 def _substituents(mol: Chem.Mol, one: Statement) -> tuple[str, str]:

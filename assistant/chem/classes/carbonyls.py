@@ -94,9 +94,9 @@ secondary carboxamide | [#6,#1][CX3;!R](=O)[NX3H1;!R;!$(N(C=O)C=O)][#6;!$(C=[O,N
     of formula RC(=O)NHR' | CHEBI:140325
 tertiary carboxamide | [#6,#1][CX3;!R](=O)[NX3H0]([#6;!$(C=[O,N,S])])[#6;!$(C=[O,N,S])] | carboxamide | a
     carboxamide of formula RC(=O)NR'R'' | CHEBI:140326
-acetamides | [CH3][CX3](=O)[NX3] | carboxamide | an amide of acetic acid | CHEBI:22160
-benzamides | c1ccccc1[CX3;!R](=O)[NX3] | carboxamide | an amide of benzoic acid or a substituted benzoic acid |
-    CHEBI:22702
+acetamides | [CH3][CX3](=O)[NX3;!$(N[#7])] | carboxamide | an amide of acetic acid | CHEBI:22160
+benzamides | c1ccccc1[CX3;!R](=O)[NX3;!$(N[#7])] | carboxamide | an amide of benzoic acid or a substituted
+    benzoic acid | CHEBI:22702
 formamides | [CX3H1](=O)[NX3] | carboxamide | an amide of formic acid | CHEBI:24079
 lactam | [#6][CX3;R](=O)[NX3;R;!$(N(C=O)C=O)] | carboxamide | a cyclic amide | CHEBI:24995
 N-acylglycine | [#6,#1][CX3](=O)[NX3H1][CH2][CX3](=O)[OX2H1] | carboxamide | a glycine carrying an N-acyl group |

@@ -39,7 +39,7 @@ pyrazoles | [nX3]1nccc1 | - | a compound with a pyrazole ring | CHEBI:26410
 isoxazoles | o1nccc1 | - | a compound with a 1,2-oxazole ring | CHEBI:55373
 triazoles | [nX3]1nccn1,[nX3]1cncn1,[nX3]1ncnc1,[nX3]1nncc1 | - | a compound with a triazole ring | CHEBI:35727
 tetrazoles | [nX3]1nnnc1,[nX3]1nncn1 | - | a compound with a tetrazole ring | CHEBI:35689
-pyridines | [n;!$(n(:*)(:*):*)]1ccccc1 | - | a compound with a pyridine ring | CHEBI:26421
+pyridines | [n;R1]1[c;R1][c;R1][c;R1][c;R1][c;R1]1 | - | a compound with a pyridine ring | CHEBI:26421
 pyrimidines | n1cnccc1 | - | a compound with a pyrimidine ring | CHEBI:39447
 pyrazines | n1ccncc1 | - | a compound with a pyrazine ring | CHEBI:38314
 1,3,5-triazines | n1cncnc1 | - | a compound with a 1,3,5-triazine skeleton | CHEBI:26588
