@@ -52,9 +52,9 @@ class ClassRow:
 
 def article(name: str) -> str:
     """ "a" or "an", as the name is spoken."""
-    bare = re.sub(r"^(?:\(\w+\)-|[LDNOSC]-(?=[a-z]))", "", name)
-    if re.match(r"(?:L|N|S|O)-", name):
-        return "an"
+    if letter := re.match(r"([LDNOSC])-(?=[a-z])", name):
+        return "an" if letter[1] in "LNOS" else "a"
+    bare = re.sub(r"^\(\w+\)-", "", name)
     return "an" if re.match(r"[aeiou](?!ni[^n])|11|18|8", bare) else "a"
 
 
