@@ -48,11 +48,12 @@ def _farthest(mol: Chem.Mol, atom: int, before: int, deep: int) -> int:
 
 
 def _fatty(mol: Chem.Mol, carboxy: str) -> bool:
-    """One carboxy group at the end of a chain of C, H and O without rings other than epoxides."""
+    """One carboxy group at the end of a chain of C, H and O, no rings other than epoxides, no acid of a sugar."""
     rings = mol.GetRingInfo().AtomRings()
     small = all(len(ring) == 3 and any(mol.GetAtomWithIdx(a).GetAtomicNum() == 8 for a in ring) for ring in rings)
     chain = small and _only(mol, {1, 6, 8}) and len(Chem.GetMolFrags(mol)) == 1
-    if not chain or mol.HasSubstructMatch(_query("[OX2H0;!r3;!$(O[OX2])]")):
+    sugar = mol.HasSubstructMatch(_query("[OX2H][CX4][CX4]([OX2H])[CX4][OX2H]"))
+    if not chain or sugar or mol.HasSubstructMatch(_query("[OX2H0;!r3;!$(O[OX2])]")):
         return False
     return len(mol.GetSubstructMatches(_query(carboxy))) == 1 and chain_length(mol) >= 4 and _plain_chain(mol)
 

@@ -34,7 +34,7 @@ furans | o1cccc1 | - | a compound with a furan ring | CHEBI:24129
 thiophenes | s1cccc1 | - | a compound with a thiophene ring | CHEBI:26961
 imidazoles | [nX3]1cncc1 | - | a compound with an imidazole ring | CHEBI:24780
 pyrazoles | [nX3]1nccc1 | - | a compound with a pyrazole ring | CHEBI:26410
-1,3-thiazoles | s1cncc1 | - | a compound with a 1,3-thiazole ring | CHEBI:38418
+1,3-thiazoles | [s;R1]1[c;R1][n;R1][c;R1][c;R1]1 | - | a compound with a 1,3-thiazole ring | CHEBI:38418
 1,3-oxazoles | o1cncc1 | - | a compound with a 1,3-oxazole ring | CHEBI:46812
 isoxazoles | o1nccc1 | - | a compound with a 1,2-oxazole ring | CHEBI:55373
 triazoles | [nX3]1nccn1,[nX3]1cncn1,[nX3]1ncnc1,[nX3]1nncc1 | - | a compound with a triazole ring | CHEBI:35727
@@ -63,7 +63,7 @@ cyclopropanes | [CX4]1[CX4][CX4]1 | - | a compound with a cyclopropane ring | CH
 cyclobutanes | [CX4]1[CX4][CX4][CX4]1 | - | a compound with a cyclobutane ring | CHEBI:156473
 naphthalenes | c1ccc2ccccc2c1 | - | a compound with a naphthalene skeleton | CHEBI:25477
 anthracenes | c1ccc2cc3ccccc3cc2c1 | - | a compound with an anthracene skeleton | CHEBI:46955
-biphenyls | c1ccccc1-c1ccccc1 | - | a compound with two benzene rings joined by a single bond | CHEBI:22888
+biphenyls | c1ccccc1-;!@c1ccccc1 | - | a compound with two benzene rings joined by a single bond | CHEBI:22888
 benzenes | [cR]1[cR][cR][cR][cR][cR]1 | - | a compound with a benzene ring | CHEBI:22712
 diarylmethane | c1ccccc1[CX4;!R]c1ccccc1 | - | a compound with two aryl groups on one carbon | CHEBI:51614
 stilbenoid | c1ccccc1[CX3;!R]=[CX3;!R]c1ccccc1 | - | an olefinic compound with a 1,2-diphenylethylene backbone |
