@@ -12,8 +12,8 @@ FIND_PYTHON = for p in python3.11 python3.12 python3.13 python3 python; do \
 run: .make/app .make/web            ## the page, on this machine
 	$(BIN)/retort
 
-test: .make/test .make/web          ## all tests; those that need a browser or the data sets say so where they skip
-	$(BIN)/python -m pytest
+test: .make/test .make/web          ## all tests, two files at a time; what fails then is run once more alone, unhurried
+	$(BIN)/python -m pytest -n 2 --dist loadfile || $(BIN)/python -m pytest --last-failed --last-failed-no-failures none
 
 check: .make/dev                    ## style, types, who may know whom
 	$(BIN)/ruff check .
