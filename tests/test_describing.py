@@ -14,8 +14,10 @@ from assistant.answers import Drawing, Table
 from assistant.chem import classes, described, molecules, properties
 from assistant.chem.classes import rows, second, stems
 from assistant.chem.classes.features import of as features_of
+from assistant.statements import Statement
 from assistant.tasks import Context, MeasureMolecule, Named, Request
 from assistant.understand import understand
+from assistant.verify.described import checks
 
 ASPIRIN = "CC(=O)Oc1ccccc1C(=O)O"
 CHOLESTEROL = "C[C@H](CCCC(C)C)[C@H]1CC[C@@H]2[C@@]1(CC[C@H]3[C@H]2CC=C4[C@@]3(CC[C@@H](C4)O)C)C"
@@ -222,3 +224,28 @@ def test_whether_it_is_of_a_class_is_answered_with_the_reason(text: str, begins:
     answer = engine.ask(Request(text))
     assert answer.text.startswith(begins)
     assert all(check.passed for check in answer.checks)
+
+
+@pytest.mark.parametrize("false", [
+    Statement("class", "flavonoid", "It is a flavonoid.", (), "so"),
+    Statement("class", "steroid", "It is a steroid.", (), "so"),
+    Statement("core", "pyridine", "A pyridine ring is part of it.", (3, 4, 5, 6, 7, 8), "1"),
+    Statement("core", "two rings", "It has two rings.", (), "2"),
+    Statement("substituents", "benzene", "The benzene ring bears a carboxy group.", tuple(range(4, 13)), "1"),
+    Statement("stereo", "one stereocentre", "It has one stereocentre (R: 1).", (), "1"),
+    Statement("formula", "C9H8O5", "Its molecular formula is C9H8O5.", (), "C9H8O5"),
+    Statement("charge", "anion", "It is an anion (net charge −1).", (), "-1"),
+    Statement("relation", "enantiomer", "It is an enantiomer of an ethanol.", (), "ethanol"),
+])
+def test_a_false_statement_about_aspirin_does_not_pass_its_check(false: Statement) -> None:
+    assert not checks(ASPIRIN, (false,))[0].passed
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("is it a steroid?", "No molecule is given"),
+    ("check this description of aspirin: ", "The text to check is empty."),
+])
+def test_what_is_missing_is_said(text: str, said: str) -> None:
+    answer = engine.ask(Request(text))
+    assert not answer.ok
+    assert said in answer.text

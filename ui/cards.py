@@ -166,7 +166,7 @@ def panel_table(panel: Panel) -> Html:
     body = [tag("tr", tag("th", row[0], scope="row"), *(
         tag("td", formula(cell) if row[0] == "formula" else _cell(cell, column))
         for cell, column in zip(row[1:], panel.columns[1:], strict=False))) for row in panel.rows]
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *body), cls="plain"), cls="scroll")
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *body), cls="plain"), cls=f"scroll of-{panel.kind}")
 
 
 def _cell(text: str, column: str) -> Html:

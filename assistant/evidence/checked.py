@@ -92,7 +92,8 @@ def reworded(answer: Answer, text: str, model: str) -> Answer:
     if any(one.standing == "wrong" for one in found):
         note = f"{model} worded it too, but not rightly: its text was not taken. {summary(found)}"
         return replace(answer, notes=(*answer.notes, note))
-    note = f"Model's words: {model} wrote this out of the statements below. {summary(found)}"
+    note = (f"Model's words: {model} wrote this out of the statements below. {summary(found)} What is not marked in it "
+            "was not checked.")
     return replace(answer, text=text, claims=found, notes=(*answer.notes, note))
 
 

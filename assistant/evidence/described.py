@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answers import Check, Molecule, Table
+from assistant.chem.described.ranked import figures, shown
 from assistant.evidence.phrases import named
 from assistant.statements import Statement
 
@@ -33,10 +34,17 @@ def of_class(molecule: Molecule) -> str:
     why = next((str(value.value) for value in molecule.proposal.values if value.name == "Why"), "")
     who, found = named(molecule), standing(molecule)
     if asked.value == "yes" and found:
-        return f"Yes: {who} is {_class(found[0])}{f': {why}' if why else ''}."
+        return f"Yes: {who} is {_class(found[0])}{f': {why}' if why else ''}.{_seldom(found[0].words)}"
     if asked.value == "no":
         return f"No: {who} is not of the class “{asked.label}”{f': {why}' if why else ''}."
     return f"Retort's tables cannot tell whether {who} is of the class “{asked.label}”."
+
+
+def _seldom(name: str) -> str:
+    """A warning for a class that is right too seldom, or was met too seldom, to be told unasked."""
+    met = figures()[name]
+    said = f" By Retort's table; ChEBI or a second way agrees for {met.right} of {met.hits} molecules held out."
+    return "" if shown(name) else said
 
 
 def paragraph(told: list[Statement]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from assistant.chem import names
 from assistant.chem.claimed import lexicon
-from assistant.errors import NothingInFocus
+from assistant.errors import NothingInFocus, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import structures
 from assistant.understand.focus import must_read
@@ -50,7 +50,7 @@ _CHECK = re.compile(
     r"\s*(?:please\s+|can you\s+|could you\s+)?"
     r"(?:fact[- ]?check|check|verify|test|judge|proof[- ]?read)\s+(?:(?:if|whether)\s+)?"
     r"(?:this|the|that|my|following|a|these)?\s*(?:following\s+)?(?:description|caption|text|paragraph|statements?|claims?|"
-    r"sentences?|abstract|summary)(?:\s+(?:of|about|for|on|against)\s+(?P<of>\S.*?))?\s*:\s+(?P<text>\S.*)",
+    r"sentences?|abstract|summary)(?:\s+(?:of|about|for|on|against)\s+(?P<of>\S.*?))?\s*:(?:\s+(?P<text>\S.*)|\s*)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -71,7 +71,7 @@ def of_class(reading: Reading, request: Request) -> MeasureMolecule | None:
         return None
     given = reading.molecules[:1] if "@" in _bare(reading) else _focus(request)
     if not given:
-        return None
+        raise NothingInFocus("No molecule is given and none is in focus.", f"Write e.g. “is CCO a {match['what']}?”")
     must_read(given[0])
     return MeasureMolecule(given, "class", (match["what"],))
 
@@ -103,6 +103,8 @@ def text_to_check(request: Request) -> MeasureMolecule | None:
     match = _CHECK.fullmatch(request.text)
     if match is None:
         return None
+    if not match["text"]:
+        raise NotUnderstood("The text to check is empty.", "Write e.g. “check this text on CCO: It is an alcohol.”")
     return MeasureMolecule((_about(match["of"] or "", request),), "text", (match["text"].strip().strip('“”"'),))
 
 

@@ -1,8 +1,8 @@
 """Statements of a description before the judge: each told again by another way than the one that made it.
 
-Classes are held against the caption checker and, where there is one, a second way without the tables' patterns; rings
-against Euler's formula, stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against
-InChI.
+Classes are held against the caption checker and a second way without the tables' patterns (where none is written:
+against what the words of the name and the known members demand), rings against Euler's formula and their elements,
+stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against InChI.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from rdkit import Chem
 
 from assistant.answers import Check
 from assistant.chem import claimed, molecules, names
-from assistant.chem.classes import second, second_rings
+from assistant.chem.claimed import lexicon
+from assistant.chem.classes import features, second, second_rings
+from assistant.chem.described import cores
 from assistant.statements import Statement
 
 
@@ -34,17 +36,26 @@ def _check(mol: Chem.Mol, smiles: str, one: Statement) -> Check:
 
 
 def _class(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
-    told = second.holds(mol, one.words)
-    if told is None:
-        return one.expected, "caption checker"
-    return (one.expected if told else "not found in a second way"), "the graph"
+    told, source = second.holds(mol, one.words), "the graph"
+    if told is None:  # what its name and its known members demand, without what the tables themselves say
+        needs = {need for need in lexicon.demanded(one.words).features if not need.startswith("is:")}
+        told, source = bool(needs) and needs <= features.of(mol, set()), "what its members share"
+    return (one.expected if told else "not found in a second way"), source
 
 
 def _rings(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     systems = second_rings.ring_counts(mol)
     if one.sentence.startswith("It has"):
         return str(sum(n for n, _ in systems)), "Euler: bonds − atoms"
-    return (one.expected if any(str(n) == one.expected for n, _ in systems) else "0"), "Euler: bonds − atoms"
+    found = any(str(n) == one.expected for n, _ in systems) and _elements(mol, one)
+    return (one.expected if found else "0"), "Euler; elements counted"
+
+
+def _elements(mol: Chem.Mol, one: Statement) -> bool:
+    """Whether the atoms told are those of whole ring systems of that name, by the letters of its SMILES."""
+    held = Counter(mol.GetAtomWithIdx(at).GetSymbol() for at in one.atoms)
+    letters = (re.findall(r"[BCNOPS]", smiles.upper()) for smiles, name in cores.SKELETONS.items() if name == one.words)
+    return any(held == Counter(one_ring * (len(one.atoms) // len(one_ring))) for one_ring in letters)
 
 
 def _substituents(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
