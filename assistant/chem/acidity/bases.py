@@ -17,7 +17,7 @@ aromatic amine | [NX3;!H0;{_BOUND};$(Nc)] | 4.6 | aniline | Nc1ccccc1 | 3.1 | 2.
 cytosine | [nX2;r6;$(n(c=O)c[NX3])] | 4.6 | cytosine | Nc1cc[nH]c(=O)n1 | 0 | 0 |
 pyrimidinone, base | [nX2;r6;$(nc=O),$(n1c[nX3]c(=O)aa1),$(n1aa[nX3]c(=O)a1)] | 1.8 | pyrimidin-4(3H)-one | O=c1ccnc[nH]1 | 0 | 5.9 | azine
 7-azaindole | [nX2;r6]1aaac2cc[nH]c12 | 4.6 | 7-azaindole | c1cnc2[nH]ccc2c1 | 0 | 0 |
-azine | [nX2;r6] | 5.2 | pyridine | c1ccncc1 | 0 | 5.9 | azine
+pyridine-like nitrogen | [nX2;r6] | 5.2 | pyridine | c1ccncc1 | 0 | 5.9 | azine
 1,2,4-triazole, base | [nX2;r5;$(n1cnnc1),$(n1cncn1),$(n1ncnc1)] | 2.4 | 1,2,4-triazole | c1nc[nH]n1 | 0 | 5.9 | azine
 benzimidazole | [nX2;r5;$(n1c[nX3]c2ccccc12)] | 5.5 | benzimidazole | c1ccc2[nH]cnc2c1 | 0 | 5.9 | azine
 imidazole | [nX2;r5;$(n1c[nX3]aa1);!$(n1c[nX3]c2aaaac12)] | 7 | imidazole | c1c[nH]cn1 | 0 | 5.9 | azine
@@ -27,7 +27,7 @@ benzothiazole | [nX2;r5;$(n1csc2aaaac12)] | 1.2 | benzothiazole | c1ccc2scnc2c1 
 thiazole | [nX2;r5;$(n1csaa1)] | 2.5 | thiazole | c1cscn1 | 0 | 5.9 | azine
 oxazole | [nX2;r5;$(n1coaa1)] | 0.8 | oxazole | c1cocn1 | 0 | 5.9 | azine
 biguanide | [NX2]=C([NX3])[NX3]C(=[NX2])[NX3] | 11.5 | biguanide | NC(=N)NC(N)=N | 0 | 0 |
-acylguanidine | [NX2;$(N=C([NX3])[NX3]C=O),$(N(C=O)=C([NX3])[NX3])] | 8.2 | acetylguanidine | CC(=O)NC(N)=N | 0 | 0 |
+acylguanidine | [NX2;$(N=C([NX3])[NX3]C=O),$(N(C=O)=C([NX3])[NX3])] | 8.3 | acetylguanidine | CC(=O)NC(N)=N | 0 | 0 |
 aryl guanidine | [NX2;$(N=C([NX3])[NX3]c),$(N(c)=C([NX3])[NX3]);!$(N[#7,#8,#16])] | 10.8 | phenylguanidine | NC(=N)Nc1ccccc1 | 0 | 0 |
 guanidine | [NX2;$(N=C([NX3])[NX3]);!$(N[#6]=O);!$(N[#7,#8,#16])] | 13.6 | guanidine | NC(N)=N | 2 | 0 |
 isothiourea | [NX2;$(N=C([NX3])[SX2]);!$(N[#6]=O);!$(NC#N)] | 9.8 | S-methylisothiourea | CSC(N)=N | 2 | 0 |

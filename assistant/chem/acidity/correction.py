@@ -1,4 +1,4 @@
-"""The correction of an estimate, learnt on measured molecules: a ridge regression for each family, read from weights."""
+"""The correction of an estimate, learnt on measured molecules: a ridge regression a family, read from weights."""
 
 from __future__ import annotations
 
@@ -60,8 +60,9 @@ def card() -> dict[str, Any]:
 def ridges() -> tuple[Ridge, ...]:
     """The lines of the families, in their order."""
     kept = load_file(WEIGHTS)
-    return tuple(Ridge(*(kept[name][at].astype(float) for name in ("mean", "deviation", "slopes")),
-                       float(kept["at_mean"][at])) for at in range(len(kept["at_mean"])))
+    return tuple(Ridge(kept["mean"][at].astype(float), kept["deviation"][at].astype(float),
+                       kept["slopes"][at].astype(float), float(kept["at_mean"][at]))
+                 for at in range(len(kept["at_mean"])))
 
 
 def error(group: str) -> Error | None:

@@ -1,4 +1,4 @@
-"""Sums of substituent constants around a group: sigma star through bonds, sigmas by position around an aromatic ring."""
+"""Sums of substituent constants around a group: sigma star through bonds, sigmas by place on an aromatic ring."""
 
 from __future__ import annotations
 
@@ -105,8 +105,10 @@ def aromatic(mol: Chem.Mol, start: int) -> set[int]:
 
 def _other_way(mol: Chem.Mol, atom: int, own: Atoms, bonds: int) -> float:
     """What comes the other way round an aliphatic ring of up to seven atoms that holds both."""
+    if mol.GetAtomWithIdx(atom).GetIsAromatic():
+        return 0.0
     for ring in mol.GetRingInfo().AtomRings():
-        if atom in ring and len(ring) <= 7 and len(own & set(ring)) == 1 and not mol.GetAtomWithIdx(atom).GetIsAromatic():
+        if atom in ring and len(ring) <= 7 and len(own & set(ring)) == 1:
             return float(FALL ** (len(ring) - bonds - 1))
     return 0.0
 

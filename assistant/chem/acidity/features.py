@@ -12,10 +12,11 @@ from assistant.chem.acidity.sites import Site
 
 FAMILIES = ("amine", "azine", "carboxylic acid", "phenol", "N-H acid")
 """Sites that share a correction; others have none."""
-LOCAL = ("sigma star", "sigma", "charge", "charge of the neighbours", "methyls", "hydrogens", "branches", "in a ring of 5",
-         "in a ring of 6", "rings", "aromatic at 2 bonds", "aromatic at 3 bonds", "hetero at 2 bonds",
+LOCAL = ("sigma star", "sigma", "charge", "charge of the neighbours", "methyls", "hydrogens", "branches",
+         "in a ring of 5", "in a ring of 6", "rings", "aromatic at 2 bonds", "aromatic at 3 bonds", "hetero at 2 bonds",
          "hetero at 3 bonds", "hetero at 4 bonds", "N-H or O-H at 3 bonds", "nitrogens of the aromatic system",
-         "carbonyls on it", "its rings", "ortho branches", "other basic sites", "other acidic sites", "log of the atoms")
+         "carbonyls on it", "its rings", "ortho branches", "other basic sites", "other acidic sites",
+         "log of the atoms")
 Row = npt.NDArray[np.float64]
 _PHENOLS = ("phenol", "thiophenol", "4-hydroxy-2-pyrone or 2-pyridone", "hydroxypyrone")
 
@@ -93,7 +94,8 @@ def _carbonyl(atom: Chem.Atom) -> bool:
 
 def _double(bond: Chem.Bond, atom: Chem.Atom) -> bool:
     """A double or triple bond to N or O."""
-    return not bond.GetIsAromatic() and bond.GetBondTypeAsDouble() >= 2 and bond.GetOtherAtom(atom).GetAtomicNum() in (7, 8)
+    multiple = not bond.GetIsAromatic() and bond.GetBondTypeAsDouble() >= 2
+    return multiple and bond.GetOtherAtom(atom).GetAtomicNum() in (7, 8)
 
 
 def _count(found: tuple[Site, ...], acid: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from math import nan
 
 from rdkit import Chem
@@ -14,17 +15,26 @@ from assistant.errors import NotSupported
 LOW, HIGH = 0.0, 14.0
 """The range in which water tells acids and bases apart."""
 WORDS = ("typical value of the group", "typical value, moved by the substituents", "typical value, corrected")
+ITSELF = "textbook value of this very compound"
 NONE = "no group that ionises in water between pH 0 and 14 is known to the table"
 
 
 @dataclass(frozen=True, slots=True)
 class Ionisation:
-    """One site with its predicted pKa (of the conjugate acid where it is a base); NaN bounds where none are known."""
+    """One site with its pKa (of the conjugate acid where it is a base).
+
+    Looked up where the compound is the parent of its group, else predicted; bounds are NaN where none are known.
+    """
 
     site: Site
     value: float
     how: str
     error: Error | None
+
+    @property
+    def looked_up(self) -> bool:
+        """Whether the value is a textbook's of this compound, and no prediction."""
+        return self.how == ITSELF
 
     @property
     def low(self) -> float:
@@ -58,9 +68,16 @@ def ionisations(mol: Chem.Mol) -> tuple[Ionisation, ...]:
 
 
 def _made(mol: Chem.Mol, site: Site, found: tuple[Site, ...]) -> Ionisation:
+    if Chem.MolToSmiles(mol, isomericSmiles=False) == _canonical(site.group.smiles):
+        return Ionisation(site, site.typical, ITSELF, None)
     known, by = error(site.group.name), correction(mol, site, found)
     moved = abs(site.estimate - site.typical) > 0.05
     return Ionisation(site, site.estimate + by, WORDS[2] if by else WORDS[1] if moved else WORDS[0], known)
+
+
+@cache
+def _canonical(smiles: str) -> str:
+    return str(Chem.MolToSmiles(neutral(Chem.MolFromSmiles(smiles)), isomericSmiles=False))
 
 
 def _inside(one: Ionisation) -> bool:

@@ -1,12 +1,13 @@
-"""Sites of a molecule: where a proton can leave or come, the typical pKa of the group, and what substituents make of it.
+"""Sites of a molecule: where a proton can leave or come, the pKa of the group, and what substituents make of it.
 
-A site is told for the state in which it ionises: stronger acids have lost their proton by then, and stronger bases still
+A site is told for the state in which it ionises: stronger acids have lost their proton by then, stronger bases still
 bear theirs.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from rdkit import Chem
 
@@ -19,7 +20,7 @@ from assistant.chem.acidity.table import Group
 
 GROUPS: tuple[Group, ...] = (*ACIDS, *BASES)
 CHARGED = {True: -1.5, False: 3.14}
-"""What ionising a neighbour adds to its sigma star: a carboxylate's against an acid's, an ammonium's against an amine's."""
+"""What a neighbour's sigma star gains as it ionises: carboxylate against acid (True), ammonium against amine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Site:
 
 def neutral(mol: Chem.Mol) -> Chem.Mol:
     """The molecule with protons put on and taken off until it is as neutral as it can be."""
-    return protonation.neutral(mol)
+    made = protonation.neutral(mol)
+    Chem.GetSymmSSSR(made)
+    return made
 
 
 def sites(mol: Chem.Mol) -> tuple[Site, ...]:
@@ -75,16 +78,11 @@ def _sums(mol: Chem.Mol, group: Group, match: tuple[int, ...], what: Named) -> t
     return around(mol, group, ring, own, what), through_bonds(mol, own, frozenset(ring) - own, what)
 
 
-_PARENTS: dict[str, tuple[float, float]] = {}
-
-
+@cache
 def _parent(group: Group) -> tuple[float, float]:
     """The sums of the parent compound, so that it has exactly the pKa of its row."""
-    if group.name not in _PARENTS:
-        mol = Chem.MolFromSmiles(group.smiles)
-        match = mol.GetSubstructMatch(group.pattern)
-        _PARENTS[group.name] = _sums(mol, group, match, named(mol))
-    return _PARENTS[group.name]
+    mol = Chem.MolFromSmiles(group.smiles)
+    return _sums(mol, group, mol.GetSubstructMatch(group.pattern), named(mol))
 
 
 def _beside_charges(mol: Chem.Mol, found: tuple[Site, ...]) -> tuple[Site, ...]:

@@ -1,4 +1,4 @@
-"""The table of substituents: what each does to a pKa, beside an aliphatic site (Taft) and on an aromatic ring (Hammett).
+"""The table of substituents: what each does to a pKa, beside an aliphatic site (Taft) and on a ring (Hammett).
 
 Without unit. Sigma star as in Perrin, Dempsey, Serjeant, "pKa Prediction for Organic Acids and Bases" (1981), rounded;
 meta, para and para minus as in Hansch, Leo, Taft 1991, doi:10.1021/cr00002a004. The ortho columns are apparent ones:
@@ -81,6 +81,6 @@ ROWS: tuple[Substituent, ...] = tuple(_row(line) for line in _TABLE.strip().spli
 AZA = {"ortho": 0.71, "meta": 0.60, "para": 0.93}
 """A ring nitrogen in place of CH."""
 AZA_AZINE = {"ortho": 0.50, "meta": 0.66, "para": 0.77}
-"""The same, seen by a ring nitrogen: pyridazine, pyrimidine and pyrazine against pyridine (pKa 2.24, 1.3, 0.65; 5.2)."""
+"""The same, seen by a ring nitrogen: pyridazine, pyrimidine, pyrazine (pKa 2.24, 1.3, 0.65) against pyridine (5.2)."""
 FALL = 0.4
 """What is left of sigma star with each bond further (Perrin)."""

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from rdkit import Chem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Group:
     """A group that gives (acid) or takes (base) a proton in water.
 
     Attributes
     ----------
     smarts
-        The first atom gives or takes the proton; the other atoms of the match are the group, from which distances count.
+        The first atom gives or takes the proton; the match is the group, from which distances count.
     pka
         Of the parent, or of its conjugate acid where the group is a base; water, 25 °C.
     parent, smiles

@@ -45,7 +45,6 @@ ROWS: tuple[Predicted, ...] = (
 PREDICTED = {row.name: row for row in ROWS}
 
 NOT_PREDICTED: dict[str, str] = {
-    "pka": "pKa is not predicted here: the open measured sets at hand hold about 400 molecules, too few for an honest model.",
     "herg": "hERG inhibition is not predicted here: no open measured set of it is at hand.",
     "density": "Density is not predicted here: no model of it has been trained yet.",
     "flash": "The flash point is not predicted here: no model of it has been trained yet.",

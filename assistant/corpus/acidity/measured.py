@@ -24,7 +24,7 @@ FILES = {"Novartis": "pka_novartis_cleaned_mono_unique_notraindata.sdf.gz",
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One measured ionisation: the neutral molecule, its sites, and that of them which was measured (None: not found)."""
+    """One measured ionisation: the neutral molecule, its sites, and the one that was measured (None: not found)."""
 
     origin: str
     mol: Chem.Mol

@@ -49,7 +49,7 @@ def _write_weights(lines: tuple[Ridge, ...]) -> None:
 
 
 def card(measured: Sequence[Measured], data: fitting.Table) -> dict[str, Any]:
-    """All figures: of the old rule table, of the new tables, of the correction on left-out scaffolds and across sets."""
+    """All figures: rule table, tables of groups, correction on left-out scaffolds and across the sets."""
     told = frozenset(name for name in data.groups if data.groups.count(name) >= FEW)
     runs = [fitting.left_out(data, seed, told) for seed in SEEDS]
     errors = np.concatenate([run[0] for run in runs])
