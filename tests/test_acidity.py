@@ -159,7 +159,8 @@ def test_the_figures_of_the_card_are_measured_again(shared_data: Path) -> None:
 
 
 ASKED: dict[str, tuple[str, ...]] = {
-    "pKa of aspirin": (), "what is the pka of CC(=O)O": (), "pKas of histidine": (), "is aspirin an acid or a base?": (),
+    "pKa of aspirin": (), "what is the pka of CC(=O)O": (), "pKas of histidine": (),
+    "is aspirin an acid or a base?": (),
     "dissociation constant of benzoic acid": (), "pKa of the phenol in paracetamol": (),
     "pKaH of morpholine": ("base",), "pKa of the conjugate acid of pyridine": ("base",),
     "most basic nitrogen in imatinib": ("base",), "most acidic proton in ethyl acetoacetate": ("acid",),

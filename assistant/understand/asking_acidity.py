@@ -31,6 +31,8 @@ _AROUND = re.compile(
 _ADJECTIVE = ("the", "a", "num", "has", "beyond", "more", "less")
 """What before a word for a group makes it no name."""
 _WHETHER = re.compile(r"^\W*(?:so |and |but )?(?:is|are|does|do|will|would|can|isn't|whether)\b", re.IGNORECASE)
+_HINT = re.compile(r"pk_?[ab]|acid|bas|constant|ioni", re.IGNORECASE)
+"""One of these stands in every such question: most sentences need not be looked at further."""
 _WANTED = re.compile(r"\b(?:an?|some|any) (?:more|less) (?:acidic|basic)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w-])(?:pk_?[ab]|acidic|basic)", re.IGNORECASE)
 _PKB = re.compile(r"(?<![\w-])pk_?bs?(?![\w-])", re.IGNORECASE)
@@ -44,6 +46,8 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
     NotUnderstood, NotSupported, BadStructure, NothingInFocus
         Where acidity is clear and something else in the sentence is not.
     """
+    if not _HINT.search(reading.text):
+        return None
     text = without_molecules(reading)
     found = [(match.span(), kind) for kind, pattern in _KINDS for match in pattern.finditer(text)]
     spans = [span for span, _ in found]
