@@ -22,6 +22,7 @@ secondary sulfonamide | [NX3H1;$(N[CX4])][SX4](=O)=O | 11.4 | N-methylbenzenesul
 amino acid | [OX2H][CX3](=O)[CX4][NX3;!$(NC=[O,S,N]);!$(N[S,P]=O);!$(N[#6;a]);!$(N~[#7,#8])] | 2.35 | glycine | NCC(=O)O | 0.7 | 0 |
 4-quinolone-3-carboxylic acid | [OX2H][CX3;$(Cc1c[nX3]aac1=O)]=O | 6 | nalidixic acid | CCn1cc(C(=O)O)c(=O)c2ccc(C)nc12 | 0 | 0 |
 aromatic carboxylic acid | [OX2H][CX3;$(C[#6;a])]=O | 4.2 | benzoic acid | O=C(O)c1ccccc1 | 0 | 1 | benzoic
+carbonic acid | [OX2H][CX3](=O)[OX2H] | 6.35 | carbonic acid, with its CO2 | OC(=O)O | 0 | 0 |
 formic acid | [OX2H][CX3;H1]=O | 3.75 | formic acid | O=CO | 0 | 0 |
 carboxylic acid | [OX2H][CX3;$(C[#6])]=O | 4.76 | acetic acid | CC(=O)O | 1.62 | 0 |
 thioacid | [SX2H]C=[O,S] | 3.3 | thioacetic acid | CC(=O)S | 1.62 | 0 |
@@ -37,7 +38,7 @@ hydroxamic acid | [OX2H][NX3]C=O | 9.4 | acetohydroxamic acid | CC(=O)NO | 0 | 0
 oxime | [OX2H][NX2]=C | 12.4 | acetone oxime | CC(C)=NO | 1 | 0 |
 thiazolidinedione | [NX3H1;r5](C(=O)S)C=O | 6.8 | thiazolidine-2,4-dione | O=C1CSC(=O)N1 | 0 | 0 |
 rhodanine | [NX3H1;r5](C(=S)S)C=O | 5.2 | rhodanine | O=C1CSC(=S)N1 | 0 | 0 |
-barbiturate | [NX3H1;r6]1C(=O)[CX4;H0]C(=O)[#7]C1=O | 8 | barbital | CCC1(CC)C(=O)NC(=O)NC1=O | 0 | 0 |
+barbiturate | [NX3H1;r6]1C(=O)[CX4;H0]C(=O)[#7]C1=[O,S] | 8 | barbital | CCC1(CC)C(=O)NC(=O)NC1=O | 0 | 0 |
 hydantoin | [NX3H1;r5]1C(=O)[#7][CX4]C1=O | 9 | hydantoin | O=C1CNC(=O)N1 | 0.5 | 0 |
 phthalimide | [NX3H1;r5](C(=O)c)C(=O)c | 8.3 | phthalimide | O=C1NC(=O)c2ccccc12 | 0 | 0 |
 six-ring imide | [NX3H1;r6](C=O)C=O | 11.4 | glutarimide | O=C1CCCC(=O)N1 | 0 | 0 |
@@ -62,5 +63,17 @@ malononitrile | [CX4;H2,H1](C#N)C#N | 11.2 | malononitrile | N#CCC#N | 0 | 0 |
 malonic ester | [CX4;H2,H1]([CX3](=O)[OX2H0])[CX3](=O)[OX2H0] | 13.3 | diethyl malonate | CCOC(=O)CC(=O)OCC | 0 | 0 |
 nitroalkane | [CX4;!H0][NX3+](=O)[O-] | 10.2 | nitromethane | C[N+](=O)[O-] | 0 | 0 |
 hydrogen cyanide | [CX2;H1]#N | 9.2 | hydrogen cyanide | C#N | 0 | 0 |
+peracid | [OX2H][OX2][CX3]=O | 8.2 | peracetic acid | CC(=O)OO | 0 | 0 |
+hydroperoxide | [OX2H;$(OO[#1,#6])][OX2] | 12.8 | tert-butyl hydroperoxide | CC(C)(C)OO | 0 | 0 |
+hydrogen peroxide | [OX2H][OX2H] | 11.6 | hydrogen peroxide | OO | 0 | 0 |
+nitric acid | [OX2H][N+](=O)[O-] | -1.4 | nitric acid | O[N+](=O)[O-] | 0 | 0 |
+nitrous acid | [OX2H][NX2]=O | 3.3 | nitrous acid | ON=O | 0 | 0 |
+hypochlorous acid | [OX2H]Cl | 7.5 | hypochlorous acid | OCl | 0 | 0 |
+boric acid | [OX2H][BX3]([OX2H])[OX2H] | 9.2 | boric acid, taking up hydroxide | OB(O)O | 0 | 0 |
+boronic acid | [OX2H;$(OB[#6])][BX3] | 8.8 | phenylboronic acid, taking up hydroxide | OB(O)c1ccccc1 | 0 | 0 |
+hydrazoic acid | [NX2H]=[N+]=[N-] | 4.7 | hydrazoic acid | N=[N+]=[N-] | 0 | 0 |
+hydrogen fluoride | [F;H1] | 3.2 | hydrogen fluoride | F | 0 | 0 |
+hydrogen sulfide | [SX2H2] | 7 | hydrogen sulfide | S | 0 | 0 |
+water | [OX2H2] | 14 | water | O | 0 | 0 |
 alcohol | [OX2H;$(O[CX4])] | 15.9 | ethanol | CCO | 3.4 | 0 |
 """, True)

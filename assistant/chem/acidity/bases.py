@@ -12,6 +12,7 @@ _BOUND = "!$(N[#6]=[O,S]);!$(N[S,P]=[O,S]);!$(NC#N);!$(N~[#7,#8]);!$(N[CX3]=[#6,
 """An amine nitrogen whose pair is its own."""
 BASES: tuple[Group, ...] = rows(f"""
 diphenylamine | [NX3;H1,H0;{_BOUND};$(N([#6;a])[#6;a])] | 0.8 | diphenylamine | c1ccc(cc1)Nc1ccccc1 | 0 | 2.88 | phenol
+proton sponge | [NX3;H0;$(N(C)(C)c1cccc2cccc(N(C)C)c12)] | 12.1 | 1,8-bis(dimethylamino)naphthalene | CN(C)c1cccc2cccc(N(C)C)c12 | 0 | 0 |
 tertiary aromatic amine | [NX3;H0;{_BOUND};$(Nc)] | 5.1 | N,N-dimethylaniline | CN(C)c1ccccc1 | 3.3 | 2.88 | phenol
 aromatic amine | [NX3;!H0;{_BOUND};$(Nc)] | 4.6 | aniline | Nc1ccccc1 | 3.1 | 2.88 | phenol
 cytosine | [nX2;r6;$(n(c=O)c[NX3])] | 4.6 | cytosine | Nc1cc[nH]c(=O)n1 | 0 | 0 |
@@ -28,8 +29,8 @@ thiazole | [nX2;r5;$(n1csaa1)] | 2.5 | thiazole | c1cscn1 | 0 | 5.9 | azine
 oxazole | [nX2;r5;$(n1coaa1)] | 0.8 | oxazole | c1cocn1 | 0 | 5.9 | azine
 biguanide | [NX2]=C([NX3])[NX3]C(=[NX2])[NX3] | 11.5 | biguanide | NC(=N)NC(N)=N | 0 | 0 |
 acylguanidine | [NX2;$(N=C([NX3])[NX3]C=O),$(N(C=O)=C([NX3])[NX3])] | 8.3 | acetylguanidine | CC(=O)NC(N)=N | 0 | 0 |
-aryl guanidine | [NX2;$(N=C([NX3])[NX3]c),$(N(c)=C([NX3])[NX3]);!$(N[#7,#8,#16])] | 10.8 | phenylguanidine | NC(=N)Nc1ccccc1 | 0 | 0 |
-guanidine | [NX2;$(N=C([NX3])[NX3]);!$(N[#6]=O);!$(N[#7,#8,#16])] | 13.6 | guanidine | NC(N)=N | 2 | 0 |
+aryl guanidine | [NX2;$(N=C([NX3;!$(NC#N)])[NX3]c),$(N(c)=C([NX3;!$(NC#N)])[NX3;!$(NC#N)]);!$(NC#N);!$(N[#7,#8,#16])] | 10.8 | phenylguanidine | NC(=N)Nc1ccccc1 | 0 | 0 |
+guanidine | [NX2;$(N=C([NX3;!$(NC#N);!$(N[#6]=O);!$(N~[#7,#8,#16])])[NX3;!$(NC#N);!$(N[#6]=O);!$(N~[#7,#8,#16])]);!$(N[#6]=O);!$(NC#N);!$(N[#7,#8,#16])] | 13.6 | guanidine | NC(N)=N | 2 | 0 |
 isothiourea | [NX2;$(N=C([NX3])[SX2]);!$(N[#6]=O);!$(NC#N)] | 9.8 | S-methylisothiourea | CSC(N)=N | 2 | 0 |
 aryl amidine | [NX2;$(N(c)=C([NX3])[#6]);!$(N[#7,#8,#16])] | 8.3 | N-phenylacetamidine | CC(N)=Nc1ccccc1 | 0 | 0 |
 benzamidine | [NX2;$(N=C([NX3])[#6;a]);!$(NC=O);!$(N[#7,#8,#16])] | 11.6 | benzamidine | NC(=N)c1ccccc1 | 2 | 0 |
@@ -38,6 +39,7 @@ arylhydrazine | [NX3H2;$([NX3][NX3;H1,H0]c)] | 5.2 | phenylhydrazine | NNc1ccccc
 hydrazine | [NX3;!$(N[#6]=[O,S]);!$(N[S,P]=O);!$(N=*);$(N[NX3;!$(N[#6]=[O,S]);!$(N=*);!$(N[S,P]=O)]);!$(Nc)] | 8.1 | hydrazine | NN | 2 | 0 |
 hydroxylamine | [NX3;!$(N[#6]=[O,S]);!$(N[S,P]=O);!$(N=*);$(N[OX2H])] | 6 | hydroxylamine | NO | 2 | 0 |
 alkoxyamine | [NX3;!$(N[#6]=[O,S]);!$(N[S,P]=O);!$(N=*);$(N[OX2H0])] | 4.6 | O-methylhydroxylamine | CON | 2 | 0 |
+aziridine | [NX3;r3;$(N1CC1)] | 8 | aziridine | C1CN1 | 3.2 | 0 |
 morpholine | [NX3;$(N1CCOCC1);{_BOUND};!$(N[#6;a])] | 8.4 | morpholine | C1COCCN1 | 3.2 | 0 |
 amino acid amine | [NX3;{_BOUND};!$(N[#6;a]);$(N[CX4]C(=O)[OX2H])] | 9.8 | glycine | NCC(=O)O | 3.1 | 0 |
 tertiary amine | [NX3;H0;{_BOUND};$(N([CX4])([CX4])[CX4])] | 9.8 | trimethylamine | CN(C)C | 3.3 | 0 |

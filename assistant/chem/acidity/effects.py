@@ -61,14 +61,35 @@ def around(mol: Chem.Mol, group: Group, ring: tuple[int, ...], own: Atoms, what:
             total += (AZA_AZINE if group.ortho == "azine" else AZA)[side]
         for neighbour in atom.GetNeighbors():
             out = neighbour.GetIdx()
-            if out not in ring and out not in own and not _fused(mol, atom.GetIdx(), out):
-                total += _sigma(what[out][0], side, group.ortho) if out in what else 0.0
+            if out not in ring and out not in own:
+                row = _seen(mol, atom.GetIdx(), out, what)
+                total += _sigma(row, side, group.ortho) if row is not None else 0.0
     return total
 
 
-def _fused(mol: Chem.Mol, inner: int, outer: int) -> bool:
-    """Whether a bond belongs to a second aromatic ring."""
-    return bool(mol.GetBondBetweenAtoms(inner, outer).GetIsAromatic())
+def _seen(mol: Chem.Mol, inner: int, outer: int, what: Named) -> Substituent | None:
+    """The substituent that an atom begins; of a second aromatic ring only C=O, lactam N-C=O and ring oxygen count."""
+    if not mol.GetBondBetweenAtoms(inner, outer).GetIsAromatic():
+        return what[outer][0] if outer in what else None
+    atom = mol.GetAtomWithIdx(outer)
+    if any(_oxo(n) for n in atom.GetNeighbors()):
+        return _by_name("acyl")
+    beside = any(_oxo(far) for n in atom.GetNeighbors() for far in n.GetNeighbors())
+    if atom.GetAtomicNum() == 8:
+        return _by_name("acyloxy" if beside else "aryloxy")
+    lactam = beside and atom.GetAtomicNum() == 7 and atom.GetDegree() + atom.GetTotalNumHs() == 3
+    return _by_name("acylamino") if lactam else None
+
+
+def _oxo(atom: Chem.Atom) -> bool:
+    """The oxygen of a C=O."""
+    plain = not atom.GetTotalNumHs() and not atom.GetFormalCharge()
+    return bool(plain and atom.GetAtomicNum() == 8 and atom.GetDegree() == 1)
+
+
+@cache
+def _by_name(name: str) -> Substituent:
+    return next(row for row in ROWS if row.name == name)
 
 
 def _sigma(row: Substituent, side: str, ortho: str) -> float:

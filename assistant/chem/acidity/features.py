@@ -10,15 +10,14 @@ from rdkit.Chem import rdPartialCharges
 from assistant.chem.acidity.effects import aromatic, distances
 from assistant.chem.acidity.sites import Site
 
-FAMILIES = ("amine", "azine", "carboxylic acid", "phenol", "N-H acid")
-"""Sites that share a correction; others have none."""
+FAMILIES = ("amine", "pyridine-like nitrogen", "carboxylic acid", "N-H acid")
+"""Sites that share a correction: those of which 20 or more were measured. Others, phenols among them, have none."""
 LOCAL = ("sigma star", "sigma", "charge", "charge of the neighbours", "methyls", "hydrogens", "branches",
          "in a ring of 5", "in a ring of 6", "rings", "aromatic at 2 bonds", "aromatic at 3 bonds", "hetero at 2 bonds",
          "hetero at 3 bonds", "hetero at 4 bonds", "N-H or O-H at 3 bonds", "nitrogens of the aromatic system",
          "carbonyls on it", "its rings", "ortho branches", "other basic sites", "other acidic sites",
          "log of the atoms")
 Row = npt.NDArray[np.float64]
-_PHENOLS = ("phenol", "thiophenol", "4-hydroxy-2-pyrone or 2-pyridone", "hydroxypyrone")
 
 
 def family(site: Site) -> int:
@@ -26,13 +25,11 @@ def family(site: Site) -> int:
     first, name = site.group.smarts, site.group.name
     if "carboxylic acid" in name or name in ("amino acid", "formic acid"):
         return FAMILIES.index("carboxylic acid")
-    if name in _PHENOLS:
-        return FAMILIES.index("phenol")
     if site.group.acid:
         return FAMILIES.index("N-H acid") if first.startswith(("[NX3", "[nX3", "[nH")) else -1
     if first.startswith("[NX2"):
         return -1
-    return FAMILIES.index("azine" if first.startswith("[nX2") else "amine")
+    return FAMILIES.index("pyridine-like nitrogen" if first.startswith("[nX2") else "amine")
 
 
 def features(mol: Chem.Mol, site: Site, found: tuple[Site, ...]) -> Row:
