@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.answers import Molecule, Value
 from assistant.chem.acidity.pka import NONE
-from assistant.evidence.phrases import capital, listed, named
+from assistant.evidence.phrases import capital, named, some
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
 
@@ -56,26 +56,38 @@ def _site(row: tuple[str, ...]) -> str:
 
 
 def _ordered(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
-    """Each molecule by its strongest site of the kind asked for, and whether the intervals decide the order."""
-    kind = _kind(task, molecules)
-    rows = [(molecule, *found) for molecule in molecules if (found := _strongest(molecule, kind))]
-    rows.sort(key=lambda row: -row[1] if kind == "base" else row[1])
-    none = [named(molecule) for molecule in molecules if not _strongest(molecule, kind)]
-    whose = "pKa of the conjugate acid, strongest base first" if kind == "base" else "pKa, strongest acid first"
-    shown = ", ".join(f"{named(molecule)} {value:.1f}{_span(low, high)}" for molecule, value, low, high in rows[:8])
-    more = f" and {len(rows) - 8} more" if len(rows) > 8 else ""
-    lines = [f"By {whose}: {shown}{more}.", _decided(rows)] if rows else []
-    left = [f"No {KINDS[kind]} is known to the table in {listed(none[:6], 'or')}."] if none else []
-    return " ".join(one for one in (*lines, *left) if one)
-
-
-def _kind(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
-    """The kind asked for; else that which more of the molecules have a site of."""
-    asked = next((kind for kind in KINDS if kind in task.what), "")
-    return asked or max(KINDS, key=lambda kind: sum(_strongest(molecule, kind) is not None for molecule in molecules))
+    """Each molecule by its strongest site, of the kind asked for or of both; then those without one."""
+    asked = [kind for kind in KINDS if kind in task.what] or list(KINDS)
+    told = [_order(kind, [(one, *found) for one in molecules if (found := _strongest(one, kind))]) for kind in asked]
+    none = [one for one in molecules if not any(_strongest(one, kind) for kind in asked)]
+    what = KINDS[asked[0]] if len(asked) == 1 else "site"
+    return " ".join(one for one in (*told, *_left(none, what)) if one)
 
 
 Strongest = tuple[float, float | None, float | None]
+Row = tuple[Molecule, float, float | None, float | None]
+
+
+def _order(kind: str, rows: list[Row]) -> str:
+    """The molecules that have a site of a kind, the strongest first, and whether the intervals decide the order."""
+    if not rows:
+        return ""
+    rows.sort(key=lambda row: -row[1] if kind == "base" else row[1])
+    whose = "pKa of the conjugate acid, strongest base first" if kind == "base" else "pKa, strongest acid first"
+    shown = ", ".join(f"{named(molecule)} {value:.1f}{_span(low, high)}" for molecule, value, low, high in rows[:8])
+    more = f" and {len(rows) - 8} more" if len(rows) > 8 else ""
+    return f"By {whose}: {shown}{more}. {_decided(rows)}".strip()
+
+
+def _left(none: list[Molecule], what: str) -> list[str]:
+    """What is said of the molecules without a value: no site is known, or why nothing is told of them."""
+    refused = [one for one in none if one.proposal.details and not one.proposal.values and one.proposal.details.notes]
+    bare = [named(one) for one in none if one not in refused]
+    told = [f"No {what} is known to the table in {some(bare, 6)}."] if bare else []
+    if refused and refused[0].proposal.details:
+        why = refused[0].proposal.details.notes[0]
+        told.append(f"Nothing is told of {some([named(one) for one in refused], 6)}: {why[:1].lower()}{why[1:]}")
+    return told
 
 
 def _strongest(molecule: Molecule, kind: str) -> Strongest | None:
@@ -96,7 +108,7 @@ def _span(low: float | None, high: float | None) -> str:
     return f" (predicted, {low:.1f} to {high:.1f})" if low < high else " (textbook)"
 
 
-def _decided(rows: list[tuple[Molecule, float, float | None, float | None]]) -> str:
+def _decided(rows: list[Row]) -> str:
     """Neighbours whose intervals overlap, or that have none, are not in an order that can be relied on."""
     if len(rows) < 2:
         return ""

@@ -7,6 +7,7 @@ from rdkit import Chem
 from assistant.answers import Value
 from assistant.chem.acidity import pka as predicting
 from assistant.chem.acidity.pka import Ionisation
+from assistant.errors import NotSupported
 from assistant.facts_details import Details, Marked
 from assistant.tasks import MeasureMolecule
 
@@ -19,9 +20,21 @@ KINDS = {True: "acid", False: "base"}
 
 
 def pka(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
-    """The sites of the kind that was asked for: the strongest acid first, then conjugate acids of bases."""
+    """The sites of the kind that was asked for: the strongest acid first, then conjugate acids of bases.
+
+    Raises
+    ------
+    NotSupported
+        For a salt or a mixture that is the only molecule; among several it is left without sites, and told so.
+    """
+    try:
+        every = predicting.ionisations(mol)
+    except NotSupported as error:
+        if len(task.molecules) == 1:
+            raise
+        return (), Details("pka", notes=(str(error).splitlines()[0],))
     wanted = [kind for kind in task.what if kind in KINDS.values()]
-    found = [one for one in predicting.ionisations(mol) if not wanted or kind_of(one) in wanted]
+    found = [one for one in every if not wanted or kind_of(one) in wanted]
     values = tuple(value for one in found for value in _values(one, _place(one, found)))
     return values, Details("pka", answer=_answer(found) if "whether" in task.what else "",
                            marks=tuple(Marked(_label(one), tuple(sorted({*one.site.atoms, *one.site.like})))

@@ -20,7 +20,7 @@ CLOSE = 1e-4
 
 def ions(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check]:
     """The ion of each site is a molecule that can be, with one proton less (acid) or more (base)."""
-    found = ionisations(mol)
+    found = ionisations(mol) if proposal.values else ()
     if not found:
         return
     good = sum(_ion(neutral(mol), one) for one in found)
@@ -42,6 +42,8 @@ def _ion(mol: Chem.Mol, one: Ionisation) -> bool:
 
 def again(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check]:
     """The same values with the atoms in the opposite order."""
+    if not proposal.values:
+        return
     turned = Chem.RenumberAtoms(mol, list(range(mol.GetNumAtoms()))[::-1])
     anew = sorted(one.value for one in ionisations(turned))
     said = [float(value.value) for value in proposal.values if value.name.rpartition("_")[2] not in ("low", "high")]

@@ -9,18 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from rdkit import Chem
+from rdkit import Chem, rdBase
 
 from assistant.chem import protonation
 from assistant.chem.acidity.acids import ACIDS
 from assistant.chem.acidity.bases import BASES
-from assistant.chem.acidity.effects import Atoms, Named, aromatic, around, distances, named, ring_of, through_bonds
-from assistant.chem.acidity.substituents import FALL
+from assistant.chem.acidity.effects import Atoms, Named, aromatic, around, named, ring_of, through_bonds
 from assistant.chem.acidity.table import Group
 
 GROUPS: tuple[Group, ...] = (*ACIDS, *BASES)
-CHARGED = {True: -1.5, False: 3.14}
-"""What a neighbour's sigma star gains as it ionises: carboxylate against acid (True), ammonium against amine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +84,35 @@ def _parent(group: Group) -> tuple[float, float]:
 
 def _beside_charges(mol: Chem.Mol, found: tuple[Site, ...]) -> tuple[Site, ...]:
     """Each site beside what is charged when it ionises: acids stronger than it, bases stronger than it."""
-    return tuple(replace(one, estimate=one.estimate - _charges(mol, one, found)) for one in found)
+    return tuple(_beside(mol, one, tuple(other for other in found if _charged_beside(other, one))) for one in found)
 
 
-def _charges(mol: Chem.Mol, one: Site, found: tuple[Site, ...]) -> float:
-    if not one.group.star:
-        return 0.0
-    bonds = distances(mol, frozenset(one.atoms))
-    moved = [CHARGED[other.group.acid] * FALL ** (bonds[atom] - 1) for other in found if _charged_beside(other, one)
-             for atom in other.like if bonds.get(atom, 0) > 0]
-    return one.group.star * sum(moved)
+def _beside(mol: Chem.Mol, one: Site, charged: tuple[Site, ...]) -> Site:
+    ion = _ion(mol, [(atom, other.group.acid) for other in charged for atom in other.like if atom not in one.atoms])
+    if not charged or not _same_rings(mol, ion):
+        return one
+    before, after = (_sums(state, one.group, one.atoms, named(state)) for state in (mol, ion))
+    moved = one.group.ring * (after[0] - before[0]) + one.group.star * (after[1] - before[1])
+    return replace(one, estimate=one.estimate - moved)
+
+
+def _ion(mol: Chem.Mol, charged: list[tuple[int, bool]]) -> Chem.Mol:
+    """The molecule with protons taken off acids (True) and put on bases."""
+    made = Chem.RWMol(mol)
+    for at, acid in charged:
+        atom = made.GetAtomWithIdx(at)
+        hydrogens = atom.GetTotalNumHs() + (-1 if acid else 1)
+        atom.SetFormalCharge(atom.GetFormalCharge() + (-1 if acid else 1))
+        atom.SetNoImplicit(True)
+        atom.SetNumExplicitHs(max(hydrogens, 0))
+    with rdBase.BlockLogs():
+        Chem.SanitizeMol(made, catchErrors=True)
+    return made.GetMol()
+
+
+def _same_rings(mol: Chem.Mol, ion: Chem.Mol) -> bool:
+    """Whether the ion has the same aromatic atoms, so that sums over both compare."""
+    return all(a.GetIsAromatic() == b.GetIsAromatic() for a, b in zip(mol.GetAtoms(), ion.GetAtoms(), strict=True))
 
 
 def _charged_beside(other: Site, one: Site) -> bool:
