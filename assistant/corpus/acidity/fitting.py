@@ -98,11 +98,11 @@ def left_out(data: Table, seed: int, corrected: frozenset[str], penalty: float =
     return errors, part
 
 
-def halves(errors: Numbers, groups: Sequence[str]) -> dict[str, float]:
+def halves(errors: Numbers, groups: Sequence[str], enough: int = ENOUGH) -> dict[str, float]:
     """Half width of the 90 % interval of each group: its own quantile; of few rows, not less than that of all rows."""
     pooled, names = _quantile(errors), np.array(groups)
     own = {name: errors[names == name] for name in dict.fromkeys(groups)}
-    return {name: _quantile(one) if len(one) >= ENOUGH else max(pooled, _quantile(one)) for name, one in own.items()}
+    return {name: _quantile(one) if len(one) >= enough else max(pooled, _quantile(one)) for name, one in own.items()}
 
 
 def _quantile(errors: Numbers) -> float:
@@ -114,10 +114,10 @@ def _quantile(errors: Numbers) -> float:
 def covered(data: Table, errors: Numbers, part: Whole, told: frozenset[str]) -> float:
     """Share of rows inside intervals whose width the other folds' errors gave; of the groups that are told one."""
     on, names = np.array([name in told for name in data.groups]), np.array(data.groups)
-    hits = []
+    enough, hits = ENOUGH * (FOLDS - 1) // FOLDS, []
     for at in range(FOLDS):
         rest, here = on & (part != at), on & (part == at)
-        wide = halves(errors[rest], names[rest])
+        wide = halves(errors[rest], names[rest], enough)
         pooled = _quantile(errors[rest])
         hits += [abs(e) <= wide.get(str(name), pooled) for e, name in zip(errors[here], names[here], strict=True)]
     return float(np.mean(hits))
