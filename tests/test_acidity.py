@@ -176,6 +176,12 @@ def test_questions_about_acidity_are_understood(sentence: str) -> None:
     assert (task.question, task.what, len(task.molecules)) == ("pka", ASKED[sentence], 1)
 
 
+def test_another_solvent_than_water_is_refused() -> None:
+    with pytest.raises(NotSupported, match="in water"):
+        understand(Request("pKa of phenol in DMSO"))
+    assert isinstance(understand(Request("most acidic proton in acetone")), MeasureMolecule)
+
+
 def test_its_pka_means_the_molecule_in_focus() -> None:
     task = understand(Request("and its pKa?", context=Context(current=Named("CCN", "ethylamine"))))
     assert isinstance(task, MeasureMolecule)

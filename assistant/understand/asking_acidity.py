@@ -33,6 +33,8 @@ _ADJECTIVE = ("the", "a", "num", "has", "beyond", "more", "less")
 _WHETHER = re.compile(r"^\W*(?:so |and |but )?(?:is|are|does|do|will|would|can|isn't|whether)\b", re.IGNORECASE)
 _HINT = re.compile(r"pk_?[ab]|acid|bas|constant|ioni", re.IGNORECASE)
 """One of these stands in every such question: most sentences need not be looked at further."""
+_SOLVENT = re.compile(r"\bin (?:dmso|dimethyl ?sulfoxide|acetonitrile|mecn|methanol|ethanol|thf|dmf|dioxane|acetone|"
+                      r"the gas phase)\b", re.IGNORECASE)
 _WANTED = re.compile(r"\b(?:an?|some|any) (?:more|less) (?:acidic|basic)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w-])(?:pk_?[ab]|acidic|basic)", re.IGNORECASE)
 _PKB = re.compile(r"(?<![\w-])pk_?bs?(?![\w-])", re.IGNORECASE)
@@ -60,6 +62,9 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
     rest = tuple(token for token in reading.tokens if not within(token, spans))
     strange_words(reading, rest)
     about = _molecules(reading.tokens)
+    if len(about) > 1 and _SOLVENT.search(reading.text):
+        raise NotSupported("The pKa told here are those in water; other solvents are not known.",
+                           "Leave the solvent out.")
     for named in reading.molecules:
         focus.must_read(named)
     bare = Reading(reading.text, rest, reading.molecules)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from assistant.chem.acidity.table import Group, rows
 
 ACIDS: tuple[Group, ...] = rows("""
+sulfuric acid | [OX2H]S(=O)(=O)[OX2H] | -3 | sulfuric acid, first | OS(=O)(=O)O | 0 | 0 |
 sulfuric monoester | [OX2H]S(=O)(=O)[OX2] | -3.4 | methyl hydrogen sulfate | COS(=O)(=O)O | 0 | 0 |
 sulfonic acid | [OX2H]S(=O)=O | -1.9 | methanesulfonic acid | CS(=O)(=O)O | 0 | 0 |
 phosphoric or phosphonic acid | [OX2H][PX4]=O | 2.2 | phosphoric acid, first | OP(=O)(O)O | 0 | 0 |

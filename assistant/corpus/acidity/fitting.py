@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -47,6 +48,7 @@ def table(rows: Sequence[Measured]) -> Table:
                  tuple(site.group.name for _, site in kept), tuple(row.scaffold for row, _ in kept))
 
 
+@cache
 def parents() -> tuple[Numbers, Whole]:
     """Columns and families of the parents of the table of groups: of them nothing is missing, by definition."""
     found: list[tuple[Chem.Mol, Site, tuple[Site, ...]]] = []
