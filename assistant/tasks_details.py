@@ -6,7 +6,7 @@ from typing import Literal
 
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
-    "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked",
+    "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -28,6 +28,8 @@ identifiers
     Notations of `chem.identifiers`.
 passes, absorption
     Rules and filters of `chem.rulebook`; "GI", "BBB".
+pka
+    "acid" or "base" where one kind of site is meant, "whether" where yes or no is asked, "pKb"; nothing: every site.
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

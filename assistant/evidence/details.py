@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assistant.answers import Molecule, Panel, Plot, Table
 from assistant.chem.molecules import shorten
+from assistant.evidence import acidity
 from assistant.evidence import details_drawings as drawings
 from assistant.evidence.phrases import capital, listed, named, number, some, with_unit
 from assistant.facts_details import Details
@@ -19,6 +20,8 @@ def told(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     """The sentences of an answer, one or two for each molecule."""
     if task.question == "picked":
         return _picked(task, molecules)
+    if task.question == "pka":
+        return acidity.told(task, molecules)
     if task.question in ("tally", "atoms", "mass") and len(molecules) > 1:
         return _beside(molecules)
     parts = [_one(task, molecule) for molecule in molecules[:MANY]]
@@ -195,5 +198,6 @@ def panels(molecule: Molecule) -> tuple[Panel, ...]:
             )
         )
     if details.rows:
-        found.append(Table(capital(details.topic), details.columns, details.rows, details.topic))
+        title = acidity.TITLE if details.topic == "pka" else capital(details.topic)
+        found.append(Table(title, details.columns, details.rows, details.topic))
     return tuple(found)

@@ -12,7 +12,7 @@ from assistant.answers import Proposal, Value
 from assistant.chem import molecules, rulebook
 from assistant.chem.rules import RULES
 from assistant.facts_details import Details
-from assistant.propose import details_counts, details_forms, details_masses, details_rules, details_shares
+from assistant.propose import acidity, details_counts, details_forms, details_masses, details_rules, details_shares
 from assistant.tasks import Detail, MeasureMolecule
 
 Found = tuple[tuple[Value, ...], Details]
@@ -36,6 +36,7 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "oxidation": details_masses.oxidation,
     "passes": details_rules.passes,
     "absorption": details_rules.absorption,
+    "pka": acidity.pka,
 }
 
 

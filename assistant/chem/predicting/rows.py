@@ -51,7 +51,6 @@ ROWS: tuple[Predicted, ...] = (
 PREDICTED = {row.name: row for row in ROWS}
 
 NOT_PREDICTED: dict[str, str] = {
-    "pka": "pKa is not predicted here: the open measured sets at hand hold about 400 molecules, too few for an honest model.",
     "herg": "hERG inhibition is not predicted here: no open measured set of it is at hand.",
     "ppb": "Plasma protein binding is not predicted here: no model of it has been trained.",
     "toxicity": "Toxicity as a whole is not predicted here; of its tests only Ames is.",
