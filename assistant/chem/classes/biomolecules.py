@@ -20,6 +20,11 @@ tripeptide | @three_residues | peptide | an oligopeptide of three amino-acid res
     CHEBI:47923
 peptide | [NX3][CX4][CX3](=O)[NX3][CX4][CX3](=O)[OX2H1,NX3] | - | an amide of two or more amino carboxylic acid
     molecules | CHEBI:16670
+monosaccharide | @saccharide_1 | - | a polyhydroxy aldehyde or ketone with three or more carbons, as its ring here |
+    CHEBI:35381
+disaccharide | @saccharide_2 | glycoside | two monosaccharides joined by a glycosidic bond | CHEBI:36233
+trisaccharide | @saccharide_3 | oligosaccharide | three monosaccharides joined by glycosidic bonds | CHEBI:27150
+oligosaccharide | @saccharide_many | glycoside | three to ten monosaccharides joined by glycosidic bonds | CHEBI:50699
 monosaccharide derivative | @sugar | - | a carbohydrate derivative formally obtained from a monosaccharide |
     CHEBI:63367
 beta-D-glucoside | [#6;!$([#6]([OX2;R])[OX2])][OX2][C@@H]1O[C@H]([CH2][OX2])[C@@H]([OX2])[C@H]([OX2])[C@H]1[OX2] |

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from rdkit import Chem
 
-from assistant.chem import molecules, names
-from assistant.chem.classes import systems
+from assistant.chem import molecules, names, ringsystems
 
 IONS = {
     "[Na+]": "sodium",
@@ -56,7 +55,7 @@ def charges(mol: Chem.Mol) -> Charges:
     atoms = tuple(a.GetIdx() for a in mol.GetAtoms() if _lone(a))
     net = int(Chem.GetFormalCharge(mol))
     parts = Chem.GetMolFrags(mol, asMols=True)
-    word = "" if len(parts) > 1 else _word(net, bool(atoms) and systems.charged(mol))
+    word = "" if len(parts) > 1 else _word(net, bool(atoms) and ringsystems.charged(mol))
     return Charges(net, word, atoms, _pieces(parts) if len(parts) > 1 else ())
 
 
