@@ -82,8 +82,12 @@ def longer(told: list[Statement], molecule: Molecule) -> str:
     if sentences and molecule.name:
         sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
-    sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
+    sentences += [f"Structural alerts by rule: {', '.join(alerts[:6])}{_others(len(alerts) - 6)}."] if alerts else []
     return " ".join(sentences)
+
+
+def _others(n: int) -> str:
+    return f" and {n} more" if n > 0 else ""
 
 
 def _together(sentences: list[str]) -> list[str]:

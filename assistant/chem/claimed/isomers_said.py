@@ -25,7 +25,7 @@ _IS = re.compile(
     rf"\b(?:(?P<n>{_N}|single|only|sole|alpha|chiral)\s+)?(?P<what>{_CENTRE}|alpha\s+carbons?|double\s+bonds?|alkenes?|"
     r"C=C\s+double\s+bonds?)(?:\s+(?:at|of|in)\s+[\w-]+(?:\s+\w+)?)?,?\s+"
     r"(?:(?:is|are|has|have|of|being|with|which is|all of which are|of defined)\s+)?(?P<each>both\s+|all\s+|each\s+)?"
-    r"(?:of\s+(?:them|which)\s+(?:are\s+)?)?(?:the\s+|an?\s+)?\(?(?P<label>\d?[RSEZ])\)?(?=[\s.,;:)]|-config)"
+    r"(?:of\s+(?:them|which)\s+(?:are\s+)?)?(?:the\s+|an?\s+)?\(?(?P<label>\d?[RSEZ])\)?(?=[\s.,;)]|-config)"
     r"(?!\s*(?:and|or|/))")
 _EACH = re.compile(
     rf"\b(?P<n>{_N})\s+(?:stereocent(?:re|er)s?|double bonds?|C=C double bonds?)[^.;]{{0,40}}?,\s+(?:both|all)"
