@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "class", "core", "substituents", "stereo", "charge", "salt", "relation", "known", "pathway", "formula", "count"
+    "class", "core", "substituents", "stereo", "charge", "salt", "relation", "known", "pathway", "formula", "count",
+    "built", "sequence", "unit",
 ]
 Where = Literal["short", "long", "both"]
 """In which paragraph a statement stands: ChEBI's manner, the longer one for people, or both."""

@@ -11,7 +11,7 @@ from assistant.answers import Molecule, Proposal, Table, Value
 from assistant.chem import quantiles
 from assistant.chem.molecules import read
 from assistant.chem.properties import measure
-from assistant.evidence.phrases import listed, number, some
+from assistant.evidence.phrases import some
 from assistant.tasks import (
     Converse,
     DesignMolecule,
@@ -26,6 +26,7 @@ from assistant.tasks import (
     Requirement,
 )
 from assistant.verify import verify
+from assistant.wording import listed, number
 
 ASPIRIN = Named("CC(=O)Oc1ccccc1C(=O)O", "aspirin")
 IBUPROFEN = Named("CC(C)Cc1ccc(cc1)C(C)C(=O)O", "ibuprofen")

@@ -15,10 +15,11 @@ from rdkit import Chem
 from rdkit.Chem.rdMolDescriptors import CalcMolFormula
 
 from assistant.benchmarks.describe_rows import Caption
+from assistant.wording import NUMERALS
 
 Kind = str
 KINDS: tuple[Kind, ...] = ("class", "count", "stereo", "formula", "charge")
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERS = NUMERALS[1:10]
 _FIRST = re.compile(
     r"^The molecule is (?P<class>(?:an? |a member of the class of )(?:[^.,]|,(?! ))*?)(?= (?:that|which|in which|with|"
     r"obtained|resulting|having|consisting|formed|arising|where|whose|bearing|carrying|composed|derived|of|from|and)\b"

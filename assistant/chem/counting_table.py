@@ -10,8 +10,9 @@ from assistant.chem import counting_rings as ring
 from assistant.chem import groups
 from assistant.chem.counting import PLAIN, Count, Finder, Match
 from assistant.errors import NotUnderstood
+from assistant.wording import NUMERALS
 
-SIZES = {3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve"}
+SIZES = dict(enumerate(NUMERALS[3:13], start=3))
 KINDS: dict[str, tuple[str, str]] = {
     "": ("any", "cycle, cyclic ring, ring in total, ring of any kind"),
     "aromatic ": ("aromatic", "arene, aromatic cycle, aromatic nucleus, aryl ring"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from assistant.corpus.wordings_grammar import article
+from assistant.wording import NUMERALS
 
 GROUPS: dict[str, str] = {
     "benzene ring": "benzene ring, phenyl ring, phenyl; phenyl, aryl; Ph",
@@ -100,8 +101,6 @@ ADJECTIVES: dict[tuple[str, str], tuple[str, ...]] = {
 }
 """Adjectives that say which way a property shall move."""
 UNITS: dict[str, tuple[str, ...]] = {"MW": ("", "", " g/mol", " Da"), "ExactMass": ("", " Da"), "TPSA": ("", "", " Å2")}
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _PLURAL = frozenset({"C", "N", "O", "S", "F", "Cl", "Br", "I", "H", "Si", "B"})
 """Elements with a plural of their own: "two nitrogens", but "two antimony atoms"."""
@@ -113,7 +112,7 @@ def number(n: int, rng: random.Random, words: float = 0.45) -> str:
     if not 0 <= n < 100 or rng.random() > words:
         return str(n)
     tens, ones = divmod(n, 10)
-    return _WORDS[n] if n < 20 else _TENS[tens] + (f"-{_WORDS[ones]}" if ones else "")
+    return NUMERALS[n] if n < 20 else _TENS[tens] + (f"-{NUMERALS[ones]}" if ones else "")
 
 
 def group(name: str, n: int, rng: random.Random) -> str:

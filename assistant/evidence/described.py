@@ -8,6 +8,7 @@ from assistant.answers import Check, Molecule, Table
 from assistant.chem.described.ranked import figures, shown
 from assistant.evidence.phrases import named
 from assistant.statements import Statement
+from assistant.wording import listed
 
 
 def paired(molecule: Molecule) -> list[tuple[Statement, Check | None]]:
@@ -52,8 +53,8 @@ def paragraph(told: list[Statement]) -> str:
     classes = [_class(one) for one in told if one.kind == "class"]
     built = next((one for one in told if one.kind == "substituents"), None)
     sentences = [f"The molecule is {classes[0]}{_built(built)}."] if classes else []
-    sentences += [f"It is {_and(classes[1:])}."] if classes[1:] else []
-    sentences += [one.sentence for one in told if one.kind == "relation"]
+    sentences += [f"It is {listed(classes[1:])}."] if classes[1:] else []
+    sentences += [one.sentence for one in told if one.kind in ("relation", "sequence", "built")]
     return " ".join(sentences)
 
 
@@ -71,13 +72,9 @@ def _built(one: Statement | None) -> str:
     return " that has " + said.replace(" bears ", " bearing ", 1)
 
 
-def _and(parts: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-
-
 def longer(told: list[Statement], molecule: Molecule) -> str:
     """What the short paragraph does not tell: formula, rings, substituents, stereo, charge, salts, pathway, alerts."""
-    order = ("formula", "salt", "charge", "core", "substituents", "stereo", "known", "pathway")
+    order = ("formula", "salt", "charge", "core", "unit", "substituents", "stereo", "known", "pathway")
     first = next((one for one in told if one.kind == "substituents"), None)
     others = [one for one in told if one.kind in order and one is not first]
     rest = sorted(others, key=lambda one: order.index(one.kind))
@@ -85,8 +82,12 @@ def longer(told: list[Statement], molecule: Molecule) -> str:
     if sentences and molecule.name:
         sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
-    sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
+    sentences += [f"Structural alerts by rule: {', '.join(alerts[:6])}{_others(len(alerts) - 6)}."] if alerts else []
     return " ".join(sentences)
+
+
+def _others(n: int) -> str:
+    return f" and {n} more" if n > 0 else ""
 
 
 def _together(sentences: list[str]) -> list[str]:
@@ -95,7 +96,7 @@ def _together(sentences: list[str]) -> list[str]:
     parts = [end.sub("", one) for one in sentences if end.search(one)]
     if len(parts) < 2:
         return sentences
-    told = _and([part if not n else part[0].lower() + part[1:] for n, part in enumerate(parts)])
+    told = listed([part if not n else part[0].lower() + part[1:] for n, part in enumerate(parts)])
     at = next(n for n, one in enumerate(sentences) if end.search(one))
     others = [one for one in sentences if not end.search(one)]
     return [*others[:at], f"{told} are part of it.", *others[at:]]

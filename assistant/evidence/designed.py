@@ -8,7 +8,7 @@ from assistant.chem import motifs
 from assistant.chem.molecules import read
 from assistant.chem.properties import figure
 from assistant.errors import BadStructure, TooLarge
-from assistant.evidence.phrases import capital, listed, number, some
+from assistant.evidence.phrases import capital, some
 from assistant.tasks import (
     AtomCount,
     BondCount,
@@ -21,6 +21,7 @@ from assistant.tasks import (
     Requirement,
     RingCount,
 )
+from assistant.wording import listed, number
 
 SHORT = {"halo": "halogen", "Boc": "Boc group"}
 """Motif rows whose name reads oddly in a sentence."""

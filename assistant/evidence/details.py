@@ -8,9 +8,10 @@ from assistant.answers import Molecule, Panel, Plot, Table
 from assistant.chem.molecules import shorten
 from assistant.evidence import acidity
 from assistant.evidence import details_drawings as drawings
-from assistant.evidence.phrases import capital, listed, named, number, some, with_unit
+from assistant.evidence.phrases import capital, named, some, with_unit
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
+from assistant.wording import listed, number
 
 MANY = 6
 """Molecules told one by one."""

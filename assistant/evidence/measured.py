@@ -9,8 +9,9 @@ from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
 from assistant.evidence import described, details, naming, predicted
 from assistant.evidence.designed import readings
-from assistant.evidence.phrases import capital, listed, named, number, origin, percent, some, with_unit
+from assistant.evidence.phrases import capital, named, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
+from assistant.wording import listed, number
 
 CARD = ("MW", "LogP", "TPSA", "QED")
 """Properties that the sentence of a card names."""

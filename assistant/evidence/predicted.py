@@ -14,8 +14,9 @@ from assistant.chem.predicting.predict import Prediction, predict
 from assistant.chem.predicting.rows import Predicted
 from assistant.chem.properties import measure
 from assistant.errors import RetortError
-from assistant.evidence.phrases import capital, listed, named, percent
+from assistant.evidence.phrases import capital, named, percent
 from assistant.tasks import MeasureMolecule
+from assistant.wording import listed
 
 COMPUTED = {"logp": ("LogP", "Crippen LogP"), "solubility": ("ESOL", "Delaney's ESOL")}
 """Computed rows that bear a like name, told apart beside the prediction."""

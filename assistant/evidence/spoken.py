@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assistant.answers import Answer, Claim, Proposal, Provenance
 from assistant.evidence.claims import claims
-from assistant.evidence.phrases import listed, number
 from assistant.tasks import Converse
+from assistant.wording import listed, number
 
 MOST_TOLD = 3
 """Wrong claims that the summary tells one by one."""

@@ -11,14 +11,16 @@ from assistant.chem import classes, described, molecules, properties
 from assistant.chem.claimed import classes_said, lexicon, subject
 from assistant.chem.described.cores import Core, Substituents
 from assistant.chem.described.pathway import FIRM
+from assistant.propose import building
 from assistant.statements import Statement
 from assistant.tasks import MeasureMolecule
 from assistant.values import Value
+from assistant.wording import listed, number
 
+_OF_SALTS = re.compile(r"salt|hydrochloride|hydrate")
 CHEBI = "ChEBI classes (CC BY 4.0)"
 SMALLEST = 10
 """Heavy atoms below which no pathway is told."""
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def statements(smiles: str) -> tuple[Statement, ...]:
@@ -31,6 +33,7 @@ def statements(smiles: str) -> tuple[Statement, ...]:
         *_core(mol),
         *_stereo(mol),
         *_kin(mol),
+        *building.statements(mol),
         *_size(mol),
         *_pathway(mol),
     )
@@ -53,18 +56,12 @@ def standing(smiles: str, what: str) -> tuple[Value, ...]:
     return (Value("Class", words, "", found.source or "classes of the table", "rule", label=what), *why)
 
 
-def many(n: int) -> str:
-    """A small number in words."""
-    return _COUNTS[n] if n < len(_COUNTS) else str(n)
-
-
-def joined(parts: list[str]) -> str:
-    """ "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
-
-
 def _classes(smiles: str) -> Iterator[Statement]:
-    for place, one in enumerate(described.ranked(classes.of(smiles).values())):
+    known = classes.of(smiles)
+    if "." in smiles:  # what only the pieces together make, two acids of one carboxy group each, is no class of them
+        pieces = {name for piece in smiles.split(".") for name in classes.of(piece)}
+        known = {name: one for name, one in known.items() if name in pieces or _OF_SALTS.search(name)}
+    for place, one in enumerate(described.ranked(known.values())):
         yield _class(one, first=not place)
 
 
@@ -78,17 +75,17 @@ def _class(one: classes.Found, first: bool) -> Statement:
 def _salt(mol: Chem.Mol) -> Iterator[Statement]:
     found = described.charges(mol)
     if found.pieces:
-        told = joined([_piece(name, n) for name, n in found.pieces])
+        told = listed([_piece(name, n) for name, n in found.pieces])
         pieces = sum(n for _, n in found.pieces)
         yield Statement(
-            "salt", f"{many(pieces)} pieces", f"It consists of {many(pieces)} pieces: {told}.", (), str(pieces)
+            "salt", f"{number(pieces)} pieces", f"It consists of {number(pieces)} pieces: {told}.", (), str(pieces)
         )
 
 
 def _piece(name: str, n: int) -> str:
     """ "chloride (2 times)", "two organic anions": what has no name need not be the same."""
     if n > 1 and name.startswith("an "):
-        return f"{many(n)} {name.removeprefix('an ')}s"
+        return f"{number(n)} {name.removeprefix('an ')}s"
     return name + (f" ({n} times)" if n > 1 else "")
 
 
@@ -108,8 +105,8 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
         yield Statement("core", "no ring", "It has no ring.", (), "0", "long")
         return
     rings = sum(one.rings for one in found)
-    systems = f"{many(len(found))} ring systems" if len(found) > 1 else "one ring system"
-    how = f"{many(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
+    systems = f"{number(len(found))} ring systems" if len(found) > 1 else "one ring system"
+    how = f"{number(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
     atoms = tuple(sorted(a for one in found for a in one.atoms))
     yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
     told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
@@ -127,7 +124,7 @@ def _parts(cores: list[Core]) -> Iterator[Statement]:
         same = [one for one in cores if one.name == name]
         kind = "ring" if same[0].rings == 1 else "ring system"
         first = f"{'An' if name[0] in 'aeiou' else 'A'} {name} {kind} is"
-        words = first if len(same) == 1 else f"{many(len(same)).capitalize()} {name} {kind}s are"
+        words = first if len(same) == 1 else f"{number(len(same)).capitalize()} {name} {kind}s are"
         atoms = tuple(sorted(a for one in same for a in one.atoms))
         yield Statement("core", name, f"{words} part of it.", atoms, str(same[0].rings), "long")
 
@@ -135,13 +132,13 @@ def _parts(cores: list[Core]) -> Iterator[Statement]:
 def _bearing(hanging: Substituents) -> Statement:
     name, kind = hanging.core.name, "ring" if hanging.core.rings == 1 else "ring system"
     groups = [
-        f"{many(n)} {group} groups" if n > 1 else f"{'an' if group[0] in 'aeiou' else 'a'} {group} group"
+        f"{number(n)} {group} groups" if n > 1 else f"{'an' if group[0] in 'aeiou' else 'a'} {group} group"
         for group, n in hanging.groups
     ]
     where = f", {hanging.pattern} to each other" if hanging.pattern else ""
     total = str(sum(n for _, n in hanging.groups))
     atoms = (*hanging.core.atoms, *hanging.atoms)
-    return Statement("substituents", name, f"The {name} {kind} bears {joined(groups)}{where}.", atoms, total, "long")
+    return Statement("substituents", name, f"The {name} {kind} bears {listed(groups)}{where}.", atoms, total, "long")
 
 
 def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
@@ -156,22 +153,22 @@ def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
         centre = "stereocentre" + ("s" if total > 1 else "")
         yield Statement(
             "stereo",
-            f"{many(total)} {centre}",
-            f"It has {many(total)} {centre} ({state}).",
+            f"{number(total)} {centre}",
+            f"It has {number(total)} {centre} ({state}).",
             tuple(sorted(atoms)),
             str(total),
             "long",
         )
     bonds = [label for _, label in found.bonds if label in "EZ"]
     if bonds:
-        told = joined([f"{many(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
+        told = listed([f"{number(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
         atoms = tuple(sorted({a for pair, label in found.bonds for a in pair if label in "EZ"}))
         bond = "double bond" + ("s" if len(bonds) > 1 else "")
         yield Statement(
             "stereo",
             f"E/Z {bond}",
             f"The fixed geometry of its {bond} is {bonds[0]}." if len(bonds) == 1
-            else f"Of its double bonds {many(len(bonds))} have a fixed geometry: {told}.",
+            else f"Of its double bonds {number(len(bonds))} have a fixed geometry: {told}.",
             atoms,
             str(len(bonds)),
             "long",

@@ -7,6 +7,7 @@ because "me" and "Me", or "no" and "NO", are different words.
 from __future__ import annotations
 
 from assistant.understand.lexicon_rows import inverted, rows
+from assistant.wording import READ
 
 GROUPS: dict[str, str] = rows("""
 benzene ring | benzene ring, benzene, phenyl, phenyl ring, phenyl group, aryl, aryl ring, benzenoid ring, benzo ring,
@@ -225,16 +226,7 @@ aliphatic:0 | aliphatic ring, saturated ring, non aromatic ring, nonaromatic rin
 hetero:0 | heterocycle, heterocyclic ring, hetero ring, heteroaryl, heteroaryl ring, heteroarene, heterocyclic system
 """)
 """Kind and size of ring (0: any size) → names."""
-RING_SIZES: dict[str, int] = {
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
+RING_SIZES: dict[str, int] = {word: n for word, n in READ.items() if 3 <= n <= 10}
 VERB_ROOTS: dict[str, str] = inverted("""
 methyl | methyl, alkyl
 ethyl | ethyl

@@ -10,7 +10,8 @@ from typing import Literal
 from rdkit import Chem, rdBase
 
 from assistant.chem import molecules, names
-from assistant.errors import BadStructure, NotSupported, TooLarge
+from assistant.chem.names import salts
+from assistant.errors import BadStructure, NotSupported, NotUnderstood, TooLarge
 from assistant.understand.lexicon_groups import ELEMENTS, GROUP_SIGNS
 from assistant.understand.vocabulary import known_words
 
@@ -46,8 +47,13 @@ def find(text: str) -> list[Find]:
     ------
     NotSupported
         A reaction SMILES, which is more than one molecule.
+    NotUnderstood
+        A salt whose name does not say how many of each there are ("codeine phosphate").
     """
-    named = [_named(text, hit.start, hit.end, hit.smiles) for hit in names.find_in(text)]
+    hits = names.find_in(text)
+    for hit in hits:
+        _whole_salt(text, hit)
+    named = [_named(text, hit.start, hit.end, hit.smiles) for hit in hits]
     bare = _TAG.sub(lambda m: " " * len(m.group()), text)
     found = [one for chunk in _CHUNK.finditer(bare) for one in _chunk(bare, chunk.start(), chunk.end())]
     sure = [
@@ -58,6 +64,13 @@ def find(text: str) -> list[Find]:
     ]
     kept = [hit for hit in named if not any(hit.start < one.end and one.start < hit.end for one in sure)]
     return sorted(sure + kept, key=lambda one: one.start)
+
+
+def _whole_salt(text: str, hit: names.NameHit) -> None:
+    if word := salts.unsaid(text, hit.end):
+        name = f"{text[hit.start:hit.end]} {word}"
+        raise NotUnderstood(f"“{name}” does not say how many of each it holds, or may be an ester.",
+                            f"Please give its SMILES; {hit.name} is {hit.smiles}.")
 
 
 def _named(text: str, start: int, end: int, smiles: str) -> Find:

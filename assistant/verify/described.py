@@ -18,6 +18,7 @@ from assistant.chem.claimed import lexicon
 from assistant.chem.classes import features, second, second_rings
 from assistant.chem.described import cores
 from assistant.statements import Statement
+from assistant.verify import built
 
 
 def checks(smiles: str, said: tuple[Statement, ...]) -> tuple[Check, ...]:
@@ -126,7 +127,8 @@ def _skeleton(inchi: str) -> str:
 
 _EITHER = Chem.MolFromSmarts("[#15,#33,#16,#34](~[O;D1])~[O;D1]")
 """A phosphate and its like: a proton on either oxygen, hence no stereocentre."""
-_NAMES = {"substituents": "bonds that leave the {}", "formula": "formula", "relation": "{} of"}
+_NAMES = {"substituents": "bonds that leave the {}", "formula": "formula", "relation": "{} of", "sequence": "sequence",
+          "unit": "units of {}"}
 """What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {
     "class": _class,
@@ -137,4 +139,7 @@ _WAYS = {
     "salt": _salt,
     "formula": _formula,
     "relation": _kin,
+    "built": built.built,
+    "sequence": built.sequence,
+    "unit": built.unit,
 }

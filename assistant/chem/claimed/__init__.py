@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from rdkit import rdBase
 
-from assistant.chem.claimed import classes_said, counts_said, numbers_said, stereo_said, subject
+from assistant.chem.claimed import (
+    classes_said,
+    composed_said,
+    counts_said,
+    isomers_said,
+    numbers_said,
+    parts_said,
+    stereo_said,
+    subject,
+    sums_said,
+)
 from assistant.chem.claimed.entity import Entity
 
 LONGEST = 20_000
@@ -25,6 +35,10 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
             *stereo_said.find(text, about),
             *counts_said.find(text, about),
             *numbers_said.find(text, about),
+            *sums_said.find(text, about),
+            *parts_said.find(text, about),
+            *composed_said.find(text, about),
+            *isomers_said.find(text, about),
         ]
     return apart(found)
 

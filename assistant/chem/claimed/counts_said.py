@@ -10,8 +10,9 @@ from rdkit import Chem
 
 from assistant.chem.claimed.entity import Entity
 from assistant.chem.claimed.subject import Subject
+from assistant.wording import READ
 
-NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+NUMBERS = {word: n for word, n in READ.items() if 1 <= n <= 12}
 GROUPS: dict[str, str] = {
     "hydroxy": "[OX2H,OX1-]",
     "hydroxyl": "[OX2H,OX1-]",

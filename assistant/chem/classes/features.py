@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from rdkit import Chem
 from rdkit.Chem import rdMolDescriptors
 
-from assistant.chem import classes
-from assistant.chem.classes import systems
+from assistant.chem import classes, ringsystems
 
 _ELEMENTS = {
     6: "carbon",
@@ -100,7 +99,7 @@ def _counted(mol: Chem.Mol) -> Iterator[str]:
     yield from (f"at least {n} oxygens" for n in _OXYGENS if numbers.count(8) >= n)
     yield from (f"at least {n} nitrogens" for n in _NITROGENS if numbers.count(7) >= n)
     rings = rdMolDescriptors.CalcNumRings(mol)
-    sugars = len(systems.sugars(mol))
+    sugars = len(ringsystems.sugars(mol))
     yield from (f"at least {n} sugar rings" for n in (1, 2, 3, 4, 5) if sugars >= n)
     yield "a ring" if rings else "no ring"
     yield from (f"at least {n} rings" for n in _RINGS if rings >= n)

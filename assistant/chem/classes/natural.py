@@ -53,10 +53,14 @@ catechin | Oc1ccc(cc1)C1Oc2cc(O)cc(O)c2CC1O | flavonoid | a flavan-3-ol with hyd
     CHEBI:23053
 steroid | {STEROID} | - | a compound based on the cyclopenta[a]phenanthrene carbon skeleton | CHEBI:35341
 3-hydroxy steroid | [OX2H]{STEROID} | steroid | a steroid carrying a hydroxy group at position 3 | CHEBI:36834
+sterol | [OX2H]{STEROID} [CH3][#6]([#6]~[#6]~[#6]~[#6]([#6])[#6]){FROM17} | 3-hydroxy steroid | a 3-hydroxy steroid
+    with the skeleton of cholestan-3-ol, carbons of the side chain added or not | CHEBI:15889
 3-oxo-Delta(4) steroid | O=C1C=C2[#6]~[#6]~[#6]3~[#6]~4~[#6]~[#6]~[#6]~[#6]4~[#6]~[#6]~[#6]3~[#6]2~[#6]~[#6]1 |
-    steroid | a 3-oxo steroid conjugated to a C=C double bond at position 4,5 | CHEBI:47909
-20-oxo steroid | [#6][CX3](=O){FROM17} | steroid | a steroid with an oxo group at position 20 | CHEBI:36885
-17-oxo steroid | O={FROM17} | steroid | a steroid with an oxo group at position 17 | CHEBI:19168
+    3-oxo steroid; enone | a 3-oxo steroid conjugated to a C=C double bond at position 4,5 | CHEBI:47909
+20-oxo steroid | [#6][CX3](=O){FROM17} | steroid; ketone | a steroid with an oxo group at position 20 | CHEBI:36885
+3-oxo steroid | O={STEROID} | steroid; cyclic ketone | a steroid with an oxo group at position 3 | CHEBI:47788
+17-hydroxy steroid | [OX2H]{FROM17} | steroid | a steroid with a hydroxy group at position 17 | CHEBI:36838
+17-oxo steroid | O={FROM17} | steroid; cyclic ketone | a steroid with an oxo group at position 17 | CHEBI:19168
 estrane-type steroid phenol | [OX2H]c1ccc2c(c1)CCC1C2CCC2CCCC12 | steroid | an aromatic ring-A steroid with a
     hydroxy group at position 3 | -
 pentacyclic triterpenoid | @pentacyclic_triterpenoid | - | a triterpenoid with five carbocyclic rings | CHEBI:25872

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rdkit import Chem
 from rdkit.Chem import rdMolDescriptors
 
-from assistant.chem.classes import systems
+from assistant.chem import blocks, ringsystems
 
 LARGE_RING = 12
 """Members of the smallest ring that is called a macrocycle."""
@@ -17,7 +17,7 @@ LARGE_RING = 12
 
 def holds(mol: Chem.Mol, word: str) -> bool:
     """Whether a predicate holds, by the word that the tables use for it (KeyError for one that is none)."""
-    sized = re.fullmatch(r"(chain|carbo|hetero|charge)_(-?\d+)(?:_(\d+))?", word)
+    sized = re.fullmatch(r"(chain|carbo|hetero|charge|saccharide)_(-?\d+)(?:_(\d+))?", word)
     if sized:
         return _SIZED[sized[1]](mol, int(sized[2]), int(sized[3] or 99))
     return _WORDS[word](mol)
@@ -99,7 +99,7 @@ def _one_chlorine_rings(mol: Chem.Mol) -> bool:
 
 def _spiro_ketal(mol: Chem.Mol) -> bool:
     centres = mol.GetSubstructMatches(_query("[OX2;R][CX4;R2]([OX2;R])([#6;R])[#6;R]"))
-    spiro = systems.spiro_atoms(mol)
+    spiro = ringsystems.spiro_atoms(mol)
     return any(match[1] in spiro for match in centres)
 
 
@@ -113,7 +113,7 @@ def _two_flavonoids(mol: Chem.Mol) -> bool:
 
 def _amino_acid_residues(mol: Chem.Mol) -> int:
     """Residues of an open chain of alpha-amino acids that ends in a free acid; 0 where it is no such chain."""
-    if systems.charged(mol) or mol.GetRingInfo().NumRings() > 6:
+    if ringsystems.charged(mol) or mol.GetRingInfo().NumRings() > 6:
         return 0
     links = len(
         mol.GetSubstructMatches(_query("[NX3][CX4][CX3](=O)[NX3;!$(N[CX4][CX3](=O)[NX3]C=O)][CX4;!H0][CX3](=O)"))
@@ -134,7 +134,7 @@ def _pentacyclic(mol: Chem.Mol) -> bool:
         and not one.aromatic
         and 20 <= len(one.atoms) <= 22
         and len(quaternary & one.atoms) >= 4
-        for one in systems.systems(mol)
+        for one in ringsystems.systems(mol)
     )
 
 
@@ -143,18 +143,43 @@ def _organic_cation(mol: Chem.Mol) -> bool:
         Chem.GetFormalCharge(mol) > 0
         and len(Chem.GetMolFrags(mol)) == 1
         and any(a.GetAtomicNum() == 6 for a in mol.GetAtoms())
-        and _only(mol, systems.NON_METALS)
+        and _only(mol, ringsystems.NON_METALS)
     )
 
 
 def _zwitterion(mol: Chem.Mol) -> bool:
-    return bool(Chem.GetFormalCharge(mol) == 0 and len(Chem.GetMolFrags(mol)) == 1 and systems.charged(mol))
+    return bool(Chem.GetFormalCharge(mol) == 0 and len(Chem.GetMolFrags(mol)) == 1 and ringsystems.charged(mol))
 
 
 def _salt_of(mol: Chem.Mol, smarts: str, organic: bool = True) -> bool:
     parts = Chem.GetMolFrags(mol)
     carbon = any(a.GetAtomicNum() == 6 for a in mol.GetAtoms())
     return len(parts) > 1 and mol.HasSubstructMatch(_query(smarts)) and (carbon or not organic)
+
+
+def _saccharides(mol: Chem.Mol) -> int:
+    """The number of monosaccharides where water would make nothing else of a molecule; 0 otherwise."""
+    if not _only(mol, {1, 6, 8}) or len(Chem.GetMolFrags(mol)) > 1:
+        return 0
+    cut = blocks.taken_apart(mol)
+    pieces = [Chem.MolFromSmiles(one.smiles) for one in cut.pieces] if cut else [mol]
+    return len(pieces) if all(map(_monosaccharide, pieces)) else 0
+
+
+def _only_sugars(mol: Chem.Mol) -> bool:
+    """Whether water would make nothing but sugars of a molecule: then it is a saccharide, whatever its amino groups."""
+    cut = blocks.taken_apart(mol)
+    pieces = [Chem.MolFromSmiles(one.smiles) for one in cut.pieces] if cut else []
+    return len(pieces) > 1 and all(len(ringsystems.sugars(one)) == one.GetRingInfo().NumRings() == 1 for one in pieces)
+
+
+def _monosaccharide(mol: Chem.Mol) -> bool:
+    """One sugar ring, five to seven carbons, each but those of deoxy sugars with an oxygen."""
+    carbons = sum(a.GetAtomicNum() == 6 for a in mol.GetAtoms())
+    oxygens = mol.GetNumHeavyAtoms() - carbons
+    rings = mol.GetRingInfo().NumRings()
+    plain = not mol.HasSubstructMatch(_query("[#6]=*")) and len(ringsystems.sugars(mol)) == rings == 1
+    return plain and 5 <= carbons <= 7 and carbons - 2 <= oxygens <= carbons
 
 
 @lru_cache(maxsize=256)
@@ -165,8 +190,9 @@ def _query(smarts: str) -> Chem.Mol:
 _SIZED: dict[str, Callable[[Chem.Mol, int, int], bool]] = {
     "chain": _chain,
     "charge": _charge,
-    "carbo": lambda mol, n, _: systems.of_rings(mol, n, False),
-    "hetero": lambda mol, n, _: systems.of_rings(mol, n, True),
+    "saccharide": lambda mol, n, _: _saccharides(mol) == n,
+    "carbo": lambda mol, n, _: ringsystems.of_rings(mol, n, False),
+    "hetero": lambda mol, n, _: ringsystems.of_rings(mol, n, True),
 }
 _WORDS: dict[str, Callable[[Chem.Mol], bool]] = {
     "phenol_rings": _two_phenol_rings,
@@ -174,18 +200,20 @@ _WORDS: dict[str, Callable[[Chem.Mol], bool]] = {
     "one_chlorine_a_ring": _one_chlorine_rings,
     "flavone_core": _flavone_core,
     "two_flavonoids": _two_flavonoids,
-    "sugar": lambda mol: bool(systems.sugars(mol)),
+    "sugar": lambda mol: bool(ringsystems.sugars(mol)),
     "macrocycle": lambda mol: any(len(r) >= LARGE_RING for r in mol.GetRingInfo().AtomRings()),
     "pentacyclic_triterpenoid": _pentacyclic,
-    "c15": lambda mol: 14 <= systems.aglycone_carbons(mol) <= 21,
-    "fatty_acid": lambda mol: _fatty(mol, "[CX3](=O)[OX2H1]") and not systems.charged(mol),
+    "c15": lambda mol: 14 <= ringsystems.aglycone_carbons(mol) <= 21,
+    "fatty_acid": lambda mol: _fatty(mol, "[CX3](=O)[OX2H1]") and not ringsystems.charged(mol),
     "fatty_acid_anion": lambda mol: _fatty(mol, "[CX3](=O)[OX1-]") and Chem.GetFormalCharge(mol) == -1,
     "straight": lambda mol: not _branched(mol),
     "saturated": lambda mol: not mol.HasSubstructMatch(_query("C=C")) and not mol.HasSubstructMatch(_query("C#C")),
     "substituted": _substituted,
     "only_cho": lambda mol: _only(mol, {1, 6, 8}),
     "acyclic": lambda mol: mol.GetRingInfo().NumRings() == 0,
-    "charged": systems.charged,
+    "charged": ringsystems.charged,
+    "only_sugars": _only_sugars,
+    "saccharide_many": lambda mol: 3 <= _saccharides(mol) <= 10,
     "alkane": lambda mol: (
         _only(mol, {6})
         and all(a.GetHybridization() == Chem.HybridizationType.SP3 for a in mol.GetAtoms())
@@ -202,5 +230,5 @@ _WORDS: dict[str, Callable[[Chem.Mol], bool]] = {
     "sodium_salt": lambda mol: _salt_of(mol, "[Na+]"),
     "alkali_salt": lambda mol: _salt_of(mol, "[Li+,Na+,K+,Rb+,Cs+]", False),
     "bridged": lambda mol: rdMolDescriptors.CalcNumBridgeheadAtoms(mol) > 0,
-    "azaspiro": lambda mol: bool(systems.spiro_atoms(mol)) and systems.spiro_with(mol, 7),
+    "azaspiro": lambda mol: bool(ringsystems.spiro_atoms(mol)) and ringsystems.spiro_with(mol, 7),
 }

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from rdkit import Chem
 
-from assistant.chem.classes import second_more, second_rings
+from assistant.chem.classes import second_groups, second_more, second_natural, second_rings
 
 Atom = Chem.Atom
 Test = Callable[[Chem.Mol], bool]
@@ -47,9 +47,8 @@ def saturated(atom: Atom) -> bool:
 
 def hydroxyls(mol: Chem.Mol) -> Iterator[tuple[Atom, Atom]]:
     """Each O-H (or O-) with the atom that bears it."""
-    return (
-        (o, near(o)[0]) for o in of(mol, O) if o.GetTotalNumHs() == 1 and len(near(o)) == 1 and not o.GetFormalCharge()
-    )
+    bare = (o for o in of(mol, O) if o.GetTotalNumHs() == 1 and not o.GetFormalCharge())
+    return ((o, near(o)[0]) for o in bare if len(near(o)) == 1)
 
 
 def carbonyls(mol: Chem.Mol) -> Iterator[Atom]:
@@ -292,7 +291,10 @@ def _lone(mol: Chem.Mol, sign: int) -> bool:
     )
 
 
+_ALL = (WAYS, second_more.WAYS, second_natural.WAYS, second_groups.WAYS)
+
+
 def holds(mol: Chem.Mol, name: str) -> bool | None:
     """Whether a molecule is of a class by the second way; None where there is none for it."""
-    way = WAYS.get(name) or second_more.WAYS.get(name)
+    way = next((ways[name] for ways in _ALL if name in ways), None)
     return second_rings.holds(mol, name) if way is None else way(mol)

@@ -106,6 +106,18 @@ PARENTS: dict[str, tuple[str, ...]] = {
     "oxime": ("C=NO",),
     "phosphonic acids": ("CP(O)(O)=O",),
     "organosulfonic acid": ("CS(O)(=O)=O",),
+    "flavonoid": ("C1=CC=C(C=C1)C1CCC2=CC=CC=C2O1",),
+    "p-quinones": ("O=C1C=CC(=O)C=C1", "O=C1C=CC(=O)C2=CC=CC=C12", "O=C1C2=CC=CC=C2C(=O)C2=CC=CC=C12"),
+    "bile acid": ("CC(CCC(O)=O)C1CCC2C3CCC4CCCCC4C3CCC12",),
+    "morphinane alkaloid": ("C1CCC23CCNC(C2C1)CC1=CC=CC=C13",),
+    "pentacyclic triterpenoid": ("C1CCC2C(C1)CCC1C2CCC2C3CCCCC3CCC12", "C1CCC2C(C1)CCC1C2CCC2C3CCCC3CCC12"),
+    "purine nucleoside": ("C1CC(OC1)N1C=NC2=C1N=CN=C2",),
+    "benzoate ester": ("COC(=O)C1=CC=CC=C1",),
+    "cinnamate ester": ("COC(=O)C=CC1=CC=CC=C1",),
+    "organosulfate oxoanion": ("COS(=O)(=O)[O-]",),
+    "organosulfonate oxoanion": ("CS(=O)(=O)[O-]",),
+    "N-acylglycine": ("O=C(C)NCC(=O)O",),
+    "N-arylpiperazine": ("C1=CC=C(C=C1)N1CCNCC1",),
     "acyl chloride": ("CC(Cl)=O",),
     "hydroxamic acid": ("CC(=O)NO",),
     "arsonic acids": ("C[As](O)(O)=O",),
@@ -125,7 +137,7 @@ PARENTS: dict[str, tuple[str, ...]] = {
     "dihydroxyflavone": ("C1=CC=C(C=C1)C2=CC(=O)C3=CC=CC=C3O2",),
 }
 """Class → its parent compounds, Kekulé SMILES as in PubChem."""
-SKELETAL = frozenset({"steroid"})
+SKELETAL = frozenset({"steroid", "flavonoid", "pentacyclic triterpenoid", "bile acid", "morphinane alkaloid"})
 """Parents of which only the carbon skeleton counts, whatever its bonds."""
 
 

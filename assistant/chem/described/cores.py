@@ -8,8 +8,7 @@ from functools import cache
 
 from rdkit import Chem
 
-from assistant.chem import molecules, names
-from assistant.chem.classes import systems
+from assistant.chem import molecules, names, ringsystems
 from assistant.chem.described.parts import substituent_name
 
 SKELETONS: dict[str, str] = {
@@ -126,7 +125,7 @@ class Core:
 def core(mol: Chem.Mol) -> list[Core]:
     """The ring systems of a molecule, largest first; exocyclic double bonds do not belong to them."""
     found = [
-        Core(_name(mol, one.atoms), tuple(sorted(one.atoms)), len(one.rings)) for one in systems.systems(mol, False)
+        Core(_name(mol, one.atoms), tuple(sorted(one.atoms)), len(one.rings)) for one in ringsystems.systems(mol, False)
     ]
     return sorted(found, key=lambda one: (-one.rings, -len(one.atoms), one.atoms))
 

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from assistant.chem.molecules import canonical, shorten
+from assistant.chem.names import salts
 from assistant.chem.names_table import rows
 from assistant.errors import NotUnderstood
 
@@ -119,14 +120,24 @@ def _masked(text: str) -> str:
 def _longest(text: str, places: list[tuple[int, int]], at: int) -> tuple[NameHit, int] | None:
     """The longest name beginning with that word, and the word after it."""
     start = places[at][0]
+    if salt := salts.metal_first(text, start, lambda name: _look_up(_key(name))):
+        return _reaching(places, at + 1, start, *salt)
     if not _may_begin(text, start) or not _starts_a_name(text[start : places[at][1]]):
         return None
     for last in range(min(at + _WORDS_MOST, len(places)), at, -1):
         end = places[last - 1][1]
         smiles = _look_up(_key(text[start:end]))
         if smiles and _may_end(text, end):
-            return NameHit(start, end, PREFERRED[smiles], smiles), last
+            return _reaching(places, last, start, *salts.extended(text, end, PREFERRED[smiles], smiles))
     return None
+
+
+def _reaching(places: list[tuple[int, int]], last: int, start: int, end: int, name: str,
+              smiles: str) -> tuple[NameHit, int]:
+    """A hit, and the first word after it."""
+    while last < len(places) and places[last][0] < end:
+        last += 1
+    return NameHit(start, end, name, smiles), last
 
 
 def _starts_a_name(word: str) -> bool:

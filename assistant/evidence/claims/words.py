@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.wording import READ
+
 PROPERTIES: dict[str, str] = {
     "ExactMass": r"exact mass|monoisotopic mass|monoisotopic molecular weight",
     "MW": r"(?:average )?molecular weight|molecular mass|molar mass|formula weight|mol\.? ?wt\.?|m\.?w\.?|molwt"
@@ -38,9 +40,7 @@ UNITS: dict[str, str] = {
 KILO = re.compile(r"k(?:da|ilo)", re.IGNORECASE)
 
 NUMBERS: dict[str, int] = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "no": 0, "a single": 1, "single": 1, "a pair of": 2,
+    **READ, "no": 0, "a single": 1, "single": 1, "a pair of": 2,
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -81,7 +81,7 @@ ELEMENTS: dict[str, str] = {
     "chlorine": "Cl", "bromine": "Br", "iodine": "I", "phosphorus": "P", "boron": "B", "silicon": "Si",
     "selenium": "Se",
 }
-SIZES: dict[str, int] = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+SIZES: dict[str, int] = {word: n for word, n in READ.items() if 3 <= n <= 8}
 
 NOT_NAMES = frozenset({"badge", "chalk", "lye", "phen", "sevin", "base", "acid"})
 """Rows of the table of names that are other words in prose."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from assistant.evidence.complexes.phrasing import called, counted, ends, length, ligand, residue
 from assistant.evidence.complexes.sentences import MOST, Sentence
-from assistant.evidence.phrases import capital, listed
+from assistant.evidence.phrases import capital
 from assistant.facts_complexes import ComplexFacts
 from assistant.tasks import AskComplex
 from assistant.tasks_complexes import ComplexSubject
+from assistant.wording import listed
 
 
 def buried(facts: ComplexFacts, task: AskComplex) -> str:

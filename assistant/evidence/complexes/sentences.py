@@ -17,10 +17,10 @@ from assistant.evidence.complexes.phrasing import (
     place,
     residue,
 )
-from assistant.evidence.phrases import listed
 from assistant.facts_complexes import ComplexFacts, Contact
 from assistant.tasks import AskComplex
 from assistant.tasks_complexes import ComplexSubject
+from assistant.wording import listed
 
 MOST = 8
 """Residues or contacts named in a sentence; the table has them all."""

@@ -6,10 +6,10 @@ from assistant.answers import Assembly, Value
 from assistant.evidence.complexes.more_sentences import MORE
 from assistant.evidence.complexes.phrasing import by_kind, called, ligand, number, residue
 from assistant.evidence.complexes.sentences import SENTENCES
-from assistant.evidence.phrases import listed
 from assistant.facts_complexes import ComplexFacts
 from assistant.tasks import AskComplex
 from assistant.tasks_complexes import ComplexSubject
+from assistant.wording import listed
 
 OFTEN = ("which residues hydrogen bond with the ligand?", "what holds the ligand in the pocket?",
          "how buried is the ligand?")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from assistant.evidence.crystals.phrasing import called, figure, linker, plural, signed
-from assistant.evidence.phrases import capital, listed
+from assistant.evidence.phrases import capital
 from assistant.facts_crystals import CrystalFacts, Site, Strut
 from assistant.tasks import AskCrystal
+from assistant.wording import listed
 
 
 def site(one: Site) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from assistant.answers import Material
 from assistant.evidence.crystals.phrasing import called, figure, linker, linkers, plural, probe, signed
 from assistant.evidence.crystals.pores import share
-from assistant.evidence.phrases import capital, listed
+from assistant.evidence.phrases import capital
 from assistant.facts_crystals import CrystalFacts, Knot
+from assistant.wording import listed
 
 SIDE_BY_SIDE: tuple[tuple[str, str], ...] = (
     ("pld", "window (PLD)"),

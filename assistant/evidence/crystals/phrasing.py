@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from assistant.answers import Material
-from assistant.evidence.phrases import listed, with_unit
+from assistant.evidence.phrases import with_unit
 from assistant.facts_crystals import CrystalFacts, Strut
+from assistant.wording import listed
 
 
 def called(facts: CrystalFacts) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from assistant.evidence.crystals.phrasing import called, figure, plural, probe
-from assistant.evidence.phrases import capital, listed, percent
+from assistant.evidence.phrases import capital, percent
 from assistant.facts_crystals import CrystalFacts, Entry
 from assistant.tasks import AskCrystal
+from assistant.wording import listed
 
 COMPARED: dict[str, str] = {
     "lcd": "largest cavity",

@@ -19,10 +19,10 @@ from assistant.evidence.crystals.pores import (
     surface,
     void_fraction,
 )
-from assistant.evidence.phrases import listed
 from assistant.facts_crystals import CrystalFacts
 from assistant.tasks import AskCrystal
 from assistant.tasks_crystals import Subject
+from assistant.wording import listed
 
 Sentence = Callable[[CrystalFacts, AskCrystal], str]
 STRONGEST = 5
