@@ -26,9 +26,10 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("bbb", r"bbb(?:[ -](?:permeab\w+|penetra\w+|positive|negative))?|blood[ -–]?brain(?:[ -]barriers?)?"
             r"|(?:brain|cns)[ -]?(?:penetra\w+|permeab\w+)|(?:reach|enter|get into|go into|get to) the (?:brain|cns)"),
     ("ames", r"ames(?:[ -](?:tests?|positive|negative|assay|mutagen\w*))*|mutagen(?:ic|icity|s)?"),
-    ("clearance", r"(?:(?:human )?(?:liver )?(?:microsom\w+|hlm|hepatic|intrinsic|metabolic) (?:clearances?|stabilit(?:y|ies))"
-                  r"|(?:clearances?|(?:metabolically )?stable|stability) in (?:human )?(?:liver )?microsomes|clint)"),
-    ("efflux", r"(?:mdr-?1|p-?gp|p-glycoprotein)(?:[ -]mdck)?(?: efflux(?: ratios?)?| substrates?)?|efflux(?: ratios?)?"),
+    ("clearance", r"(?:human )?(?:liver )?(?:microsom\w+|hlm|hepatic|intrinsic|metabolic) (?:clearances?|stability)"
+                  r"|(?:clearances?|(?:metabolically )?stable|stability) in (?:human )?(?:liver )?microsomes|clint"),
+    ("efflux", r"(?:mdr-?1|p-?gp|p-glycoprotein)(?:[ -]mdck)?(?: efflux(?: ratios?)?| substrates?)?"
+               r"|efflux(?: ratios?)?"),
     ("pka", r"pk_?as?|acid dissociation constants?"),
     ("herg", r"herg(?: \w*inhibit\w*| blockers?| liabilit\w+)?"),
     ("ppb", r"plasma protein binding|ppb"),

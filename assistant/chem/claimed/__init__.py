@@ -44,10 +44,10 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
 
 
 def apart(found: list[Entity]) -> tuple[Entity, ...]:
-    """Entities without overlaps: of two at one place the one that is wrong, then the longer one."""
+    """Entities without overlaps: of two at one place the one that is wrong, then a class, then the longer one."""
     weight = {"contradicted": 0, "supported": 1, "not checkable": 2}
     kept: list[Entity] = []
-    for one in sorted(found, key=lambda e: (weight[e.standing], e.start - e.end, e.start)):
+    for one in sorted(found, key=lambda e: (weight[e.standing], e.kind != "class", e.start - e.end, e.start)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda e: e.start))

@@ -86,7 +86,8 @@ TARGETS: tuple[Target, ...] = (
                            _plain("Smiles_unify", "value")),), 0.5, 0, 1, classes=True),
     Target("density", (Source("density.csv.gz", "public set of densities", "not stated here", False,
                               _plain("smiles", "density")),), 0.1, 0.4, 4.5),
-    Target("flash", (Source("flashpoint.csv.gz", "public set of flash points", "not stated here", False, _kelvin),), 25.0, -120, 400),
+    Target("flash", (Source("flashpoint.csv.gz", "public set of flash points", "not stated here", False, _kelvin),),
+           25.0, -120, 400),
     Target("clearance", (Source(*_BIOGEN, _plain("SMILES", "LOG HLM_CLint (mL/min/kg)")),), 0.6, -2, 5),
     Target("efflux", (Source(*_BIOGEN, _plain("SMILES", "LOG MDR1-MDCK ER (B-A/A-B)")),), 0.6, -2, 4),
 )
