@@ -62,7 +62,7 @@ MOST = 4
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
     given = reading.molecules or _focus(request)
-    if not 1 <= len(given) <= MOST or not any(shape.fullmatch(_bare(reading)) for shape in _SHAPES):
+    if not 1 <= len(given) <= MOST or not any(shape.fullmatch(_bare(reading, MOST)) for shape in _SHAPES):
         return None
     for one in given:
         must_read(one)
@@ -85,10 +85,10 @@ def _focus(request: Request) -> tuple[Named, ...]:
     return (request.context.current,) if request.context.current else ()
 
 
-def _bare(reading: Reading) -> str:
-    """The sentence in small letters without signs, an "@" for its molecule or molecules, courtesies gone."""
+def _bare(reading: Reading, most: int = 1) -> str:
+    """The sentence in small letters without signs, an "@" for its first molecules, courtesies gone."""
     said = reading.text
-    for named in reading.molecules[:MOST]:
+    for named in reading.molecules[:most]:
         token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
         said = said.replace(token, "@", 1) if token else said
     bare = " ".join(re.sub(r"[?!.;:“”\"`]+|,(?=\s)", " ", said).lower().split())
