@@ -263,4 +263,4 @@ def test_what_only_the_pieces_of_a_salt_make_together_is_not_said_of_it() -> Non
     """Maleic acid with an amine that has one carboxy group: no tricarboxylic acid."""
     text = engine.ask(Request(r"describe NCCC(=O)O.OC(=O)/C=C\C(=O)O")).text
     assert "tricarboxylic" not in text
-    assert "dicarboxylic acid" in text
+    assert "is a carboxylic acid" in text
