@@ -61,6 +61,8 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
 
 def _judged(text: str, match: re.Match[str], word: str, about: Subject) -> Entity | None:
     n = int(word) if word.isdigit() else {"a pair of": 2, "several": 2, "no": 0}.get(word, READ.get(word, 1))
+    if n > 1 and (match["other"] or "").lower() == "ring":
+        return None  # "a hetero 3 ring": a size, no number of rings
     sure, wide = _counts(match, about)
     before = text[: match.start()][-90:]
     total = bool(_TOTAL.search(before)) and not _PLACED.match(text, match.end())
