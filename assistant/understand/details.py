@@ -44,7 +44,10 @@ def otherwise(request: Request, files: tuple[Named, ...]) -> MeasureMolecule:
 def _parts(request: Request) -> tuple[Piece, ...] | None:
     if not request.text.strip() or len(request.text) > LONGEST:
         return None
-    return pieces(request.text)
+    try:
+        return pieces(request.text)
+    except NotUnderstood:
+        return None  # a name that is only part of another one: OPSIN first
 
 
 def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], new: bool) -> MeasureMolecule | None:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from assistant.chem.molecules import canonical, shorten
-from assistant.chem.names import salts
+from assistant.chem.names import salts, whole
 from assistant.chem.names_table import rows
 from assistant.errors import NotUnderstood
 
@@ -36,12 +36,16 @@ _NOT_MEANT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A name found in a text: ``text[start:end]``, the preferred name and its SMILES."""
+    """A name found in a text: ``text[start:end]``, the preferred name and its SMILES.
+
+    ``other``: words beside it that make another compound of it ("oxime", "13C-labelled"); then it is only a part.
+    """
 
     start: int
     end: int
     name: str
     smiles: str
+    other: str = ""
 
 
 def _key(name: str) -> str:
@@ -121,23 +125,28 @@ def _longest(text: str, places: list[tuple[int, int]], at: int) -> tuple[NameHit
     """The longest name beginning with that word, and the word after it."""
     start = places[at][0]
     if salt := salts.metal_first(text, start, lambda name: _look_up(_key(name))):
-        return _reaching(places, at + 1, start, *salt)
+        return _reaching(text, places, at + 1, start, *salt)
     if not _may_begin(text, start) or not _starts_a_name(text[start : places[at][1]]):
         return None
     for last in range(min(at + _WORDS_MOST, len(places)), at, -1):
         end = places[last - 1][1]
         smiles = _look_up(_key(text[start:end]))
         if smiles and _may_end(text, end):
-            return _reaching(places, last, start, *salts.extended(text, end, PREFERRED[smiles], smiles))
+            return _reaching(text, places, last, start, *salts.extended(text, end, PREFERRED[smiles], smiles))
     return None
 
 
-def _reaching(places: list[tuple[int, int]], last: int, start: int, end: int, name: str,
+def _reaching(text: str, places: list[tuple[int, int]], last: int, start: int, end: int, name: str,
               smiles: str) -> tuple[NameHit, int]:
     """A hit, and the first word after it."""
     while last < len(places) and places[last][0] < end:
         last += 1
-    return NameHit(start, end, name, smiles), last
+    other = whole.after(text, end, text[start:end])
+    begin, label = whole.before(text, start)
+    made = whole.labelled(smiles, label) if label else ""
+    if made:
+        return NameHit(begin, end, text[begin:end], made, other), last
+    return NameHit(start, end, name, smiles, label or other), last
 
 
 def _starts_a_name(word: str) -> bool:
@@ -148,7 +157,7 @@ def _starts_a_name(word: str) -> bool:
 
 def _may_begin(text: str, start: int) -> bool:
     """Not inside a longer systematic name or a SMILES: "3-chloro-aniline" holds no aniline, "[NH3+]" no NH3."""
-    return not re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
+    return bool(whole.before(text, start)[1]) or not re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
 
 
 def _may_end(text: str, end: int) -> bool:
