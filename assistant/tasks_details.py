@@ -7,6 +7,7 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked",
+    "labels", "limits", "versus",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -28,6 +29,12 @@ identifiers
     Notations of `chem.identifiers`.
 passes, absorption
     Rules and filters of `chem.rulebook`; "GI", "BBB".
+labels
+    "RS", "EZ", "chiral", "achiral", "meso", or nothing: every label.
+limits
+    "which" or "number", then rules of `chem.rulebook`.
+versus
+    A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assistant.chem.properties import PROPERTIES
 from assistant.tasks import MeasureMolecule
+from assistant.understand import detail_limits
 from assistant.understand.detail_words import Piece
 from assistant.understand.lexicon_rows import words
 from assistant.understand.lexicon_talk import POLITE_HEADS
@@ -31,7 +32,8 @@ Found = tuple[Piece, ...]
 def asked(found: Found, new: bool) -> MeasureMolecule | None:
     """What is asked, without its molecules; None where nothing is, or (``new``) the main grammar knows it as well."""
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
-    ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (_why, _rules, _subject, _counted)
+    ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (
+        _why, _limits, _rules, _labels, _subject, _counted)
     for way in ways:
         task = way(found, frames, new)
         if task is not None:
@@ -39,6 +41,14 @@ def asked(found: Found, new: bool) -> MeasureMolecule | None:
     if not new and "list" in frames and not any(piece.as_("thing") for piece in found):
         return MeasureMolecule((), "groups")
     return None
+
+
+def _limits(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
+    return detail_limits.limits(found, frames, yes_no(found))
+
+
+def _labels(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
+    return detail_limits.labels(found, frames)
 
 
 def _why(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
@@ -83,6 +93,8 @@ def _rules(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
         and {piece.text for piece in found} & {"rule", "rules", "filter", "filters"}
     ):
         return MeasureMolecule((), "passes")
+    if new and names and set(names) <= {"Lipinski", "Veber"} and frames & {"pass", "fail"} and yes_no(found):
+        new = False  # answered with yes or no
     if not names or (new and set(names) <= _OLD_RULES) or (new and names == ["druglike"]):
         return None
     if (
@@ -93,7 +105,7 @@ def _rules(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
         return None
     if "druglike" in names:
         names = [*(name for name in names if name != "druglike"), "Lipinski", "Veber"]
-    start = "fails " if "fail" in frames and "pass" not in frames and _yes_no(found) else ""
+    start = "fails " if "fail" in frames and "pass" not in frames and yes_no(found) else ""
     return MeasureMolecule((), "passes", tuple(dict.fromkeys(start + name for name in names)))
 
 
@@ -125,7 +137,7 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     """Whether a phrase that can be a subject is meant as one here ("flat" only where it is asked whether)."""
     subject = piece.as_("subject")
     if subject == "shape:flat":
-        return _yes_no(found)
+        return yes_no(found)
     if subject == "shape:length":
         return piece.text not in ("length", "how long") or bool(
             {p.text for p in found} & {"it", "molecule", "the"} or any(p.named for p in found)
@@ -133,7 +145,7 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     if subject == "elements:" and piece.text in ("%", "percent", "percentage"):
         return any(_symbol(p) for p in found)
     if subject == "isomers:":
-        return not _yes_no(found)
+        return not yes_no(found)
     if piece.text in ("zwitterion", "zwitterionic"):
         return any(p.text == "ph" for p in found)
     if subject == "protonation:" and piece.text == "ph":
@@ -174,7 +186,7 @@ def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
     """How many, whether any, and which atoms."""
     if {"included", "including"} & {piece.text for piece in found} and _all_atoms(found):
         return MeasureMolecule((), "tally", ("atom",))
-    described = _yes_no(found) or "where" in frames
+    described = yes_no(found) or "where" in frames
     things = [piece for piece in found if piece.as_("thing") or (described and piece.as_("adjective"))]
     said = {piece.text for piece in found}
     if ("where" in frames or {"atom", "atoms"} & said) and "aromatic" in said:
@@ -185,7 +197,7 @@ def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
     names = tuple(dict.fromkeys(_bounded(piece, found) for piece in things))
     if "where" in frames:
         return MeasureMolecule((), "atoms", tuple(piece.as_("thing") for piece in things))
-    if _yes_no(found) and "count" not in frames and not frames & {"most"}:
+    if yes_no(found) and "count" not in frames and not frames & {"most"}:
         return MeasureMolecule((), "whether", names)
     asked = bool(frames & {"count", "most"}) or _bare(found)
     return MeasureMolecule((), "tally", tuple(piece.as_("thing") for piece in things)) if asked else None
@@ -231,7 +243,7 @@ def _bounded(piece: Piece, found: tuple[Piece, ...]) -> str:
     return f"{name} {sign or '='} {n + int(more or 0)}"
 
 
-def _yes_no(found: tuple[Piece, ...]) -> bool:
+def yes_no(found: tuple[Piece, ...]) -> bool:
     """Whether the sentence asks for yes or no: by its first word, politeness aside, or an "if" or "whether"."""
     words = _opening(found)
     if words[:2] in (["what", "if"], ["how", "if"]):

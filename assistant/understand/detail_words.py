@@ -12,7 +12,7 @@ from assistant.tasks import Named
 from assistant.understand import lexicon_details as lex
 from assistant.understand import structures, vocabulary
 from assistant.understand.lexicon_amounts import NUMBER_WORDS
-from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES
+from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES, TRENDS
 from assistant.understand.lexicon_rows import phrases
 from assistant.understand.rephrasing import normalise
 
@@ -56,6 +56,8 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
         ("bound", lex.BOUNDS),
         ("prop", PROPERTIES),
         ("quality", QUALITIES),
+        ("trend", TRENDS),
+        ("label", lex.LABELS),
     ):
         add(kind, lex.table(rows))
     add("prop", {p + "s": value for value, line in PROPERTIES.items() for p in phrases(line)})

@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import detail_asks, detail_picks
+from assistant.understand import detail_asks, detail_limits, detail_picks
 from assistant.understand.detail_words import Piece, pieces
 from assistant.understand.refusing import EXAMPLES
 
@@ -56,6 +56,9 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
         return again
     molecules = tuple(piece.named for piece in found if piece.named)
     many = molecules if len(molecules) > 1 else files if not molecules else ()
+    compared = detail_limits.versus(found, request.context.current, detail_asks.yes_no(found))
+    if compared and not files:
+        return compared
     picked = detail_picks.task(found, many or (request.context.molecules if not molecules else ())) if new else None
     if picked:
         return picked

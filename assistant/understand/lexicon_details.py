@@ -15,7 +15,7 @@ why | why, what makes, what is making, what's making, explain, contribution, con
     make, makes, making, gives, spoils, penalises, penalizes, determines, dominates, where does, origin, reason for, reason, what causes, causes, cause, brings down, hurting, limit, holds back, kills
 pass | pass, passes, passing, obey, obeys, follow, follows, satisfy, satisfies, meet, meets, comply, complies, comply with, compliant, compliant with, fulfil, fulfill, fulfils, fulfills, conform, conforms,
     adhere, adheres, in line with, fit, fits, clear, clears, free of, clean, within, survive, survives, met, passed, obeyed, satisfied, fulfilled, followed, meeting, satisfying, respect, respects, accordance, agreement, ok by, okay by, consistent
-fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches
+fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches, exceed, exceeds, exceeded, exceeding, broken, breaking, violated by, failed, disobey, disobeys, disobeyed, overstep, oversteps, go beyond, goes beyond, overshoot, overshoots, fall outside, falls outside, fall foul of, falls foul of
 list | which functional groups, what functional groups, functional groups, functional group analysis, list the functional groups, what groups, which groups, functional group, groups present, which motifs, what motifs
 most | more, most, fewer, fewest, larger, largest, highest, lowest, less, least, bigger, greater, greatest, higher, lower, compare
 """)
@@ -61,6 +61,14 @@ identifiers:kekule SMILES | kekule smiles, kekulised smiles, kekulized smiles, k
 absorption:GI | gi absorption, gastrointestinal absorption, intestinal absorption, human intestinal absorption, hia, gut absorption, gi absorbed, absorbed from the gut, absorbed in the gut, absorbed by the gut, absorbed in the intestine, absorbed from the intestine, gastro intestinal absorption, gastrointestinally absorbed, gi tract absorption, absorption from the gi tract, absorption in the gi tract, gi tract, gut, intestine, well absorbed, orally absorbed
 absorption:BBB | bbb, blood brain barrier, bbb permeant, bbb permeability, bbb permeable, bbb penetration, bbb penetrant, bbb permeation, brain penetrant, brain penetration, brain permeant, brain permeable, brain penetrating, cross the bbb, brain, cns penetrant, bbb rule, bbb filter, bbb positive, bbb+, blood brain barrier permeability, blood brain barrier permeant, cns penetration, cns, blood brain barrier penetration
 absorption: | boiled egg, boiled egg model, boiled egg plot
+""")
+LABELS: dict[str, str] = rows("""
+RS | r or s, s or r, r s, absolute configuration, configuration, configurations, absolute stereochemistry, cip label, cip labels, cip descriptor, cip descriptors, stereodescriptor, stereodescriptors, r s label, r s labels, r s descriptor, r s configuration, r or s configuration, r s designation, chirality label, r or the s, the r or the s, r or s enantiomer, r or the s enantiomer, the r or the s enantiomer, r or an s, an r or an s, configured, configuration r or s, stereo label, stereo labels, chirality descriptor, cip configuration, cip code, cip assignment, cip designation, r or s label, r or s descriptor
+EZ | e or z, z or e, e z geometry, double bond geometry, geometry, geometries, geometry of the double bond, double bond configuration, e z label, e z labels, e z descriptor, e z isomer, e or z isomer, e or the z isomer, e or the z, the e or the z, the e or the z isomer, e z configuration, e z designation, e or z configuration, e or z geometry, cis or trans, trans or cis, cis trans, cis or trans isomer, cis or trans configured, olefin geometry, alkene geometry, configuration of the double bond, stereochemistry of the double bond, double bond stereochemistry, c c geometry, geometric isomer, e configured or z configured, e or z configured, e z stereochemistry, alkene configuration, configuration of the alkene, configuration of the c c double bond, cis or the trans isomer
+any | stereochemistry, stereo labels, stereochemical labels, stereochemical descriptors, stereochemical configuration
+chiral | chiral, chirality, optically active, handed, chiral molecule, a chiral molecule, a chiral compound, optical activity
+achiral | achiral, optically inactive, not chiral, superimposable on its mirror image, identical to its mirror image
+meso | meso, a meso compound, meso compound, meso form, a meso form
 """)
 RULES: dict[str, str] = rows("""
 Lipinski | lipinski, lipinski rule, lipinski rules, rule of five, rule of 5, ro5, lipinski's rule of five, lipinski rule of five, lipinski rule of 5, lipinski's rule, lipinski's rules, lipinski's, lipinski's rule of 5, lipinski criteria, lipinski's criteria, lipinski filter, lipinski's filter, pfizer rule of five
@@ -125,7 +133,7 @@ i'd id like'd i'm im let let's maybe perhaps honestly simply basically only ther
 cross crosses penetrate penetrates permeate permeates permeable permeant through reach reaches enter enters pass passes able barrier get gets likely absorbed absorption
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
-consider considering considered examine analyse analyze regarding concerning in's terms
+consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four
 score total's true correct content got call good bad great think believe suppose reckon likely exactly roughly approximately please kindly someone anyone possibly mean meant has've here's that's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""

@@ -1,0 +1,28 @@
+"""The sentence of a question which limits of a rule are broken, or how many."""
+
+from __future__ import annotations
+
+from assistant.answers import Molecule
+from assistant.evidence.phrases import capital, named
+from assistant.facts_details import Details
+from assistant.tasks import MeasureMolecule
+from assistant.wording import listed
+
+
+def sentence(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
+    """ "Squalene breaks 1 limit of Lipinski: LogP 10.60, limit LogP ≤ 5." or "None: aspirin keeps ...". """
+    return " ".join(_of_rule(task, molecule, details, value.label, int(value.value)) for value in molecule.proposal.values)
+
+
+def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: str, n: int) -> str:
+    broken = "; ".join(f"{row[2]}, {row[3]}" for row in details.rows if row[1] == rule and row[0] == "✗")
+    kept = listed(row[2] for row in details.rows if row[1] == rule and row[0] == "✓")
+    name, asked = named(molecule), task.what[0]
+    if asked == "number":
+        return f"{n} violation{'' if n == 1 else 's'} of {rule} by {name}: {broken or kept}."
+    if asked == "kept":
+        return f"{capital(name)} keeps {kept or 'none'} of the limits of {rule}" + (f"; it breaks {broken}." if n else ".")
+    if not n:
+        return f"{'Yes' if asked == 'all' else 'None'}: {name} keeps every limit of {rule} ({kept})."
+    told = f"{name} breaks {n} limit{'' if n == 1 else 's'} of {rule}: {broken}."
+    return f"No: {told}" if asked == "all" else capital(told)
