@@ -112,6 +112,25 @@ def _lipinski_donors(mol: Chem.Mol) -> tuple[Match, ...]:
                  for _ in range(atom.GetTotalNumHs()))
 
 
+def _isotope(symbol: str, mass: int) -> Finder:
+    return _atoms(lambda atom: atom.GetSymbol() == symbol and atom.GetIsotope() == mass)
+
+
+def _valence(mol: Chem.Mol) -> tuple[Match, ...]:
+    """One entry a valence electron, each with an atom; as many as RDKit's NumValenceElectrons."""
+    table = Chem.GetPeriodicTable()
+    return _spread(mol, lambda atom: table.GetNOuterElecs(atom.GetAtomicNum()))
+
+
+def _electrons(mol: Chem.Mol) -> tuple[Match, ...]:
+    return _spread(mol, lambda atom: atom.GetAtomicNum())
+
+
+def _spread(mol: Chem.Mol, own: Callable[[Chem.Atom], int]) -> tuple[Match, ...]:
+    return tuple((atom.GetIdx(),) for atom in mol.GetAtoms()
+                 for _ in range(own(atom) - atom.GetFormalCharge() + atom.GetTotalNumHs()))
+
+
 def _charges(sign: int) -> Finder:
     return lambda mol: tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if atom.GetFormalCharge() * sign > 0)
 
@@ -122,6 +141,18 @@ def _rings(kind: str, size: int = 0) -> Finder:
 
 ELEMENTS = {"C": "carbon", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "F": "fluorine", "Cl": "chlorine",
             "Br": "bromine", "I": "iodine", "P": "phosphorus", "B": "boron", "Si": "silicon", "Se": "selenium"}
+ISOTOPES = (
+    ("H", 2, "deuterium", "deuterium, d atom, 2h, 2h atom, 2h label, deuteron, deuterium label, hydrogen 2, hydrogen 2 atom"),
+    ("H", 3, "tritium", "tritium, 3h, 3h atom, 3h label, tritium label"),
+    ("C", 13, "carbon-13", "13c, 13c atom, 13c label, 13c carbon, c 13, c13, carbon 13, 13c labelled carbon, 13c labelled atom, 13c labeled carbon, 13c labeled atom, 13 c"),
+    ("C", 14, "carbon-14", "14c, 14c atom, 14c label, 14c carbon, c 14, carbon 14, 14c labelled carbon"),
+    ("C", 11, "carbon-11", "11c, 11c atom, 11c label, carbon 11"),
+    ("N", 15, "nitrogen-15", "15n, 15n atom, 15n label, 15n nitrogen, n 15, nitrogen 15, 15n labelled nitrogen"),
+    ("O", 18, "oxygen-18", "18o, 18o atom, 18o label, 18o oxygen, oxygen 18"),
+    ("O", 17, "oxygen-17", "17o, 17o atom, 17o label, oxygen 17"),
+    ("F", 18, "fluorine-18", "18f, 18f atom, 18f label, fluorine 18, f 18"),
+)
+"""Isotopes that are asked for by name: symbol, mass number, word, other words."""
 PLAIN: tuple[Count, ...] = (
     *(Count(f"{word} atom", f"{word}, {word} atoms", f"every {word} atom", _symbol(symbol))
       for symbol, word in ELEMENTS.items()),
@@ -132,7 +163,12 @@ PLAIN: tuple[Count, ...] = (
     Count("heteroatom", "hetero atom, non carbon atom", "every heavy atom but carbon", _atoms(lambda a: a.GetAtomicNum() not in (1, 6))),
     Count("aromatic atom", "atom in aromatic rings", "every aromatic atom (RDKit's model)", _atoms(lambda a: a.GetIsAromatic())),
     Count("ring atom", "cyclic atom, atom in rings", "every atom of a ring", _atoms(lambda a: a.IsInRing())),
-    Count("isotope label", "isotope, isotopically labelled atom, labelled atom, deuterium, isotopic label", "every atom with a stated mass number", _atoms(lambda a: a.GetIsotope() > 0)),
+    Count("isotope label", "isotope, isotopically labelled atom, labelled atom, isotopic label, isotopically labeled atom, labeled atom, label of an isotope, heavy isotope, isotopic atom, mass label, isotopically enriched atom", "every atom with a stated mass number", _atoms(lambda a: a.GetIsotope() > 0)),
+    *(Count(f"{word} atom", words, f"every atom written with the mass number {mass}", _isotope(symbol, mass))
+      for symbol, mass, word, words in ISOTOPES),
+    Count("valence electron", "valence electrons, valency electron, outer electron, outer shell electron, electron in the valence shell, valence shell electron",
+          "electrons of the outer shells, those of hydrogens included, less the charge", _valence),
+    Count("electron", "electrons in total, total electron", "all electrons: atomic numbers, hydrogens included, less the charge", _electrons),
     Count("charged atom", "formal charge centre, ionic centre, charged centre, formally charged atom", "every atom with a formal charge, nitro groups included", _atoms(lambda a: a.GetFormalCharge() != 0)),
     Count("positive charge", "cationic centre, positively charged atom, cation centre, positive centre, positive formal charge", "every atom with a positive formal charge, nitro groups included", _charges(1)),
     Count("negative charge", "anionic centre, negatively charged atom, anion centre, negative centre, negative formal charge", "every atom with a negative formal charge, nitro groups included", _charges(-1)),
@@ -167,6 +203,8 @@ PLAIN: tuple[Count, ...] = (
     Count("stereo double bond", "stereogenic double bond, e z double bond, double bond stereo centre, e or z double bond, cis trans double bond, stereobond, e z bond", "double bonds that can be E or Z, set or not", _double(("E", "Z", "?", "set")), "RDKit, CIP labels"),
     Count("E double bond", "e bond, trans double bond, e alkene, e configured double bond, trans alkene, trans olefin, e olefin", "double bonds with CIP label E", _double(("E",)), "RDKit, CIP labels"),
     Count("Z double bond", "z bond, cis double bond, z alkene, z configured double bond, cis alkene, cis olefin, z olefin", "double bonds with CIP label Z", _double(("Z",)), "RDKit, CIP labels"),
+    Count("set double bond", "specified double bond, defined double bond, double bond with e z, double bond with stereo, stereo defined double bond, double bond with a set configuration",
+          "double bonds whose E or Z is given", _double(("E", "Z", "set")), "RDKit, CIP labels"),
     Count("unset double bond", "unspecified double bond, undefined double bond, double bond without e z, double bond without stereo", "double bonds that could be E or Z and are not set", _double(("?",)), "RDKit"),
     Count("Lipinski donor", "lipinski hbd, lipinski h bond donor, lipinski hydrogen bond donor, nhoh, n h and o h bond, n h or o h, nh and oh, nh or oh, nh or oh hydrogen, h bond donor by lipinski, hydrogen bond donor by lipinski, donor by lipinski",
           "hydrogens on N and O", _lipinski_donors, "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),

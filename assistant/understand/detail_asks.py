@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.chem.properties import PROPERTIES
 from assistant.tasks import MeasureMolecule
-from assistant.understand import detail_limits
+from assistant.understand import detail_bare, detail_limits
 from assistant.understand.detail_words import Piece
 from assistant.understand.lexicon_rows import words
 from assistant.understand.lexicon_talk import POLITE_HEADS
@@ -29,9 +29,14 @@ SHARED = ("LogP", "MR", "TPSA", "QED", "SA")
 Found = tuple[Piece, ...]
 
 
-def asked(found: Found, new: bool) -> MeasureMolecule | None:
-    """What is asked, without its molecules; None where nothing is, or (``new``) the main grammar knows it as well."""
+def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | None:
+    """What is asked, without its molecules; None where nothing is, or (``new``) the main grammar knows it as well.
+
+    ``open_``: the sentence ends with a question mark.
+    """
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
+    if open_ and detail_bare.whether(found, frames, _bare(found)):
+        return MeasureMolecule((), "whether", _names(found))
     ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (
         _why, _limits, _rules, _labels, _subject, _counted)
     for way in ways:
@@ -192,15 +197,23 @@ def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
     if ("where" in frames or {"atom", "atoms"} & said) and "aromatic" in said:
         return MeasureMolecule((), "atoms", ("aromatic atom",))
     things = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
-    if not things or (new and all(piece.old for piece in things) and "where" not in frames):
+    plain = new and all(piece.old for piece in things) and "where" not in frames
+    if not things or (plain and not (yes_no(found) and detail_bare.answered_here(things))):
         return None
-    names = tuple(dict.fromkeys(_bounded(piece, found) for piece in things))
+    names = _names(found)
     if "where" in frames:
         return MeasureMolecule((), "atoms", tuple(piece.as_("thing") for piece in things))
     if yes_no(found) and "count" not in frames and not frames & {"most"}:
         return MeasureMolecule((), "whether", names)
     asked = bool(frames & {"count", "most"}) or _bare(found)
     return MeasureMolecule((), "tally", tuple(piece.as_("thing") for piece in things)) if asked else None
+
+
+def _names(found: Found) -> tuple[str, ...]:
+    """The things of a question of yes or no, each with its bound; what only repeats another one left out."""
+    things = [piece for piece in found if piece.as_("thing") or piece.as_("adjective")]
+    kept = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
+    return tuple(dict.fromkeys(_bounded(piece, found) for piece in kept))
 
 
 def _all_atoms(found: tuple[Piece, ...]) -> bool:

@@ -62,7 +62,7 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     picked = detail_picks.task(found, many or (request.context.molecules if not molecules else ())) if new else None
     if picked:
         return picked
-    asked = detail_asks.asked(found, new)
+    asked = detail_asks.asked(found, new, request.text.rstrip(" \"'”").endswith("?"))
     if asked is None or _picks(found) or (new and _measurable(asked, request.text)):
         return None
     if not molecules and not files and _names_another(found):

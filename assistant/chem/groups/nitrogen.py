@@ -21,7 +21,7 @@ ROWS: tuple[Group, ...] = (
     Group("diethylamino group", "[NX3;$(N([CX4H2][CH3])[CX4H2][CH3])]", "diethylamino, net2, diethylamine group", "N(CH2CH3)2 on anything, amides included", CLASSES),
     Group("enamine", AMINE + ";$(N[CX3]=[CX3])]", "enamine group", "amine on a C=C that is not aromatic", CLASSES),
     Group("ammonium", "[NX4+;!H0]", "ammonium ion, ammonium group, protonated amine, ammonium nitrogen", "N+ with four bonds and at least one hydrogen", CLASSES),
-    Group("quaternary ammonium", "[NX4+;H0;$(N([#6])([#6])([#6])[#6])]", "quaternary ammonium group, quaternary nitrogen, quaternary ammonium nitrogen, tetraalkylammonium, quaternary amine",
+    Group("quaternary ammonium", "[NX4+;H0;$(N([#6])([#6])([#6])[#6])]", "quaternary ammonium group, quaternary nitrogen, quaternary ammonium nitrogen, tetraalkylammonium, quaternary amine, quaternary n, quaternary n atom, quaternary nitrogen atom, quat, quaternised nitrogen, quaternized nitrogen, quaternary ammonium centre, quaternary ammonium center, quaternary ammonium ion, quaternary ammonium cation, quaternary ammonium salt",
           "N+ with four carbons", CLASSES),
     Group("iminium", "[NX3+;$(N=[CX3]);!$(N[OX1-])]", "iminium ion, iminium group", "C=N+; not nitrones", CLASSES),
     Group("pyridinium", "[nX3+;r6;!$(n[OX1-])]", "pyridinium ion, pyridinium nitrogen, pyridinium ring", "positive nitrogen in a six-membered aromatic ring; not N-oxides", CLASSES),

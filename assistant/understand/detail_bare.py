@@ -1,0 +1,37 @@
+"""Questions of yes or no without their verb, "nitro group in X?", and those that only the counting table answers so."""
+
+from __future__ import annotations
+
+from assistant.chem import counting_table
+from assistant.chem.counting_table import squeezed
+from assistant.understand.detail_words import Piece
+
+Found = tuple[Piece, ...]
+_SAYING = frozenset(("present", "any", "there", "exist", "exists"))
+_COUNTED = frozenset(("Stereocentres", "UnsetStereocentres", "Rings", "HBD", "HBA", "HeavyAtoms"))
+
+
+def whether(found: Found, frames: set[str], bare: bool) -> bool:
+    """Whether a sentence with a question mark asks for yes or no by a thing and a molecule alone."""
+    things = [piece for piece in found if piece.as_("thing")]
+    if not things or frames - {"list"} or not any(piece.named for piece in found) or any(
+            piece.as_("subject") or piece.as_("rule") or piece.as_("label") or piece.as_("ion") for piece in found):
+        return False
+    said = {word for piece in found if not piece.named for word in piece.text.split()}
+    if said & {"what", "which", "how", "where", "number", "count", "give", "total", "list", "many"}:
+        return False
+    if any(piece.number is not None for piece in found):
+        return False
+    return bool(said & _SAYING) or (bare and all(_single(piece) for piece in things))
+
+
+def _single(piece: Piece) -> bool:
+    """Whether a thing is said of one: "nitro group", "CF3", "sulfur"."""
+    said = squeezed(piece.text)
+    row = piece.as_("thing")
+    return not said.endswith("s") or said == squeezed(row) or counting_table.words().get(said[:-1]) != row
+
+
+def answered_here(things: list[Piece]) -> bool:
+    """Whether a question of yes or no is for the counting table: adjectives ("is it aromatic?"), and counted properties."""
+    return all(not piece.as_("thing") for piece in things) or any(piece.as_("prop") in _COUNTED for piece in things)

@@ -1,0 +1,98 @@
+"""The lexicon of question forms: what is the same question in plain words, fillers, and what is said of a noun."""
+
+from __future__ import annotations
+
+from assistant.understand.lexicon_rows import words
+
+_FIND = (r"(?:find|see|spot|detect|encounter|notice|observe|locate|identify|discover|come across|meet|recogni[sz]e|"
+         r"expect(?: to (?:find|see|have))?|count on|point to|make out)")
+_WHO = r"(?:i|we|you|one|someone|anyone|anybody|people|a chemist|somebody)"
+_SET = r"(?:specified|defined|set|assigned|fixed|given|known|determined)"
+_UNSET = (r"(?:unspecified|undefined|unset|unassigned|not (?:specified|defined|set|assigned|fixed|given|known)|left open|open|"
+          r"undetermined|unknown|left undefined|left unspecified|unresolved|ambiguous)")
+_CENTRE = (r"(?:stereo(?:genic )?[ -]?cent(?:re|er)s?|chiral(?:ity)? (?:cent(?:re|er)|carbon|atom)s?|stereogenic cent(?:re|er)s?|"
+           r"asymmetric (?:carbons?|cent(?:re|er)s?)|stereogenic carbons?)")
+_GROUP = r"(?:sh|oh|nh2|nh|cooh|co2h|amines?|amino|acids?|carboxyl\w*|carboxylic|thiols?|hydroxy\w*|alcohols?|phenol\w*|aldehydes?)"
+PATTERNS: tuple[tuple[str, str], ...] = (
+    (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
+     rf"{_FIND} (?=(?:any|an?|the|one)?\b)", r"\1is there "),
+    (rf"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"
+     rf"|encountered|present) (in|on|within) ", r"is there \1 \2 \3 "),
+    (r"^(\W*)(?:would|could|might|may|will|must|should) (?!i\b|we\b|you\b|it be\b|there\b|be\b|have\b)([\w\-,()\[\]=#@+/\\' ]{2,200}?) "
+     r"(?:also |really |actually |still )?(have|contain|bear|possess|carry|include|feature|pass|fail|obey|satisfy|violate|break)\b"
+     r"(?! (?:\w+ ){0,4}(?:instead|more|less)\b)", r"\1does \2 \3"),
+    (r"^(\W*)(?:would|could|might) (?!i\b|we\b|you\b|it be possible)([\w\-,()\[\]=#@+/\\' ]{2,200}?) "
+     r"(?:be|count as|qualify as|be classed as) (?!possible|good|nice|great)(?!found|seen|there|replaced|used|a (?:way|chance))", r"\1is \2 "),
+    (rf"\bfree (?={_GROUP}\b)(?!of\b)", ""),
+    (r",? ?\b(?:terminal or internal|internal or terminal|of any (?:kind|sort|type|order|size)|of whatever (?:kind|sort|size)|"
+     r"(?:set|defined) or (?:not|unset|undefined)|primary,? secondary or tertiary|cyclic or (?:acyclic|open[ -]chain)|drawn or not|"
+     r"whatever the (?:kind|sort|size|type)|charged or (?:neutral|not))\b,? ?", " "),
+    (r"^(\W*)(an?|any|the)? ?([a-z][\w ,'()-]{2,40}?) or not(?::|,| in| for| -) ?(?:is )?(\S.*?)(\s\(|\?|$)", r"\1is there \3 in \4\5"),
+    (rf"\b({_CENTRE}) (?:(?:that|which) )?(?:are|is|have been|has been|with)? ?(?:a |an )?{_UNSET}(?: configurations?| stereochemistry)?\b",
+     r"unset stereocentres"),
+    (rf"\b({_CENTRE}) (?:(?:that|which) )?(?:are|is|have been|has been|with)? ?(?:a |an )?{_SET}(?: configurations?| stereochemistry)?\b",
+     r"set stereocentres"),
+    (rf"\b({_CENTRE}) ((?:in|of|does|do|on|within) .{{1,300}}?)(?: have| has| contain| bear)?,?(?: (?:that|which))? (?:are|is|have been|has been|were) "
+     rf"(?:still |left |actually )?{_UNSET}(?=\s*\??$)", r"unset stereocentres \2"),
+    (rf"\b({_CENTRE}) ((?:in|of|does|do|on|within) .{{1,300}}?)(?: have| has| contain| bear)?,?(?: (?:that|which))? (?:are|is|have been|has been|were) "
+     rf"(?:actually )?{_SET}(?=\s*\??$)", r"set stereocentres \2"),
+    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?)(?: with| having| of)?(?: an?)? (?:defined|specified|set|fixed|known|given|assigned) "
+     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", "set double bonds "),
+    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?)(?: with| having)(?: an?)? (?:undefined|unspecified|unset|unknown|open|unassigned) "
+     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", "unset double bonds "),
+    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?) with (?:an? )?(?:e/z|e or z|cis/trans|cis or trans)[ -]?(?:geometry|stereo(?:chemistry)?|configurations?|labels?)?"
+     r"(?: (?:are|is|that are))? ?(?:defined|specified|set|fixed|assigned|given)?", "set double bonds "),
+    (r"\b(?:e/z|e or z|cis/trans)[ -]?(?:defined |specified )?(?:double bonds?|alkenes?) (?:set|defined|specified|fixed|assigned)", "set double bonds"),
+    (r"\b(?:set|defined|specified|assigned) (?:e/z|e or z|cis/trans) (?:double bonds?|geometr(?:y|ies)|labels?|stereobonds?)", "set double bonds"),
+    (r"\bis the (?:stereocent(?:re|er)|chiral cent(?:re|er)|cent(?:re|er)|configuration) (?:in|of) (.{1,300}?) (?:an? |the )?\(?(r|s)\)?[ -]?(?:configured|configuration)?\s*\?$",
+     r"is there \2 stereocentre in \1?"),
+    (r"\bis the (?:double bond|c=c(?: bond| double bond)?|alkene|olefin) (?:in|of) (.{1,300}?) (?:an? |the )?\(?(e|z|cis|trans)\)?[ -]?(?:configured|configuration|isomer)?\s*\?$",
+     r"is there a \2 double bond in \1?"),
+    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*donors? ?\((?:count(?:ed|ing)? (?:as )?)?(?:nh|n-h|oh|o-h)s? ?(?:\+|and|&|or|/|,) ?(?:oh|o-h|nh|n-h)s?"
+     r"(?: groups?| counts?| hydrogens?| bonds?)?\)", "Lipinski donors"),
+    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*acceptors? ?\((?:count(?:ed|ing)? (?:as )?)?(?:n|o|nitrogens?|oxygens?) ?(?:\+|and|&|or|/|,) ?(?:o|n|oxygens?|nitrogens?)"
+     r"(?: atoms?| counts?)?\)", "Lipinski acceptors"),
+    (r"(?<![\w(])(?:nh ?[/+&] ?oh|oh ?[/+&] ?nh|nh and oh|nhs? ?\+ ?ohs?)(?: groups?| counts?| hydrogens?)?(?![\w)])", "Lipinski donors"),
+    (r"(?<![\w(])(?:n ?[+&] ?o|o ?[+&] ?n|n/o|no)(?: atoms?)? counts?\b", "Lipinski acceptors"),
+    (r"\(((?:r or s|r/s|s or r|e or z|e/z|cis or trans|cis/trans))\)", r", \1,"),
+    (r"(?<!\S)([rs])/([rs])(?=[\s,?:]|$)", r"\1 or \2"),
+    (r"(?<!\S)(e)/(z)(?=[\s,?:]|$)", r"\1 or \2"),
+    (r"(?:^|(?<=\s))\(([rs])\)-(?=(?:stereo|cent|config|chiral))", r"\1 "),
+    (r"\bring(s?) (?:of|with|having|that (?:has|have)) (?:at least |a minimum of |no fewer than )(\w+) (?:or more )?(?:members?|atoms?|ring atoms?)", r"ring\1 of \2 or more atoms"),
+    (r"\bring(s?) (?:of|with|having|that (?:has|have)) (\w+) (?:members?|atoms?|ring atoms?)? ?(?:or more|or larger|or bigger|and more|and up|upwards)(?: members?| atoms?| ring atoms?)?",
+     r"ring\1 of \2 or more atoms"),
+    (r"\b(\w+)[- ]member(?:ed)? (?:or (?:larger|bigger|more|greater)) ring(s?)", r"ring\2 of \1 or more atoms"),
+    (r"\b(\w+)[- ]member(?:ed)? ring(s?) or (?:larger|bigger|more|greater)", r"ring\2 of \1 or more atoms"),
+    (r"\bring(s?) (?:larger|bigger|with more) than (\d+) (?:members?|atoms?)", r"ring\1 of more than \2 atoms"),
+)
+"""A form of a question, and the same in plain words; only in messages that ask for no other molecule."""
+AS: dict[str, str] = {
+    "in a ring": "ring", "in rings": "ring", "part of a ring": "ring", "part of rings": "ring", "cyclic": "ring",
+    "members of a ring": "ring", "ring members": "ring", "in aromatic rings": "aromatic", "part of an aromatic ring": "aromatic",
+    "in the ring": "ring", "not aromatic": "aliphatic", "non-aromatic": "aliphatic", "nonaromatic": "aliphatic",
+    "sp3-hybridised": "sp3", "sp3 hybridised": "sp3", "sp3-hybridized": "sp3", "sp3 hybridized": "sp3", "sp2-hybridised": "sp2",
+    "sp2 hybridised": "sp2", "sp2-hybridized": "sp2", "sp2 hybridized": "sp2", "sp-hybridised": "sp", "sp hybridised": "sp",
+    "sp-hybridized": "sp", "sp hybridized": "sp", "freely rotatable": "rotatable", "single bonds": "single",
+    "heteroaromatic": "heteroaromatic", "hetero": "hetero", "charged": "charged", "fused to another": "fused",
+    "fully saturated": "saturated", "r configured": "R", "s configured": "S", "r-configured": "R", "s-configured": "S",
+    "labelled with r": "R", "(r)": "R", "(s)": "S", "in conjugation": "conjugated", "not set": "unset",
+    "not specified": "unspecified", "not defined": "undefined", "not assigned": "unassigned",
+}
+"""What is said of a noun after "are", and the adjective before it."""
+FILLERS: tuple[str, ...] = (
+    "topological", "altogether", "all told", "in all", "in total", "all in all", "at all", "exactly", "precisely", "overall",
+    "formally", "strictly speaking", "to be precise", "to be exact", "roughly", "by any chance", "at a glance", "as drawn",
+    "as written", "as such", "per molecule", "of it all", "for me", "off the top of your head", "quick one", "quick question",
+    "just curious", "out of curiosity", "in the structure", "in its structure", "in the molecule", "anywhere", "somewhere",
+    "for instance", "as a matter of fact", "by rdkit", "according to rdkit", "in rdkit", "rdkit's?", "crippen'?s?",
+    "wildman[- ]crippen", "the value of", "if so", "in fact", "yes or no", "or not", "or none", "if any", "itself", "also",
+    "free", "limit value", "limits?", "whatsoever", "ever", "still", "please", "say",
+)
+"""What a question says as well without; patterns."""
+HARMLESS = frozenset(words("""
+crippen wildman rdkit topological strict default sssr average isotopic g mol da dalton daltons å2 å hill order notation
+count counts number numbers i e ie please yes no n o nh oh hydrogens integer rounded value unit units molecule per ertl
+definition standard iupac cip gold book usual sense approximately kekule bemis murcko if any all any at all type kinds kind total
+both defined undefined set unset specified unspecified percent weight mass molar relative the of in a and or as is
+""")) - {"n", "o", "nh", "oh", "hydrogens"}
+"""Words of a bracket that neither narrow nor widen what is asked."""
