@@ -32,7 +32,7 @@ passes, absorption
 labels
     "RS", "EZ", "chiral", "achiral", "meso", or nothing: every label.
 limits
-    "which" or "number", then rules of `chem.rulebook`.
+    "which", "kept", "number", "all" or "any" (the last two: yes or no), then rules of `chem.rulebook`.
 versus
     A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
 picked

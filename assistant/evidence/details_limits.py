@@ -14,6 +14,10 @@ def sentence(task: MeasureMolecule, molecule: Molecule, details: Details) -> str
     return " ".join(_of_rule(task, molecule, details, value.label, int(value.value)) for value in molecule.proposal.values)
 
 
+_NOTHING = {"all": "Yes", "any": "No"}
+"""How an answer begins where nothing is broken."""
+
+
 def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: str, n: int) -> str:
     broken = "; ".join(f"{row[2]}, {row[3]}" for row in details.rows if row[1] == rule and row[0] == "✗")
     kept = listed(row[2] for row in details.rows if row[1] == rule and row[0] == "✓")
@@ -23,6 +27,6 @@ def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: 
     if asked == "kept":
         return f"{capital(name)} keeps {kept or 'none'} of the limits of {rule}" + (f"; it breaks {broken}." if n else ".")
     if not n:
-        return f"{'Yes' if asked == 'all' else 'None'}: {name} keeps every limit of {rule} ({kept})."
+        return f"{_NOTHING.get(asked, 'None')}: {name} keeps every limit of {rule} ({kept})."
     told = f"{name} breaks {n} limit{'' if n == 1 else 's'} of {rule}: {broken}."
-    return f"No: {told}" if asked == "all" else capital(told)
+    return f"No: {told}" if asked == "all" else f"Yes: {told}" if asked == "any" else capital(told)

@@ -35,8 +35,12 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
     ``open_``: the sentence ends with a question mark.
     """
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
-    if open_ and detail_bare.whether(found, frames, _bare(found)):
+    if open_ and not yes_no(found) and detail_bare.whether(found, frames, _bare(found)):
         return MeasureMolecule((), "whether", _names(found))
+    ruled = tuple(dict.fromkeys(p.as_("rule") for p in found if p.as_("rule") and not p.as_("subject")))
+    if open_ and ruled and set(ruled) <= set(_OLD_RULES) and any(p.named for p in found) and detail_bare.passes(found, frames) and (
+            task := detail_limits.limits(found, frames, yes_no(found)) or MeasureMolecule((), "passes", ruled)):
+        return task if task.question == "limits" or "fail" not in frames else _rules(found, frames, False)
     ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (
         _why, _limits, _rules, _labels, _subject, _counted)
     for way in ways:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from assistant.chem import counting_table
-from assistant.chem.counting_table import squeezed
 from assistant.understand.detail_words import Piece
 
 Found = tuple[Piece, ...]
@@ -22,14 +20,13 @@ def whether(found: Found, frames: set[str], bare: bool) -> bool:
         return False
     if any(piece.number is not None for piece in found):
         return False
-    return bool(said & _SAYING) or (bare and all(_single(piece) for piece in things))
+    return bool(said & _SAYING) or bare
 
 
-def _single(piece: Piece) -> bool:
-    """Whether a thing is said of one: "nitro group", "CF3", "sulfur"."""
-    said = squeezed(piece.text)
-    row = piece.as_("thing")
-    return not said.endswith("s") or said == squeezed(row) or counting_table.words().get(said[:-1]) != row
+def passes(found: Found, frames: set[str]) -> bool:
+    """ "Veber pass for ritonavir?": a rule, a molecule and a question mark."""
+    said = {word for piece in found if not piece.named for word in piece.text.split()}
+    return bool(frames & {"pass", "fail"}) and not said & {"what", "which", "how", "where", "number", "count", "list", "why"}
 
 
 def answered_here(things: list[Piece]) -> bool:

@@ -30,6 +30,8 @@ def limits(found: Found, frames: set[str], yes_no: bool) -> MeasureMolecule | No
             return MeasureMolecule((), "limits", ("number", *names))
         if {"which", "what", "list", "name", "where"} & set(words) and not yes_no:
             return MeasureMolecule((), "limits", ("which", *names))
+    if yes_no and {"violation", "violations"} & set(words) and not {"without", "no"} & set(words):
+        return MeasureMolecule((), "limits", ("any", *names))
     if not yes_no and words[:1] == ["which"] and frames & {"pass"}:
         return MeasureMolecule((), "limits", ("kept", *names))
     every = {"all", "every", "each", "zero"} & set(words) or {"without", "no"} & set(words) and {
@@ -46,7 +48,9 @@ def versus(found: Found, current: Named | None, yes_no: bool) -> MeasureMolecule
     than = bool({"than"} & said)
     if len(molecules) == 1 and than and current and yes_no:
         molecules = (current, *molecules)
-    if len(molecules) < 2 or any(piece.number is not None or piece.as_("sign") in ("<", ">") for piece in found):
+    if len(molecules) < 2 or any(
+            (piece.number is not None and piece.text not in ("one", "two")) or piece.as_("sign") in ("<", ">")
+            for piece in found):
         return None
     if words and words[0].split()[0] in _MAKING and "which" not in said:
         return None

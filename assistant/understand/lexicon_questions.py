@@ -14,6 +14,9 @@ _CENTRE = (r"(?:stereo(?:genic )?[ -]?cent(?:re|er)s?|chiral(?:ity)? (?:cent(?:r
            r"asymmetric (?:carbons?|cent(?:re|er)s?)|stereogenic carbons?)")
 _GROUP = r"(?:sh|oh|nh2|nh|cooh|co2h|amines?|amino|acids?|carboxyl\w*|carboxylic|thiols?|hydroxy\w*|alcohols?|phenol\w*|aldehydes?)"
 PATTERNS: tuple[tuple[str, str], ...] = (
+    (r",? ?\bi\.e\.,?", ","),
+    (r"^(\W*)((?:is|are|does|do|has|have|did|was|were|would|could|can|any)\b.*?),? (?:or not|yes or no)\s*\?$", r"\1\2?"),
+    (r"^(\W*)(?!is\b|are\b|does\b|do\b|has\b|any\b|whether\b|can\b|could\b|how\b|what\b|which\b)(.{3,300}?),? (?:or not|yes or no|yes/no)\s*\?$", r"\1any \2?"),
     (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
      rf"{_FIND} (?=(?:any|an?|the|one)?\b)", r"\1is there "),
     (rf"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"
@@ -22,7 +25,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      r"(?:also |really |actually |still )?(have|contain|bear|possess|carry|include|feature|pass|fail|obey|satisfy|violate|break)\b"
      r"(?! (?:\w+ ){0,4}(?:instead|more|less)\b)", r"\1does \2 \3"),
     (r"^(\W*)(?:would|could|might) (?!i\b|we\b|you\b|it be possible)([\w\-,()\[\]=#@+/\\' ]{2,200}?) "
-     r"(?:be|count as|qualify as|be classed as) (?!possible|good|nice|great)(?!found|seen|there|replaced|used|a (?:way|chance))", r"\1is \2 "),
+     r"(?:be|count as|qualify as|be classed as|be called|be considered) (?=(?:an?|chiral|achiral|aromatic|heteroaromatic|cyclic|acyclic|charged|meso|drug|lead|fragment|neutral|polycyclic|bicyclic|a salt)\b(?! way| chance| good| possib))", r"\1is \2 "),
     (rf"\bfree (?={_GROUP}\b)(?!of\b)", ""),
     (r",? ?\b(?:terminal or internal|internal or terminal|of any (?:kind|sort|type|order|size)|of whatever (?:kind|sort|size)|"
      r"(?:set|defined) or (?:not|unset|undefined)|primary,? secondary or tertiary|cyclic or (?:acyclic|open[ -]chain)|drawn or not|"
@@ -36,17 +39,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      rf"(?:still |left |actually )?{_UNSET}(?=\s*\??$)", r"unset stereocentres \2"),
     (rf"\b({_CENTRE}) ((?:in|of|does|do|on|within) .{{1,300}}?)(?: have| has| contain| bear)?,?(?: (?:that|which))? (?:are|is|have been|has been|were) "
      rf"(?:actually )?{_SET}(?=\s*\??$)", r"set stereocentres \2"),
-    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?)(?: with| having| of)?(?: an?)? (?:defined|specified|set|fixed|known|given|assigned) "
-     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", "set double bonds "),
-    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?)(?: with| having)(?: an?)? (?:undefined|unspecified|unset|unknown|open|unassigned) "
-     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", "unset double bonds "),
-    (r"\b(?:double bonds?|c=c(?: double bonds?| bonds?)?|alkenes?|olefins?) with (?:an? )?(?:e/z|e or z|cis/trans|cis or trans)[ -]?(?:geometry|stereo(?:chemistry)?|configurations?|labels?)?"
-     r"(?: (?:are|is|that are))? ?(?:defined|specified|set|fixed|assigned|given)?", "set double bonds "),
-    (r"\b(?:e/z|e or z|cis/trans)[ -]?(?:defined |specified )?(?:double bonds?|alkenes?) (?:set|defined|specified|fixed|assigned)", "set double bonds"),
+    (r"\b(?:double bond|c=c(?: double bond| bond)?|alkene|olefin)(s?)(?: with| having| of)?(?: an?)? (?:defined|specified|set|fixed|known|given|assigned) "
+     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", r"set double bond\1 "),
+    (r"\b(?:double bond|c=c(?: double bond| bond)?|alkene|olefin)(s?)(?: with| having)(?: an?)? (?:undefined|unspecified|unset|unknown|open|unassigned) "
+     r"(?:e/z|e or z|cis/trans|cis or trans)?[ -]?(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)?", r"unset double bond\1 "),
+    (r"\b(?:double bond|c=c(?: double bond| bond)?|alkene|olefin)(s?) with (?:an? )?(?:e/z|e or z|cis/trans|cis or trans)[ -]?(?:geometry|stereo(?:chemistry)?|configurations?|labels?)?"
+     r"(?: (?:are|is|that are))? ?(?:defined|specified|set|fixed|assigned|given)?", r"set double bond\1 "),
+    (r"\b(?:e/z|e or z|cis/trans)[ -]?(?:defined |specified )?(?:double bond|alkene)(s?) (?:set|defined|specified|fixed|assigned)", r"set double bond\1"),
     (r"\b(?:set|defined|specified|assigned) (?:e/z|e or z|cis/trans) (?:double bonds?|geometr(?:y|ies)|labels?|stereobonds?)", "set double bonds"),
-    (r"\bis the (?:stereocent(?:re|er)|chiral cent(?:re|er)|cent(?:re|er)|configuration) (?:in|of) (.{1,300}?) (?:an? |the )?\(?(r|s)\)?[ -]?(?:configured|configuration)?\s*\?$",
+    (r"\bis the (?:stereocent(?:re|er)|chiral cent(?:re|er)|cent(?:re|er)|configuration) (?:in|of) (.{1,300}?)(?<! or) (?:an? |the )?\(?(r|s)\)?[ -]?(?:configured|configuration)?\s*\?$",
      r"is there \2 stereocentre in \1?"),
-    (r"\bis the (?:double bond|c=c(?: bond| double bond)?|alkene|olefin) (?:in|of) (.{1,300}?) (?:an? |the )?\(?(e|z|cis|trans)\)?[ -]?(?:configured|configuration|isomer)?\s*\?$",
+    (r"\bis the (?:double bond|c=c(?: bond| double bond)?|alkene|olefin) (?:in|of) (.{1,300}?)(?<! or) (?:an? |the )?\(?(e|z|cis|trans)\)?[ -]?(?:configured|configuration|isomer)?\s*\?$",
      r"is there a \2 double bond in \1?"),
     (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*donors? ?\((?:count(?:ed|ing)? (?:as )?)?(?:nh|n-h|oh|o-h)s? ?(?:\+|and|&|or|/|,) ?(?:oh|o-h|nh|n-h)s?"
      r"(?: groups?| counts?| hydrogens?| bonds?)?\)", "Lipinski donors"),

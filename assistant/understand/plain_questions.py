@@ -29,6 +29,7 @@ _ASKING = re.compile(
     r"^\W*(?:(?:so|and|but|ok|okay|now|then|please|hi|hello|hey|well),? )*(?:is|are|does|do|did|has|have|was|were|isn't|"
     r"aren't|doesn't|what|what's|which|where|how many|how much|number of|count|would|could|can|will|might|may|any|tell|"
     r"whether)\b", re.IGNORECASE)
+_COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of)\b", re.IGNORECASE)
 _TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calculate|compute|find|determine|work out|i (?:want|need))\b",
                       re.IGNORECASE)
 _BRACKET = re.compile(r"(?<=\s)\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=[\s?,.:;!]|$)")
@@ -46,7 +47,7 @@ def asks(text: str) -> bool:
     """Whether a message is a question about what is there, and asks for no other molecule."""
     if len(text) > LONGEST or "\n" in text.strip() or _CHANGING.search(_without_structures(text)):
         return False
-    return bool(text.rstrip().endswith("?") or _ASKING.match(text))
+    return bool(text.rstrip().endswith("?") or _ASKING.match(text) or _COUNTING.search(text))
 
 
 def _without_structures(text: str) -> str:
