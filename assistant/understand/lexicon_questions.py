@@ -14,7 +14,7 @@ _CENTRE = (r"(?:stereo(?:genic )?[ -]?cent(?:re|er)s?|chiral(?:ity)? (?:cent(?:r
            r"asymmetric (?:carbons?|cent(?:re|er)s?)|stereogenic carbons?)")
 _GROUP = r"(?:sh|oh|nh2|nh|cooh|co2h|amines?|amino|acids?|carboxyl\w*|carboxylic|thiols?|hydroxy\w*|alcohols?|phenol\w*|aldehydes?)"
 PATTERNS: tuple[tuple[str, str], ...] = (
-    (r",? ?\bi\.e\.,?", ","),
+    (r",? ?\bi\.e\.,?(?! (?:the )?[\w ]{3,40}, of )", ","),
     (r"^(\W*)((?:is|are|does|do|has|have|did|was|were|would|could|can|any)\b.*?),? (?:or not|yes or no)\s*\?$", r"\1\2?"),
     (r"^(\W*)(?!is\b|are\b|does\b|do\b|has\b|any\b|whether\b|can\b|could\b|how\b|what\b|which\b)(.{3,300}?),? (?:or not|yes or no|yes/no)\s*\?$", r"\1any \2?"),
     (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
@@ -31,6 +31,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      r"(?:set|defined) or (?:not|unset|undefined)|primary,? secondary or tertiary|cyclic or (?:acyclic|open[ -]chain)|drawn or not|"
      r"whatever the (?:kind|sort|size|type)|charged or (?:neutral|not))\b,? ?", " "),
     (r"^(\W*)(an?|any|the)? ?([a-z][\w ,'()-]{2,40}?) or not(?::|,| in| for| -) ?(?:is )?(\S.*?)(\s\(|\?|$)", r"\1is there \3 in \4\5"),
+    (r"\b(?:e/z|e or z|cis/trans|cis or trans)[ -]?(?:defined |specified )?(?:double bond|alkene)(s?)(?: (?:that )?(?:are|is))? (?:set|defined|specified|fixed|assigned)", r"set double bond\1"),
     (rf"\b({_CENTRE}) (?:(?:that|which) )?(?:are|is|have been|has been|with)? ?(?:a |an )?{_UNSET}(?: configurations?| stereochemistry)?\b",
      r"unset stereocentres"),
     (rf"\b({_CENTRE}) (?:(?:that|which) )?(?:are|is|have been|has been|with)? ?(?:a |an )?{_SET}(?: configurations?| stereochemistry)?\b",
