@@ -7,7 +7,7 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked",
-    "labels", "limits", "versus",
+    "labels", "limits", "versus", "bound",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -35,6 +35,8 @@ limits
     "which", "kept", "number", "all" or "any" (the last two: yes or no), then rules of `chem.rulebook`.
 versus
     A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
+bound
+    A property, a sign and a number ("LogP", ">", "2"): yes or no.
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from rdkit import Chem
@@ -104,6 +105,10 @@ def about(name: str) -> tuple[str, str]:
     return row.about, row.source
 
 
+_SIZED = re.compile(r"(?:\d+|[a-z]+) ring")
+""""Three ring": its plural would be a number of rings. Only where the first word is a size."""
+
+
 @cache
 def words() -> dict[str, str]:
     """Every word for something countable, as `squeezed`, with the row it names; the groups' own words win."""
@@ -111,7 +116,7 @@ def words() -> dict[str, str]:
     named = [(row.name, row.words) for row in ROWS] + [(row.name, row.words) for row in groups.ROWS]
     for name, line in named:
         for said in (name, *line.split(", ")):
-            for form in (said, *_plurals(said)):
+            for form in (said, *(() if _SIZED.fullmatch(said) else _plurals(said))):
                 found[squeezed(form)] = name
     return found
 

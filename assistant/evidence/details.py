@@ -180,6 +180,7 @@ _SENTENCES: dict[str, Sentence] = {
     "absorption": _absorption,
     "labels": details_labels.sentence,
     "limits": details_limits.sentence,
+    "bound": details_limits.bound,
 }
 
 

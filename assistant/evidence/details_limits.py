@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answers import Molecule
-from assistant.evidence.phrases import capital, named
+from assistant.evidence.phrases import capital, named, origin, with_unit
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
 from assistant.wording import listed
@@ -30,3 +30,14 @@ def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: 
         return f"{_NOTHING.get(asked, 'None')}: {name} keeps every limit of {rule} ({kept})."
     told = f"{name} breaks {n} limit{'' if n == 1 else 's'} of {rule}: {broken}."
     return f"No: {told}" if asked == "all" else f"Yes: {told}" if asked == "any" else capital(told)
+
+
+_SAID = {">": "above {} is asked", "<": "below {} is asked", ">=": "at least {} is asked", "<=": "at most {} is asked"}
+
+
+def bound(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
+    """ "No: LogP of aspirin is 1.31, above 2 is asked (Crippen)." """
+    value = molecule.proposal.values[0]
+    title = value.name if value.name.isupper() or value.name == "LogP" else value.label or value.name
+    asked = _SAID.get(task.what[1], "{} is asked").format(task.what[2])
+    return f"{capital(details.answer)}: {title} of {named(molecule)} is {with_unit(value)}; {asked} ({origin(value)})."

@@ -47,6 +47,7 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "absorption": details_rules.absorption,
     "labels": details_labels.labelled,
     "limits": details_limits.limits,
+    "bound": details_limits.bound,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, MeasureMolecule, Named, Request, Task, Upload
 from assistant.understand import (
@@ -50,7 +51,11 @@ def understand(request: Request) -> Task:
     try:
         files = _molecules(request)
         asked = asking_names.task(request, files) or details.fresh(request, files)
-        return asked or with_names(understand_text, request, files)
+        task = asked or with_names(understand_text, request, files)
+        if isinstance(task, DesignMolecule) and plain_questions.settled(request.text):
+            raise NotUnderstood(f"“{shorten(request.text.strip())}” is a question, and not all of it was understood.",
+                                "Is the molecule's name known? Its SMILES always works.")
+        return task
     except (NotUnderstood, NotSupported, NothingInFocus) as error:
         told = _otherwise(request) or _put_otherwise(request)
         if told is not None:

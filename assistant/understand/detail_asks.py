@@ -37,6 +37,8 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
     if open_ and not yes_no(found) and detail_bare.whether(found, frames, _bare(found)):
         return MeasureMolecule((), "whether", _names(found))
+    if yes_no(found) and "count" not in frames and (limit := detail_limits.bound(found)):
+        return limit
     ruled = tuple(dict.fromkeys(p.as_("rule") for p in found if p.as_("rule") and not p.as_("subject")))
     if open_ and ruled and set(ruled) <= set(_OLD_RULES) and any(p.named for p in found) and detail_bare.passes(found, frames) and (
             task := detail_limits.limits(found, frames, yes_no(found)) or MeasureMolecule((), "passes", ruled)):

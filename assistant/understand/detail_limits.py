@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.chem.properties import PROPERTIES
 from assistant.chem.rulebook import RULES
 from assistant.tasks import MeasureMolecule, Named
+from assistant.understand.detail_picks import SIGNS
 from assistant.understand.detail_words import Piece
 
 Found = tuple[Piece, ...]
@@ -69,7 +70,7 @@ def _way(found: Found, said: set[str]) -> str:
         return "" if said & _DOWN else "up"
     if said & _DOWN:
         return "down"
-    return "up" if any(piece.as_("trend") for piece in found) else ""
+    return "up" if said & {"compare", "compared"} or any(piece.as_("trend") for piece in found) else ""
 
 
 def _target(found: Found) -> str:
@@ -114,3 +115,20 @@ def labels(found: Found, frames: set[str]) -> MeasureMolecule | None:
     asked = tuple(one for one in what if one != "any")
     chiral = tuple(one for one in asked if one in ("chiral", "achiral", "meso"))
     return MeasureMolecule((), "labels", chiral[:1] or asked)
+
+
+def bound(found: Found) -> MeasureMolecule | None:
+    """ "Is the logP of aspirin above 2?": one property, one number, and a word for the side, in a question of yes or no."""
+    props = {piece.as_("prop").lstrip("-") for piece in found if piece.as_("prop")} & set(PROPERTIES)
+    trends = {piece.as_("trend").partition(":")[0] for piece in found if piece.as_("trend")}
+    props = props or trends
+    numbers = [piece for piece in found if piece.number is not None]
+    if len(props) != 1 or len(numbers) != 1 or any(piece.as_("rule") or piece.as_("subject") for piece in found):
+        return None
+    if any(piece.as_("thing") for piece in found):
+        return None
+    signs = [SIGNS[piece.text] for piece in found if piece.text in SIGNS]
+    if not signs or len(set(signs)) > 1:
+        return None
+    said = numbers[0].text if numbers[0].text.replace(".", "").lstrip("-").isdigit() else f"{numbers[0].number:g}"
+    return MeasureMolecule((), "bound", (props.pop(), signs[0].replace("==", "="), said))

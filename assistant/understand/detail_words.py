@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from assistant.chem import counting_table, motifs
 from assistant.chem.counting_table import squeezed
@@ -12,6 +13,7 @@ from assistant.tasks import Named
 from assistant.understand import lexicon_details as lex
 from assistant.understand import structures, vocabulary
 from assistant.understand.lexicon_amounts import NUMBER_WORDS
+from assistant.understand.lexicon_groups import GROUP_SIGNS
 from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES, TRENDS
 from assistant.understand.lexicon_rows import phrases
 from assistant.understand.rephrasing import normalise
@@ -60,10 +62,22 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
         ("label", lex.LABELS),
     ):
         add(kind, lex.table(rows))
+    add("thing", {sign: row for sign, row in _signs().items() if squeezed(sign) not in found})
     add("prop", {p + "s": value for value, line in PROPERTIES.items() for p in phrases(line)})
     add("idle", dict.fromkeys((*lex.IDLE, "yes or no", "true or false"), ""))
     add("number", {word: str(n) for word, n in NUMBER_WORDS.items()})
     return {phrase: tuple(means) for phrase, means in found.items()}
+
+
+_ROWS = {"carboxyl": "carboxylic acid", "halo": "halogen", "hydroxyl": "hydroxy group", "mesyl": "methylsulfonyl group"}
+
+
+def _signs() -> dict[str, str]:
+    """Signs of groups with two capitals or a number ("NH2", "SO2Me"), and the row each means."""
+    known = counting_table.words()
+    named = {sign: _ROWS.get(group) or known.get(squeezed(group), "") for sign, group in GROUP_SIGNS.items()}
+    return {sign: row for sign, row in named.items()
+            if row and sign not in ("CO", "NC", "N3") and (len(re.findall("[A-Z]", sign)) > 1 or re.search(r"\d", sign))}
 
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
@@ -79,6 +93,8 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     for at, f in enumerate(spans):
         if f.name or f.kind == "sign":
             ambiguous[(f.start, f.end)] = not _listed(plain, spans[:at], f, ambiguous) and _is_thing(plain, f)
+    if all(ambiguous.get((f.start, f.end), False) for f in spans) and _compared(plain, spans):
+        ambiguous = {}
     sure = [f for f in spans if (f.start, f.end) not in ambiguous or not ambiguous[(f.start, f.end)]]
     chosen = sure or _last_in_place(plain, spans)
     chosen = [f for f in chosen if f.kind == "molecule"] or chosen
@@ -94,6 +110,16 @@ def _listed(
     return bool(_BETWEEN.fullmatch(text[before[-1].end : found.start].lower()))
 
 
+def _compared(text: str, spans: list[structures.Find]) -> bool:
+    """ "More polar: urea or thiourea?": names that could be groups, joined by "or", in a comparison and not followed by "groups"."""
+    if len(spans) < 2 or not _COMPARING.search(text) or _GROUPS.search(text):
+        return False
+    return all(f.name and _BETWEEN.fullmatch(text[e.end : f.start].lower()) for e, f in pairwise(spans))
+
+
+_COMPARING = re.compile(r"\b(?:more|most|less|least|fewer|fewest|high\w+|low\w+|larg\w+|small\w+|bigg\w+|great\w+|heav\w+|"
+                        r"light\w+|compare|between|which)\b", re.IGNORECASE)
+_GROUPS = re.compile(r"\b(?:groups?|units?|moiet\w+|rings? in|of which|add|with)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|vs\.?|versus)\b)\s*")
 
 

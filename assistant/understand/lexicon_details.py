@@ -57,6 +57,7 @@ identifiers:InChI | inchi, standard inchi, inchi string, inchi code, inchi ident
 identifiers:InChIKey | inchikey, inchi key, inchikeys, standard inchikey, inchi hash
 identifiers:SELFIES | selfies, selfies string, selfies representation
 identifiers:SMILES | canonical smiles, isomeric smiles, canonical isomeric smiles, rdkit smiles
+identifiers:empirical formula | empirical formula, simplest formula, simplest ratio formula, empirical formulae, simplest whole number ratio
 identifiers:kekule SMILES | kekule smiles, kekulised smiles, kekulized smiles, kekulé smiles
 absorption:GI | gi absorption, gastrointestinal absorption, intestinal absorption, human intestinal absorption, hia, gut absorption, gi absorbed, absorbed from the gut, absorbed in the gut, absorbed by the gut, absorbed in the intestine, absorbed from the intestine, gastro intestinal absorption, gastrointestinally absorbed, gi tract absorption, absorption from the gi tract, absorption in the gi tract, gi tract, gut, intestine, well absorbed, orally absorbed
 absorption:BBB | bbb, blood brain barrier, bbb permeant, bbb permeability, bbb permeable, bbb penetration, bbb penetrant, bbb permeation, brain penetrant, brain penetration, brain permeant, brain permeable, brain penetrating, cross the bbb, brain, cns penetrant, bbb rule, bbb filter, bbb positive, bbb+, blood brain barrier permeability, blood brain barrier permeant, cns penetration, cns, blood brain barrier penetration
@@ -133,12 +134,12 @@ i'd id like'd i'm im let let's maybe perhaps honestly simply basically only ther
 cross crosses penetrate penetrates permeate permeates permeable permeant through reach reaches enter enters pass passes able barrier get gets likely absorbed absorption
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
-consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four
+consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four g mol da dalton daltons å2 å amu units unit
 score total's true correct content got call good bad great think believe suppose reckon likely exactly roughly approximately please kindly someone anyone possibly mean meant has've here's that's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""
 BOUND_TO_MOLECULE: frozenset[str] = frozenset(words("""
-in of for does is about from within on inside has do are was at to with
+in of for does is about from within on inside has do are was at to with between than
 """))
 """Words after which a name that is also a group means the molecule."""
 PICKING: frozenset[str] = frozenset(words("""

@@ -17,6 +17,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (r",? ?\bi\.e\.,?(?! (?:the )?[\w ]{3,40}, of )", ","),
     (r"^(\W*)((?:is|are|does|do|has|have|did|was|were|would|could|can|any)\b.*?),? (?:or not|yes or no)\s*\?$", r"\1\2?"),
     (r"^(\W*)(?!is\b|are\b|does\b|do\b|has\b|any\b|whether\b|can\b|could\b|how\b|what\b|which\b)(.{3,300}?),? (?:or not|yes or no|yes/no)\s*\?$", r"\1any \2?"),
+    (r"\b(?:double bond|alkene|olefin)(s?) (?:without|lacking|with no|missing) (?:an? )?(?:defined |specified |set |given |fixed |known )?(?:e/z |e or z |cis/trans )?"
+     r"(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)", r"unset double bond\1"),
     (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
      rf"{_FIND} (?=(?:any|an?|the|one)?\b)", r"\1is there "),
     (rf"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"
@@ -52,9 +54,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      r"is there \2 stereocentre in \1?"),
     (r"\bis the (?:double bond|c=c(?: bond| double bond)?|alkene|olefin) (?:in|of) (.{1,300}?)(?<! or) (?:an? |the )?\(?(e|z|cis|trans)\)?[ -]?(?:configured|configuration|isomer)?\s*\?$",
      r"is there a \2 double bond in \1?"),
-    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*donors? ?\((?:count(?:ed|ing)? (?:as )?)?(?:nh|n-h|oh|o-h)s? ?(?:\+|and|&|or|/|,) ?(?:oh|o-h|nh|n-h)s?"
+    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*(?:donors?|hbds?) ?\((?:count(?:ed|ing)? (?:as )?)?(?:nh|n-h|oh|o-h)s? ?(?:\+|and|&|or|/|,) ?(?:oh|o-h|nh|n-h)s?"
      r"(?: groups?| counts?| hydrogens?| bonds?)?\)", "Lipinski donors"),
-    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*acceptors? ?\((?:count(?:ed|ing)? (?:as )?)?(?:n|o|nitrogens?|oxygens?) ?(?:\+|and|&|or|/|,) ?(?:o|n|oxygens?|nitrogens?)"
+    (r"\b(?:(?:hydrogen[ -]bond(?:ing)?|h[ -]?bond(?:ing)?|hydrogen|lipinski)[ -])*(?:acceptors?|hbas?) ?\((?:count(?:ed|ing)? (?:as )?)?(?:n|o|nitrogens?|oxygens?) ?(?:\+|and|&|or|/|,) ?(?:o|n|oxygens?|nitrogens?)"
      r"(?: atoms?| counts?)?\)", "Lipinski acceptors"),
     (r"(?<![\w(])(?:nh ?[/+&] ?oh|oh ?[/+&] ?nh|nh and oh|nhs? ?\+ ?ohs?)(?: groups?| counts?| hydrogens?)?(?![\w)])", "Lipinski donors"),
     (r"(?<![\w(])(?:n ?[+&] ?o|o ?[+&] ?n|n/o|no)(?: atoms?)? counts?\b", "Lipinski acceptors"),
@@ -83,6 +85,9 @@ AS: dict[str, str] = {
     "not specified": "unspecified", "not defined": "undefined", "not assigned": "unassigned",
 }
 """What is said of a noun after "are", and the adjective before it."""
+ALSO: dict[str, str] = {"monoisotopic": "prop ExactMass", "non hydrogen": "thing heavy atom", "non hydrogens": "thing heavy atom",
+                        "nonhydrogen": "thing heavy atom", "isotopic average": "prop MW", "average": "prop MW"}
+"""What a bracket says as well of something asked."""
 FILLERS: tuple[str, ...] = (
     "topological", "altogether", "all told", "in all", "in total", "all in all", "at all", "exactly", "precisely", "overall",
     "formally", "strictly speaking", "to be precise", "to be exact", "roughly", "by any chance", "at a glance", "as drawn",

@@ -14,7 +14,7 @@ from assistant.chem import counting_table
 from assistant.chem.counting_table import squeezed
 from assistant.understand import lexicon_details as lex
 from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES
-from assistant.understand.lexicon_questions import AS, FILLERS, HARMLESS, PATTERNS
+from assistant.understand.lexicon_questions import ALSO, AS, FILLERS, HARMLESS, PATTERNS
 
 LONGEST = 600
 """Characters of the longest message that is looked at."""
@@ -30,6 +30,7 @@ _ASKING = re.compile(
     r"aren't|doesn't|what|what's|which|where|how many|how much|number of|count|would|could|can|will|might|may|any|tell|"
     r"whether)\b", re.IGNORECASE)
 _COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of)\b", re.IGNORECASE)
+_TELEGRAPHIC = re.compile(r"\b(?:of|in|for|from) \S+(?: \S+){0,2}\s*$", re.IGNORECASE)
 _TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calculate|compute|find|determine|work out|i (?:want|need))\b",
                       re.IGNORECASE)
 _BRACKET = re.compile(r"(?<=\s)\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=[\s?,.:;!]|$)")
@@ -39,7 +40,7 @@ _HOW_MANY = re.compile(
     r"(?P<rest>(?:in|of|on|for|within|does|do)\b .+)", re.IGNORECASE)
 _HOW_MANY_LAST = re.compile(
     r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?) "
-    r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was) "
+    r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was|lies?|sits?|stands?|belong to|form|occur|are found) "
     r"(?P<as>[\w/'-]+(?: [\w/'-]+){0,4})\s*(?P<end>\??)\s*$", re.IGNORECASE)
 
 
@@ -47,7 +48,19 @@ def asks(text: str) -> bool:
     """Whether a message is a question about what is there, and asks for no other molecule."""
     if len(text) > LONGEST or "\n" in text.strip() or _CHANGING.search(_without_structures(text)):
         return False
-    return bool(text.rstrip().endswith("?") or _ASKING.match(text) or _COUNTING.search(text))
+    return bool(text.rstrip().endswith("?") or _ASKING.match(text) or _COUNTING.search(text) or _TELEGRAPHIC.search(text))
+
+
+def settled(text: str) -> bool:
+    """Whether a message can be nothing but a question: its mark, its first word, and no molecule that is to be found."""
+    return bool(text.rstrip(" \"'”").endswith("?") and asks(text) and _SETTLED.match(text) and not _WANTED.search(text))
+
+
+_SETTLED = re.compile(r"^\W*(?:(?:so|and|but|ok|okay|now|then|hi|hello|hey|well),? )*(?:(?:is|are|does|do|did|has|was|were|isn't|aren't|"
+                      r"doesn't|any|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b)", re.IGNORECASE)
+_WANTED = re.compile(r"\b(?:do you (?:have|know|want)|is there (?:a way|any way|an? \w* ?(?:molecule|compound|drug|isomer|version|variant))|"
+                     r"are there (?:any )?(?:\w+ )?(?:molecules|compounds|isomers|drugs|versions|variants)|is it possible|molecules? (?:with|that)|"
+                     r"compounds? (?:with|that))\b", re.IGNORECASE)
 
 
 def _without_structures(text: str) -> str:
@@ -58,9 +71,24 @@ def plain(text: str) -> str:
     """The question in its plain form; any other message as it is."""
     if not asks(text):
         return text
+    text = _or_not(text)
     for said, meant in _patterns():
         text = said.sub(meant, text)
-    return _adjective_first(text)
+    return _adjective_first(_LARGER.sub(lambda found: f"{found[1]} of {int(found[2]) + 1} or more atoms", text))
+
+
+_LARGER = re.compile(r"\b(rings?) (?:(?:of|with|having|that (?:has|have|is|are) )?\s*(?:more|larger|bigger|greater) than) (\d{1,2})"
+                     r"(?:[- ](?:members?|membered|atoms?|ring atoms?))?(?= |\?|$)", re.IGNORECASE)
+_OR_NOT = re.compile(r"^\W*(?P<what>[A-Za-z][\w ,'-]{2,40}?) or not\s*[:,?-]?\s*(?:is )?(?P<of>\S.*?)\s*\?*$")
+
+
+def _or_not(text: str) -> str:
+    """ "Chiral or not: glycerol" as "is glycerol chiral?"."""
+    found = _OR_NOT.match(text)
+    adjectives = {squeezed(one) for rows in (lex.ADJECTIVES, lex.LABELS, lex.RULES) for one in lex.table(rows)}
+    if found is None or squeezed(found["what"]) not in adjectives:
+        return text
+    return f"is {found['of']} {found['what'].lower()}?"
 
 
 @cache
@@ -83,7 +111,8 @@ def _adjective_first(text: str) -> str:
 
 def _counted(noun: str, said: str) -> str:
     """What is counted by a noun and what is said of it, "" where the table has no such row."""
-    adjective = AS.get(said.removeprefix("a ").removeprefix("an "), said)
+    bare = said.removeprefix("a ").removeprefix("an ").removeprefix("the ").removeprefix("part of the ")
+    adjective = AS.get(said) or AS.get(bare) or bare
     known = counting_table.words()
     several = noun if noun.endswith("s") else f"{noun}s"
     for words in (f"{adjective} {several}", adjective, f"{adjective} {several[:-1]}", f"{several} {said}"):
@@ -129,6 +158,8 @@ def _meant(said: str, whole: bool = False) -> set[str]:
 @cache
 def _index() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
+    for phrase, meaning in ALSO.items():
+        found.setdefault(phrase, set()).add(meaning)
     for phrase, row in counting_table.words().items():
         found.setdefault(phrase, set()).add(f"thing {row}")
     for kind, rows in (("subject", lex.SUBJECTS), ("rule", lex.RULES), ("label", lex.LABELS), ("prop", PROPERTIES),
