@@ -233,8 +233,11 @@ def _bare(found: tuple[Piece, ...]) -> bool:
     if any(piece.number is not None or piece.as_("sign") or piece.text == "to" for piece in found):
         return False
     opening = _opening(found)
-    if opening[:2] == ["what", "if"]:
+    if opening[:2] == ["what", "if"] or opening[:1] == ["make"]:
         return False
+    things = [at for at, piece in enumerate(found) if piece.as_("thing")]
+    if len(things) > 1 and any(found[at].text == "for" for at in range(things[0], things[-1])):
+        return False  # "what about OH for NH2"
     placed = any(piece.text in ("in", "of", "inside", "within", "on") for piece in found)
     return (
         (placed and any(piece.named for piece in found))
