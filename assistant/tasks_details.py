@@ -36,7 +36,7 @@ limits
 versus
     A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
 bound
-    A property, a sign and a number ("LogP", ">", "2"): yes or no.
+    A property, a sign and a number ("LogP", ">", "2"; of "between" two): yes or no.
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

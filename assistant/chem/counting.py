@@ -107,6 +107,12 @@ def _hydrogens(mol: Chem.Mol) -> tuple[Match, ...]:
                  for _ in range(atom.GetTotalNumHs() + (atom.GetAtomicNum() == 1)))
 
 
+def _borne(symbols: tuple[str, ...]) -> Finder:
+    """One entry a hydrogen on those elements."""
+    return lambda mol: tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if atom.GetSymbol() in symbols
+                             for _ in range(atom.GetTotalNumHs(includeNeighbors=True)))
+
+
 def _lipinski_donors(mol: Chem.Mol) -> tuple[Match, ...]:
     return tuple((atom.GetIdx(),) for atom in mol.GetAtoms() if atom.GetAtomicNum() in (7, 8)
                  for _ in range(atom.GetTotalNumHs()))
@@ -181,6 +187,10 @@ PLAIN: tuple[Count, ...] = (
     Count("aromatic bond", "arom bond", "aromatic bonds (RDKit's model)", _type("AROMATIC")),
     Count("ring bond", "cyclic bond, bond in rings", "bonds of a ring", _bonds(lambda b: b.IsInRing())),
     Count("conjugated bond", "bond in conjugation", "bonds that RDKit marks as conjugated", _bonds(lambda b: b.GetIsConjugated())),
+    *(Count(f"{symbol}–H bond", f"{low} h bond, {low}h bond, {word} hydrogen bond to hydrogen, {low}h hydrogen, {low}h proton, {word} bound hydrogen, hydrogen on {word}, {low} h",
+            f"every hydrogen on {word}", _borne((symbol,))) for symbol, low, word in (("C", "c", "carbon"), ("N", "n", "nitrogen"), ("O", "o", "oxygen"), ("S", "s", "sulfur"))),
+    Count("exchangeable hydrogen", "exchangeable proton, active hydrogen, labile hydrogen, labile proton, exchangeable h, hydrogen on heteroatoms",
+          "every hydrogen on N, O and S", _borne(("N", "O", "S"))),
     Count("C–C bond", "c c bond, carbon carbon bond, cc bond", "bonds of any order between two carbons", _between("C", "C")),
     Count("C–N bond", "c n bond, carbon nitrogen bond, cn bond", "bonds of any order between C and N", _between("C", "N")),
     Count("C–O bond", "c o bond, carbon oxygen bond, co bond", "bonds of any order between C and O", _between("C", "O")),
@@ -203,9 +213,9 @@ PLAIN: tuple[Count, ...] = (
     Count("stereo double bond", "stereogenic double bond, e z double bond, double bond stereo centre, e or z double bond, cis trans double bond, stereobond, e z bond", "double bonds that can be E or Z, set or not", _double(("E", "Z", "?", "set")), "RDKit, CIP labels"),
     Count("E double bond", "e bond, trans double bond, e alkene, e configured double bond, trans alkene, trans olefin, e olefin", "double bonds with CIP label E", _double(("E",)), "RDKit, CIP labels"),
     Count("Z double bond", "z bond, cis double bond, z alkene, z configured double bond, cis alkene, cis olefin, z olefin", "double bonds with CIP label Z", _double(("Z",)), "RDKit, CIP labels"),
-    Count("set double bond", "specified double bond, defined double bond, double bond with e z, double bond with stereo, stereo defined double bond, double bond with a set configuration",
+    Count("set double bond", "specified double bond, set stereo double bond, defined stereo double bond, specified stereo double bond, assigned stereo double bond, set stereobond, defined stereobond, stereo double bond that is set, defined double bond, double bond with e z, double bond with stereo, stereo defined double bond, double bond with a set configuration",
           "double bonds whose E or Z is given", _double(("E", "Z", "set")), "RDKit, CIP labels"),
-    Count("unset double bond", "unspecified double bond, undefined double bond, double bond without e z, double bond without stereo", "double bonds that could be E or Z and are not set", _double(("?",)), "RDKit"),
+    Count("unset double bond", "unset stereo double bond, undefined stereo double bond, unspecified stereo double bond, unset stereobond, unspecified double bond, undefined double bond, double bond without e z, double bond without stereo", "double bonds that could be E or Z and are not set", _double(("?",)), "RDKit"),
     Count("Lipinski donor", "lipinski hbd, lipinski h bond donor, lipinski hydrogen bond donor, nhoh, n h and o h bond, n h or o h, nh and oh, nh or oh, nh or oh hydrogen, h bond donor by lipinski, hydrogen bond donor by lipinski, donor by lipinski",
           "hydrogens on N and O", _lipinski_donors, "Lipinski, doi:10.1016/S0169-409X(96)00423-1"),
     Count("Lipinski acceptor", "lipinski hba, lipinski h bond acceptor, lipinski hydrogen bond acceptor, n and o atom, n or o atom, nitrogen and oxygen atom, h bond acceptor by lipinski, hydrogen bond acceptor by lipinski, acceptor by lipinski",

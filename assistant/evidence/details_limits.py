@@ -32,12 +32,13 @@ def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: 
     return f"No: {told}" if asked == "all" else f"Yes: {told}" if asked == "any" else capital(told)
 
 
-_SAID = {">": "above {} is asked", "<": "below {} is asked", ">=": "at least {} is asked", "<=": "at most {} is asked"}
+_SAID = {">": "above {} is asked", "<": "below {} is asked", ">=": "at least {} is asked", "<=": "at most {} is asked",
+         "between": "{} to {} is asked"}
 
 
 def bound(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     """ "No: LogP of aspirin is 1.31, above 2 is asked (Crippen)." """
     value = molecule.proposal.values[0]
     title = value.name if value.name.isupper() or value.name == "LogP" else value.label or value.name
-    asked = _SAID.get(task.what[1], "{} is asked").format(task.what[2])
+    asked = _SAID.get(task.what[1], "{} is asked").format(*task.what[2:])
     return f"{capital(details.answer)}: {title} of {named(molecule)} is {with_unit(value)}; {asked} ({origin(value)})."

@@ -35,10 +35,12 @@ _OPS: dict[str, Callable[[float, float], bool]] = {
 
 def bound(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """Whether a property is above or below a number; "=" to the digits that the number has."""
-    name, sign, said = task.what
+    name, sign, said, *more = task.what
     found, limit = row(name), float(said)
     value = measure(mol, name)
     digits = len(said.partition(".")[2])
     held = _OPS[sign](value, limit) if sign in _OPS else round(value, digits) == limit
+    if sign == "between":
+        held = limit <= value <= float(more[0])
     return (Value(found.name, value, found.unit, found.source, digits=found.digits, label=found.label),), Details(
         "bound", "yes" if held else "no")

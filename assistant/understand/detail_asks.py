@@ -35,6 +35,8 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
     ``open_``: the sentence ends with a question mark.
     """
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
+    if any(piece.as_("quality") and found[at - 1].text == "as" for at, piece in enumerate(found) if at):
+        return None  # "as heavy as"
     if open_ and not yes_no(found) and detail_bare.whether(found, frames, _bare(found)):
         return MeasureMolecule((), "whether", _names(found))
     if yes_no(found) and "count" not in frames and (limit := detail_limits.bound(found)):

@@ -123,10 +123,13 @@ def bound(found: Found) -> MeasureMolecule | None:
     trends = {piece.as_("trend").partition(":")[0] for piece in found if piece.as_("trend")}
     props = props or trends
     numbers = [piece for piece in found if piece.number is not None]
-    if len(props) != 1 or len(numbers) != 1 or any(piece.as_("rule") or piece.as_("subject") for piece in found):
+    between = len(numbers) == 2 and any(piece.text in ("between", "from") for piece in found)
+    if len(props) != 1 or (len(numbers) != 1 and not between) or any(piece.as_("rule") or piece.as_("subject") for piece in found):
         return None
     if any(piece.as_("thing") for piece in found):
         return None
+    if between:
+        return MeasureMolecule((), "bound", (props.pop(), "between", *(f"{one.number:g}" for one in numbers)))
     signs = [SIGNS[piece.text] for piece in found if piece.text in SIGNS]
     if not signs or len(set(signs)) > 1:
         return None

@@ -82,7 +82,7 @@ def _signs() -> dict[str, str]:
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
     """The phrases of a sentence; None where a word is unknown, or a structure in it is broken or half one."""
-    plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1]]}", normalise(text))
+    plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1] or found[2]]}", normalise(text))
     finds = [
         f for f in structures.find(_ADDUCT.sub(lambda ion: " " * len(ion.group()), plain)) if not _of_a_bond(plain, f)
     ]
@@ -131,7 +131,7 @@ def _of_a_bond(text: str, found: structures.Find) -> bool:
 
 _ELEMENT = {"C": "carbon", "H": "hydrogen", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "P": "phosphorus"}
 _ELEMENT |= {"F": "fluorine", "Cl": "chlorine", "Br": "bromine", "I": "iodine"}
-_PERCENT = re.compile(r"% ?(Cl|Br|[CHNOSPFI])\b")
+_PERCENT = re.compile(r"(?:\bwt[- ]?)?% ?(Cl|Br|[CHNOSPFI])\b|\b(Cl|Br|[CHNOSPFI])[ -](?:(?:wt|mass|weight)[ -]?)?(?:%|percent(?:age)?\b)")
 
 
 def _prepared(text: str, start: int) -> bool:
@@ -229,7 +229,8 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
                 said,
                 means,
                 number,
-                old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means},
+                old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means}
+                and not (length > 1 and ("thing", "atom") in means),
             ), length
     word = words[at]
     if re.fullmatch(r"-?\d+(?:\.\d+)?", word):

@@ -15,7 +15,7 @@ why | why, what makes, what is making, what's making, explain, contribution, con
     make, makes, making, gives, spoils, penalises, penalizes, determines, dominates, where does, origin, reason for, reason, what causes, causes, cause, brings down, hurting, limit, holds back, kills
 pass | pass, passes, passing, obey, obeys, follow, follows, satisfy, satisfies, meet, meets, comply, complies, comply with, compliant, compliant with, fulfil, fulfill, fulfils, fulfills, conform, conforms,
     adhere, adheres, in line with, fit, fits, clear, clears, free of, clean, within, survive, survives, met, passed, obeyed, satisfied, fulfilled, followed, meeting, satisfying, respect, respects, accordance, agreement, ok by, okay by, consistent
-fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches, exceed, exceeds, exceeded, exceeding, broken, breaking, violated by, failed, disobey, disobeys, disobeyed, overstep, oversteps, go beyond, goes beyond, overshoot, overshoots, fall outside, falls outside, fall foul of, falls foul of
+fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches, exceed, exceeds, exceeded, exceeding, broken, breaking, violated by, failed, disobey, disobeys, disobeyed, overstep, oversteps, go beyond, goes beyond, overshoot, overshoots, fall outside, falls outside, fall foul of, falls foul of, outside, outside of, out of
 list | which functional groups, what functional groups, functional groups, functional group analysis, list the functional groups, what groups, which groups, functional group, groups present, which motifs, what motifs
 most | more, most, fewer, fewest, larger, largest, highest, lowest, less, least, bigger, greater, greatest, higher, lower, compare
 """)
@@ -134,7 +134,7 @@ i'd id like'd i'm im let let's maybe perhaps honestly simply basically only ther
 cross crosses penetrate penetrates permeate permeates permeable permeant through reach reaches enter enters pass passes able barrier get gets likely absorbed absorption
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
-consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four g mol da dalton daltons å2 å amu units unit
+consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four anything something assign vs versus against range ranges g mol da dalton daltons å2 å amu units unit
 score total's true correct content got call good bad great think believe suppose reckon likely exactly roughly approximately please kindly someone anyone possibly mean meant has've here's that's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""

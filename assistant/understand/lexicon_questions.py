@@ -19,6 +19,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (r"^(\W*)(?!is\b|are\b|does\b|do\b|has\b|any\b|whether\b|can\b|could\b|how\b|what\b|which\b)(.{3,300}?),? (?:or not|yes or no|yes/no)\s*\?$", r"\1any \2?"),
     (r"\b(?:double bond|alkene|olefin)(s?) (?:without|lacking|with no|missing) (?:an? )?(?:defined |specified |set |given |fixed |known )?(?:e/z |e or z |cis/trans )?"
      r"(?:geometry|geometries|stereo(?:chemistry)?|configurations?|labels?)", r"unset double bond\1"),
+    (r"\b(?:show up as (?=having|containing|being)|(?:turns?|turned) out to |be expected to |expected to |happens? to |seems? to |appears? to |be likely to "
+     r"|likely to |be thought to |be said to |be known to )", ""),
+    (r"^(\W*)((?:would|could|might|may|will|must|should|does|do|did) .{2,200}?) (?:having|containing) ", r"\1\2 have "),
+    (r"^(\W*)(?:is|was) (?!the (?:stereo|double|c=c|alkene|chiral|cent))(\S.{0,200}?)(?<! or)(?<! or the) (?:an? |the )?\(?(cis|trans|e|z)\)?[- ](?:isomer|form|configured|alkene|olefin|stereoisomer|diastereomer)\s*\?$",
+     r"\1is there a \3 double bond in \2?"),
+    (r"^(\W*)(?:is|was) (\S.{0,200}?)(?<! or)(?<! or the) (?:an? |the )?\(?(r|s)\)?[- ](?:isomer|form|configured|enantiomer|stereoisomer)\s*\?$", r"\1is there \3 stereocentre in \2?"),
+    (r"\b(?:e/z|e or z|cis/trans)[- ](?:defined|specified|set|assigned|configured) (?:double bond|alkene|olefin)(s?)", r"set double bond\1"),
     (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
      rf"{_FIND} (?=(?:any|an?|the|one)?\b)", r"\1is there "),
     (rf"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"

@@ -57,7 +57,9 @@ def settled(text: str) -> bool:
 
 
 _SETTLED = re.compile(r"^\W*(?:(?:so|and|but|ok|okay|now|then|hi|hello|hey|well),? )*(?:(?:is|are|does|do|did|has|was|were|isn't|aren't|"
-                      r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b)", re.IGNORECASE)
+                      r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b|"
+                      r"(?:would|could|might|may|will|can|should|must) (?!i\b|we\b|you\b|one\b|it be\b).*\b(?:have|having|contain\w*|show\w*|"
+                      r"includ\w+|possess\w*|bear\w*|featur\w+|pass|fail|obey|violate)\b)", re.IGNORECASE)
 _WANTED = re.compile(r"\b(?:do you (?:have|know|want)|is there (?:a way|any way|an? \w* ?(?:molecule|compound|drug|isomer|version|variant))|"
                      r"are there (?:any )?(?:\w+ )?(?:molecules|compounds|isomers|drugs|versions|variants)|is it possible|molecules? (?:with|that)|"
                      r"compounds? (?:with|that))\b", re.IGNORECASE)

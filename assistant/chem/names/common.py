@@ -105,6 +105,11 @@ def _look_up(key: str) -> str:
 
 def find_in(text: str) -> list[NameHit]:
     """Every known name in a text, in order, the longest where several overlap."""
+    return list(_found(text))
+
+
+@lru_cache(maxsize=256)
+def _found(text: str) -> tuple[NameHit, ...]:
     places = [match.span() for match in _TOKEN.finditer(_masked(text))]
     hits: list[NameHit] = []
     at = 0
@@ -113,7 +118,7 @@ def find_in(text: str) -> list[NameHit]:
         if found:
             hits.append(found[0])
         at = found[1] if found else at + 1
-    return hits
+    return tuple(hits)
 
 
 def _masked(text: str) -> str:
@@ -157,7 +162,8 @@ def _starts_a_name(word: str) -> bool:
 
 def _may_begin(text: str, start: int) -> bool:
     """Not inside a longer systematic name or a SMILES: "3-chloro-aniline" holds no aniline, "[NH3+]" no NH3."""
-    return bool(whole.before(text, start)[1]) or not re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
+    inside = re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
+    return not inside or bool(whole.before(text, start)[1])
 
 
 def _may_end(text: str, end: int) -> bool:
