@@ -69,13 +69,17 @@ def _words(size: int, word: str, start: str) -> str:
     return ", ".join(dict.fromkeys(said))
 
 
+def _larger(n: int) -> Finder:
+    return lambda mol: tuple(one for one in ring.rings(mol) if len(one) >= n)
+
+
 def _at_least() -> tuple[Count, ...]:
     """Rings of so many atoms or more; of twelve they are macrocycles."""
     numbers = {n: NUMERALS[n] if n < len(NUMERALS) else str(n) for n in range(4, 21) if n != ring.MACRO}
     return tuple(
         Count(f"ring of {n} or more atoms", ", ".join(dict.fromkeys(
             f"ring of {said} or more atoms, {said} membered or larger ring" for said in (str(n), word))),
-            f"rings of {n} atoms or more", lambda mol, n=n: tuple(one for one in ring.rings(mol) if len(one) >= n))
+            f"rings of {n} atoms or more", _larger(n))
         for n, word in numbers.items())
 
 

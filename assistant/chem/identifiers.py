@@ -51,7 +51,8 @@ def _empirical(mol: Chem.Mol) -> str:
     parts = re.findall(r"([A-Z][a-z]?)(\d*)", re.sub(r"[+-]\d*$", "", CalcMolFormula(mol)))
     numbers = [int(n or 1) for _, n in parts]
     shared = gcd(*numbers)
-    return "".join(f"{symbol}{n // shared if n > shared else ''}" for (symbol, _), n in zip(parts, numbers, strict=True))
+    pairs = zip(parts, numbers, strict=True)
+    return "".join(f"{symbol}{n // shared if n > shared else ''}" for (symbol, _), n in pairs)
 
 
 def _inchi(mol: Chem.Mol) -> str:

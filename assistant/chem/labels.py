@@ -60,7 +60,7 @@ def chiral(mol: Chem.Mol) -> bool:
     smiles = [Chem.MolToSmiles(mol)]
     if stereocentres.unset(mol):
         smiles = list(isomers.stereo(mol, unset_only=True).smiles)
-    return any(mirrored(one) != Chem.CanonSmiles(one) for one in smiles)
+    return any(mirrored(one) != Chem.MolToSmiles(Chem.MolFromSmiles(one)) for one in smiles)
 
 
 def mirrored(smiles: str) -> str:

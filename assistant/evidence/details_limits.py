@@ -11,7 +11,8 @@ from assistant.wording import listed
 
 def sentence(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     """ "Squalene breaks 1 limit of Lipinski: LogP 10.60, limit LogP ≤ 5." or "None: aspirin keeps ...". """
-    return " ".join(_of_rule(task, molecule, details, value.label, int(value.value)) for value in molecule.proposal.values)
+    values = molecule.proposal.values
+    return " ".join(_of_rule(task, molecule, details, value.label, int(value.value)) for value in values)
 
 
 _NOTHING = {"all": "Yes", "any": "No"}
@@ -25,7 +26,8 @@ def _of_rule(task: MeasureMolecule, molecule: Molecule, details: Details, rule: 
     if asked == "number":
         return f"{n} violation{'' if n == 1 else 's'} of {rule} by {name}: {broken or kept}."
     if asked == "kept":
-        return f"{capital(name)} keeps {kept or 'none'} of the limits of {rule}" + (f"; it breaks {broken}." if n else ".")
+        rest = f"; it breaks {broken}" if n else ""
+        return f"{capital(name)} keeps {kept or 'none'} of the limits of {rule}{rest}."
     if not n:
         return f"{_NOTHING.get(asked, 'None')}: {name} keeps every limit of {rule} ({kept})."
     told = f"{name} breaks {n} limit{'' if n == 1 else 's'} of {rule}: {broken}."

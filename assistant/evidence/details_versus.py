@@ -19,10 +19,12 @@ def sentence(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
                     for place, one in enumerate(rest))
     answer = f"{capital(details.answer)}: " if details.answer else ""
     if tied and len(tied) == len(rest):
-        told = f"{answer or 'Neither: '}{listed([named(one) for one in molecules])} have the same {_title(value)}, {value.text()}{unit}."
+        names = listed([named(one) for one in molecules])
+        told = f"{answer or 'Neither: '}{names} have the same {_title(value)}, {value.text()}{unit}."
     elif tied:
-        told = f"{answer}{listed([named(one) for one in (first, *tied)])}, tied: {_title(value)} {value.text()} against " + \
-            listed(f"{one.proposal.values[0].text()}{unit} of {named(one)}" for one in rest if one not in tied) + "."
+        names = listed([named(one) for one in (first, *tied)])
+        less = listed(f"{one.proposal.values[0].text()}{unit} of {named(one)}" for one in rest if one not in tied)
+        told = f"{answer}{names}, tied: {_title(value)} {value.text()} against {less}."
     else:
         head = named(first) if answer else _begin(first)
         told = f"{answer}{head}{':' if not answer else ' has'} {_title(value)} {value.text()} against {others}."

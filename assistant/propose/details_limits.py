@@ -21,12 +21,14 @@ def limits(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     values, rows, notes = [], [], []
     for name in task.what[1:] or ("Lipinski",):
         result = rulebook.apply(mol, rulebook.RULES[name])
-        values.append(Value(f"{name} violations", len(result.broken), "", result.rule.source, "rule", digits=0, label=name))
+        n, source = len(result.broken), result.rule.source
+        values.append(Value(f"{name} violations", n, "", source, "rule", digits=0, label=name))
         rows += [("✗" if term in result.broken else "✓", name, term.words(), f"limit {term.term.words()}")
                  for term in result.terms]
         if result.broken and result.rule.allowed:
             notes.append(f"{name} allows {result.rule.allowed}: it {'passes' if result.passed else 'fails'}.")
-    return tuple(values), Details("limits", columns=("", "rule", "value", "limit"), rows=tuple(rows), notes=tuple(notes))
+    columns = ("", "rule", "value", "limit")
+    return tuple(values), Details("limits", columns=columns, rows=tuple(rows), notes=tuple(notes))
 
 
 _OPS: dict[str, Callable[[float, float], bool]] = {

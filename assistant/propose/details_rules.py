@@ -31,7 +31,8 @@ def passes(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         values.append(Value(name, passed, "", source, "rule", label=WORDS.get(name, name)))
         rows.append(("✓" if passed else "✗", name, broken or "nothing broken", source))
         marks += found
-        notes += [f"{name}: {broken or _kept(mol, name)}."] if broken or (name in rulebook.RULES and len(asked) == 1) else []
+        alone = name in rulebook.RULES and len(asked) == 1
+        notes += [f"{name}: {broken or _kept(mol, name)}."] if broken or alone else []
     answer = ("yes" if all(bool(v.value) != failing for v in values) else "no") if task.what else ""
     return tuple(values), Details(
         "passes", answer, tuple(marks), columns=("", "rule", "broken", "source"), rows=tuple(rows), notes=tuple(notes)

@@ -103,5 +103,6 @@ def yes_no(reading: Reading) -> bool:
     return (bool(first) and first[0].strip(",") in YES_NO) or bool(_WHETHER.search(reading.text))
 
 
-_WHETHER = re.compile(r"\bwhether\b|\b(?:tell me|know|wonder(?:ing)?|check|see|say|sure) if\b|\byes or no\b|^\W*any\b.*\?|\bor not\s*\?$"
+_WHETHER = re.compile(r"\bwhether\b|\b(?:tell me|know|wonder(?:ing)?|check|see|say|sure) if\b|\byes or no\b"
+                      r"|^\W*any\b.*\?|\bor not\s*\?$"
                       r"|[,;] (?:is there|are there|does it|do you find)\b", re.IGNORECASE)

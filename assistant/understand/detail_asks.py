@@ -41,10 +41,8 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
         return MeasureMolecule((), "whether", _names(found))
     if yes_no(found) and "count" not in frames and (limit := detail_limits.bound(found)):
         return limit
-    ruled = tuple(dict.fromkeys(p.as_("rule") for p in found if p.as_("rule") and not p.as_("subject")))
-    if open_ and ruled and set(ruled) <= set(_OLD_RULES) and any(p.named for p in found) and detail_bare.passes(found, frames) and (
-            task := detail_limits.limits(found, frames, yes_no(found)) or MeasureMolecule((), "passes", ruled)):
-        return task if task.question == "limits" or "fail" not in frames else _rules(found, frames, False)
+    if open_ and (ruled := _ruled(found, frames)):
+        return ruled
     ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (
         _why, _limits, _rules, _labels, _subject, _counted)
     for way in ways:
@@ -54,6 +52,17 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
     if not new and "list" in frames and not any(piece.as_("thing") for piece in found):
         return MeasureMolecule((), "groups")
     return None
+
+
+def _ruled(found: Found, frames: set[str]) -> MeasureMolecule | None:
+    """ "Veber pass for ritonavir?": a question of yes or no by its mark alone."""
+    names = tuple(dict.fromkeys(p.as_("rule") for p in found if p.as_("rule") and not p.as_("subject")))
+    if not names or not set(names) <= _OLD_RULES or not any(p.named for p in found):
+        return None
+    if not detail_bare.passes(found, frames):
+        return None
+    broken = detail_limits.limits(found, frames, yes_no(found))
+    return broken or (_rules(found, frames, False) if "fail" in frames else MeasureMolecule((), "passes", names))
 
 
 def _limits(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:

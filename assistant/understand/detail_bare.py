@@ -26,9 +26,10 @@ def whether(found: Found, frames: set[str], bare: bool) -> bool:
 def passes(found: Found, frames: set[str]) -> bool:
     """ "Veber pass for ritonavir?": a rule, a molecule and a question mark."""
     said = {word for piece in found if not piece.named for word in piece.text.split()}
-    return bool(frames & {"pass", "fail"}) and not said & {"what", "which", "how", "where", "number", "count", "list", "why"}
+    asking = {"what", "which", "how", "where", "number", "count", "list", "why"}
+    return bool(frames & {"pass", "fail"}) and not said & asking
 
 
 def answered_here(things: list[Piece]) -> bool:
-    """Whether a question of yes or no is for the counting table: adjectives ("is it aromatic?"), and counted properties."""
+    """Whether a question of yes or no is for the counting table: adjectives ("is it aromatic?"), counted properties."""
     return all(not piece.as_("thing") for piece in things) or any(piece.as_("prop") in _COUNTED for piece in things)

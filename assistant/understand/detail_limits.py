@@ -9,9 +9,11 @@ from assistant.understand.detail_picks import SIGNS
 from assistant.understand.detail_words import Piece
 
 Found = tuple[Piece, ...]
-_UP = frozenset("more most larger largest higher highest greater greatest bigger biggest richer".split())
-_DOWN = frozenset("less least fewer fewest lower lowest smaller smallest".split())
-_MAKING = frozenset("make find give get draw want need design show i add i'd propose let let's".split())
+_UP = frozenset(["more", "most", "larger", "largest", "higher", "highest", "greater", "greatest", "bigger",
+                 "biggest", "richer"])
+_DOWN = frozenset(["less", "least", "fewer", "fewest", "lower", "lowest", "smaller", "smallest"])
+_MAKING = frozenset(["make", "find", "give", "get", "draw", "want", "need", "design", "show", "i", "add",
+                     "i'd", "propose", "let", "let's"])
 _SAME = {"rotatable bond": "RotatableBonds", "ring": "Rings", "stereocentre": "Stereocentres", "H-bond donor": "HBD",
          "H-bond acceptor": "HBA", "heavy atom": "HeavyAtoms", "unset stereocentre": "UnsetStereocentres",
          "aromatic ring": "AromaticRings"}
@@ -26,7 +28,7 @@ def limits(found: Found, frames: set[str], yes_no: bool) -> MeasureMolecule | No
         return None
     broken = "fail" in frames or ("pass" in frames and "not" in words)
     if "violation" in words or "violations" in words or broken:
-        if "count" in frames or (words[:1] != ["which"] and not yes_no and "violations" in words and "which" not in words
+        if "count" in frames or (not yes_no and "violations" in words and "which" not in words
                                  and not {"list", "name", "what"} & set(words[:2])):
             return MeasureMolecule((), "limits", ("number", *names))
         if {"which", "what", "list", "name", "where"} & set(words) and not yes_no:
@@ -35,9 +37,9 @@ def limits(found: Found, frames: set[str], yes_no: bool) -> MeasureMolecule | No
         return MeasureMolecule((), "limits", ("any", *names))
     if not yes_no and words[:1] == ["which"] and frames & {"pass"}:
         return MeasureMolecule((), "limits", ("kept", *names))
-    every = {"all", "every", "each", "zero"} & set(words) or {"without", "no"} & set(words) and {
-        "violation", "violations"} & set(words)
-    return MeasureMolecule((), "limits", ("all", *names)) if yes_no and every and "pass" in frames or (
+    every = {"all", "every", "each", "zero"} & set(words) or ({"without", "no"} & set(words) and {
+        "violation", "violations"} & set(words))
+    return MeasureMolecule((), "limits", ("all", *names)) if (yes_no and every and "pass" in frames) or (
         yes_no and every and "without" in words) else None
 
 
@@ -61,7 +63,8 @@ def versus(found: Found, current: Named | None, yes_no: bool) -> MeasureMolecule
         return None
     thing, _, flips = target.partition(":")
     up = (way == "up") != (flips == "down")
-    return MeasureMolecule(molecules, "versus", (thing, "up" if up else "down", *(("than",) if than and yes_no else ())))
+    last = ("than",) if than and yes_no else ()
+    return MeasureMolecule(molecules, "versus", (thing, "up" if up else "down", *last))
 
 
 def _way(found: Found, said: set[str]) -> str:
@@ -118,13 +121,14 @@ def labels(found: Found, frames: set[str]) -> MeasureMolecule | None:
 
 
 def bound(found: Found) -> MeasureMolecule | None:
-    """ "Is the logP of aspirin above 2?": one property, one number, and a word for the side, in a question of yes or no."""
+    """ "Is the logP of aspirin above 2?": one property, one number, and a word for the side."""
     props = {piece.as_("prop").lstrip("-") for piece in found if piece.as_("prop")} & set(PROPERTIES)
     trends = {piece.as_("trend").partition(":")[0] for piece in found if piece.as_("trend")}
     props = props or trends
     numbers = [piece for piece in found if piece.number is not None]
     between = len(numbers) == 2 and any(piece.text in ("between", "from") for piece in found)
-    if len(props) != 1 or (len(numbers) != 1 and not between) or any(piece.as_("rule") or piece.as_("subject") for piece in found):
+    others = any(piece.as_("rule") or piece.as_("subject") for piece in found)
+    if len(props) != 1 or (len(numbers) != 1 and not between) or others:
         return None
     if any(piece.as_("thing") for piece in found):
         return None

@@ -77,7 +77,7 @@ def _signs() -> dict[str, str]:
     known = counting_table.words()
     named = {sign: _ROWS.get(group) or known.get(squeezed(group), "") for sign, group in GROUP_SIGNS.items()}
     return {sign: row for sign, row in named.items()
-            if row and sign not in ("CO", "NC", "N3") and (len(re.findall("[A-Z]", sign)) > 1 or re.search(r"\d", sign))}
+            if row and sign not in ("CO", "NC", "N3") and re.search(r"\d|[A-Z].*[A-Z]", sign)}
 
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
@@ -111,14 +111,14 @@ def _listed(
 
 
 def _compared(text: str, spans: list[structures.Find]) -> bool:
-    """ "More polar: urea or thiourea?": names that could be groups, joined by "or", in a comparison and not followed by "groups"."""
+    """ "More polar: urea or thiourea?": names that could be groups, joined by "or", in a comparison."""
     if len(spans) < 2 or not _COMPARING.search(text) or _GROUPS.search(text):
         return False
     return all(f.name and _BETWEEN.fullmatch(text[e.end : f.start].lower()) for e, f in pairwise(spans))
 
 
-_COMPARING = re.compile(r"\b(?:more|most|less|least|fewer|fewest|high\w+|low\w+|larg\w+|small\w+|bigg\w+|great\w+|heav\w+|"
-                        r"light\w+|compare|between|which)\b", re.IGNORECASE)
+_COMPARING = re.compile(r"\b(?:more|most|less|least|fewer|fewest|high\w+|low\w+|larg\w+|small\w+|bigg\w+|great\w+|"
+                        r"heav\w+|light\w+|compare|between|which)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"\b(?:groups?|units?|moiet\w+|rings? in|of which|add|with)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|vs\.?|versus)\b)\s*")
 
@@ -131,7 +131,8 @@ def _of_a_bond(text: str, found: structures.Find) -> bool:
 
 _ELEMENT = {"C": "carbon", "H": "hydrogen", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "P": "phosphorus"}
 _ELEMENT |= {"F": "fluorine", "Cl": "chlorine", "Br": "bromine", "I": "iodine"}
-_PERCENT = re.compile(r"(?:\bwt[- ]?)?% ?(Cl|Br|[CHNOSPFI])\b|\b(Cl|Br|[CHNOSPFI])[ -](?:(?:wt|mass|weight)[ -]?)?(?:%|percent(?:age)?\b)")
+_PERCENT = re.compile(r"(?:\bwt[- ]?)?% ?(Cl|Br|[CHNOSPFI])\b"
+                      r"|\b(Cl|Br|[CHNOSPFI])[ -](?:(?:wt|mass|weight)[ -]?)?(?:%|percent(?:age)?\b)")
 
 
 def _prepared(text: str, start: int) -> bool:
@@ -243,7 +244,8 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
 
 
 _SIZED = ("saturated ring", "carbocycle", "saturated carbocycle", "saturated heterocycle", "aromatic heterocycle")
-MISREAD = frozenset((*_SIZED, "ring system", "ring atom", "ring bond", "ring carbon", "aromatic atom", "carboxylate", "peptide bond",
+MISREAD = frozenset((*_SIZED, "ring system", "ring atom", "ring bond", "ring carbon", "aromatic atom",
+                     "carboxylate", "peptide bond",
                      "aromatic carbocycle", *(f"{n}-membered {kind}" for n in range(3, 13) for kind in _SIZED)))
 """Things for which the main grammar, made for design, has a wider word: "saturated ring" is any aliphatic one there."""
 KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))

@@ -63,7 +63,9 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     if picked:
         return picked
     asked = detail_asks.asked(found, new, request.text.rstrip(" \"'”").endswith("?"))
-    if asked is None or (_picks(found) and asked.question not in ("bound", "limits")) or (new and _measurable(asked, request.text)):
+    if asked is None or (new and _measurable(asked, request.text)):
+        return None
+    if _picks(found) and asked.question not in ("bound", "limits"):
         return None
     if not molecules and not files and _names_another(found):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.understand.lexicon_rows import words
 
 _FIND = (r"(?:find|see|spot|detect|encounter|notice|observe|locate|identify|discover|come across|meet|recogni[sz]e|"
@@ -28,8 +30,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:e/z|e or z|cis/trans)[- ](?:defined|specified|set|assigned|configured) (?:double bond|alkene|olefin)(s?)", r"set double bond\1"),
     (rf"^(\W*)(?:so,? |and |but )?(?:would|can|could|will|might|may|shall|do|did|should) {_WHO} (?:ever |also |actually |really )?"
      rf"{_FIND} (?=(?:any|an?|the|one)?\b)", r"\1is there "),
-    (rf"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"
-     rf"|encountered|present) (in|on|within) ", r"is there \1 \2 \3 "),
+    (r"\b(?:can|could|may|might|will|would) (an?|any|the) (.+?) be (?:found|seen|spotted|detected|located|identified|observed"
+     r"|encountered|present) (in|on|within) ", r"is there \1 \2 \3 "),
     (r"^(\W*)(?:would|could|might|may|will|must|should) (?!i\b|we\b|you\b|it be\b|there\b|be\b|have\b)([\w\-,()\[\]=#@+/\\' ]{2,200}?) "
      r"(?:also |really |actually |still )?(have|contain|bear|possess|carry|include|feature|pass|fail|obey|satisfy|violate|break)\b"
      r"(?! (?:\w+ ){0,4}(?:instead|more|less)\b)", r"\1does \2 \3"),
@@ -112,3 +114,39 @@ definition standard iupac cip gold book usual sense approximately kekule bemis m
 both defined undefined set unset specified unspecified percent weight mass molar relative the of in a and or as is
 """)) - {"n", "o", "nh", "oh", "hydrogens"}
 """Words of a bracket that neither narrow nor widen what is asked."""
+CHANGING = re.compile(
+    r"\b(?:add|adding|added|remove[sd]?|removing|replac\w+|substitut\w+|convert\w*|turn(?:ed|ing)?|swap\w*|introduc\w+|"
+    r"attach\w*|delet\w+|append\w*|insert\w*|exchang\w+|chang(?:e|ed|es|ing)|modif\w+|improv\w+|optimi[sz]\w+|increas\w+|"
+    r"decreas\w+|reduc(?:e|ed|ing)|rais(?:e|ed|ing)|lower(?:ed|ing)?\b(?= (?:the|its|it))|design\w*|generat\w+|propos\w+|"
+    r"suggest\w*|creat\w+|make|making|made|build\w*|mutat\w+|oxidi[sz]e\w*|hydroly[sz]\w+|esterif\w+|install\w*|"
+    r"put(?:ting)?|strip\w*|protect(?:ed|ing)?|cleav\w+|instead|analogues?|analogs?|derivatives?)\b", re.IGNORECASE)
+"""Words with which a message asks for another molecule."""
+ASKING = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|okay|now|then|please|hi|hello|hey|well),? )*(?:is|are|does|do|did|has|have|was|were|isn't|"
+    r"aren't|doesn't|what|what's|which|where|how many|how much|number of|count|would|could|can|will|might|may|any|tell|"
+    r"whether)\b", re.IGNORECASE)
+COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of)\b", re.IGNORECASE)
+TELEGRAPHIC = re.compile(r"\b(?:of|in|for|from) \S+(?: \S+){0,2}\s*$", re.IGNORECASE)
+TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calculate|compute|find|determine|work out|i (?:want|need))\b",
+                      re.IGNORECASE)
+BRACKET = re.compile(r"(?<=\s)\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=[\s?,.:;!]|$)")
+HOW_MANY = re.compile(
+    r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?)"
+    r"(?: (?:that|which))? (?:are|is|have been|has been|were|was) (?P<as>(?:[\w/-]+ ){1,5}?)"
+    r"(?P<rest>(?:in|of|on|for|within|does|do)\b .+)", re.IGNORECASE)
+HOW_MANY_LAST = re.compile(
+    r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?) "
+    r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was|lies?|sits?|stands?|belong to|form|occur|are found) "
+    r"(?P<as>[\w/'-]+(?: [\w/'-]+){0,4})\s*(?P<end>\??)\s*$", re.IGNORECASE)
+SETTLED = re.compile(r"^\W*(?:(?:so|and|but|ok|okay|now|then|hi|hello|hey|well),? )*(?:(?:is|are|does|do|did|has|was|were|isn't|aren't|"
+                      r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b|"
+                      r"(?:would|could|might|may|will|can|should|must) (?!i\b|we\b|you\b|one\b|it be\b).*\b(?:have|having|contain\w*|show\w*|"
+                      r"includ\w+|possess\w*|bear\w*|featur\w+|pass|fail|obey|violate)\b)", re.IGNORECASE)
+WANTED = re.compile(r"\b(?:do you (?:have|know|want)|is there (?:a way|any way|an? \w* ?(?:molecule|compound|drug|isomer|version|variant))|"
+                     r"are there (?:any )?(?:\w+ )?(?:molecules|compounds|isomers|drugs|versions|variants)|is it possible|molecules? (?:with|that)|"
+                     r"compounds? (?:with|that))\b", re.IGNORECASE)
+LARGER = re.compile(r"\b(rings?) (?:(?:of|with|having|that (?:has|have|is|are) )?\s*(?:more|larger|bigger|greater) than) (\d{1,2})"
+                     r"(?:[- ](?:members?|membered|atoms?|ring atoms?))?(?= |\?|$)", re.IGNORECASE)
+OR_NOT = re.compile(r"^\W*(?P<what>[A-Za-z][\w ,'-]{2,40}?) or not\s*[:,?-]?\s*(?:is )?(?P<of>\S.*?)\s*\?*$")
+AFTER_IE = re.compile(r"^.*?,? ?(?:i\.e\.|that is(?: to say)?|in other words|meaning|namely),? (?:the )?(.+?),? (of|for|in) ",
+                      re.IGNORECASE)

@@ -46,7 +46,8 @@ _AFTER = re.compile(
     rf"(?P<anion>{'|'.join(_ANIONS)})|(?P<water>hydrate))(?![\w-])", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<![\w-])(?P<n>{_PREFIX}|)(?P<metal>{'|'.join(_METALS)})\s+(?P<stem>[a-z][\w-]*)ate(?![\w-])",
                      re.IGNORECASE)
-_BASE = Chem.MolFromSmarts("[$([NX3;!$(N[C,S,P]=[O,S]);!$(N[N,O]);!$(NC#N)]),$([nX2]),$([NX2]=C(N)N),$([NX2]=[CX3]),$([OX1-]C=O)]")
+_BASE = Chem.MolFromSmarts("[$([NX3;!$(N[C,S,P]=[O,S]);!$(N[N,O]);!$(NC#N)]),$([nX2]),$([NX2]=C(N)N),$([NX2]=[CX3]),"
+                           "$([OX1-]C=O)]")
 _ACID = Chem.MolFromSmarts("[$([OX2H]C=[O,C;R]),$([OX2H][S,P]=O),$([nH]1nnnc1),$([nH]1nncn1),$([NX3H](S(=O)=O)C=O)]")
 _CARBOXY = Chem.MolFromSmarts("[$([OX2H][CX3]=[OX1]),$([OX2H]S(=O)=O),$([OX2H]P=O)]")
 LookUp = Callable[[str], str]

@@ -29,8 +29,8 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?P<word>(?:fully[\s-]+|per|mono|di|tri|tetra|penta|hexa|octa)?deuterated|tritiated|radiolabel+ed"
     rf"|(?:isotopically[\s-]+|{_ISOTOPE}[\s-]*|deuterium[\s-]+|carbon-13[\s-]+)?label+ed|{_ISOTOPE}-enriched"
     rf"|\[?2?[dD]\d{{1,2}}\]?)[\s-]+$", re.IGNORECASE)
-SOLVENTS = frozenset(("ClC(Cl)Cl", "CS(C)=O", "CC(C)=O", "c1ccccc1", "CO", "O", "CC#N", "ClCCl", "Cc1ccccc1", "c1ccncc1",
-                      "C1CCOC1", "CN(C)C=O", "CC(=O)O", "C1COCCO1", "CCO", "ClCC(Cl)Cl"))
+SOLVENTS = frozenset(("ClC(Cl)Cl", "CS(C)=O", "CC(C)=O", "c1ccccc1", "CO", "O", "CC#N", "ClCCl", "Cc1ccccc1",
+                      "c1ccncc1", "C1CCOC1", "CN(C)C=O", "CC(=O)O", "C1COCCO1"))
 """Canonical SMILES of solvents whose deuterated form, as sold for NMR, has no hydrogen left."""
 
 
