@@ -82,6 +82,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )
 """A form of a question, and the same in plain words; only in messages that ask for no other molecule."""
 AS: dict[str, str] = {
+    **{f"{state} {what}": "set" for state in ("defined", "specified", "set", "known", "given", "fixed", "assigned")
+       for what in ("geometry", "configuration", "stereochemistry", "label", "e/z label", "e/z geometry", "e or z geometry")},
+    **{f"{state} {what}": "unset" for state in ("undefined", "unspecified", "unset", "unknown", "open", "no", "no defined", "unassigned")
+       for what in ("geometry", "configuration", "stereochemistry", "label", "e/z label", "e/z geometry", "e or z geometry")},
+    "r configuration": "R", "s configuration": "S", "(r) configuration": "R", "(s) configuration": "S", "e geometry": "E",
+    "z geometry": "Z", "e configuration": "E", "z configuration": "Z", "cis geometry": "Z", "trans geometry": "E",
     "in a ring": "ring", "in rings": "ring", "part of a ring": "ring", "part of rings": "ring", "cyclic": "ring",
     "members of a ring": "ring", "ring members": "ring", "in aromatic rings": "aromatic", "part of an aromatic ring": "aromatic",
     "in the ring": "ring", "not aromatic": "aliphatic", "non-aromatic": "aliphatic", "nonaromatic": "aliphatic",
@@ -115,7 +121,7 @@ both defined undefined set unset specified unspecified percent weight mass molar
 """)) - {"n", "o", "nh", "oh", "hydrogens"}
 """Words of a bracket that neither narrow nor widen what is asked."""
 CHANGING = re.compile(
-    r"\b(?:add|adding|added|remove[sd]?|removing|replac\w+|substitut\w+|convert\w*|turn(?:ed|ing)?|swap\w*|introduc\w+|"
+    r"\b(?:add|adding|added|remove[sd]?|removing|replac\w+|substitut\w+|convert\w*|turn(?:ed|ing)?\b(?! out)|swap\w*|introduc\w+|"
     r"attach\w*|delet\w+|append\w*|insert\w*|exchang\w+|chang(?:e|ed|es|ing)|modif\w+|improv\w+|optimi[sz]\w+|increas\w+|"
     r"decreas\w+|reduc(?:e|ed|ing)|rais(?:e|ed|ing)|lower(?:ed|ing)?\b(?= (?:the|its|it))|design\w*|generat\w+|propos\w+|"
     r"suggest\w*|creat\w+|make|making|made|build\w*|mutat\w+|oxidi[sz]e\w*|hydroly[sz]\w+|esterif\w+|install\w*|"
@@ -125,7 +131,7 @@ ASKING = re.compile(
     r"^\W*(?:(?:so|and|but|ok|okay|now|then|please|hi|hello|hey|well),? )*(?:is|are|does|do|did|has|have|was|were|isn't|"
     r"aren't|doesn't|what|what's|which|where|how many|how much|number of|count|would|could|can|will|might|may|any|tell|"
     r"whether)\b", re.IGNORECASE)
-COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of)\b", re.IGNORECASE)
+COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of|or not)\b", re.IGNORECASE)
 TELEGRAPHIC = re.compile(r"\b(?:of|in|for|from) \S+(?: \S+){0,2}\s*$", re.IGNORECASE)
 TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calculate|compute|find|determine|work out|i (?:want|need))\b",
                       re.IGNORECASE)
@@ -136,7 +142,7 @@ HOW_MANY = re.compile(
     r"(?P<rest>(?:in|of|on|for|within|does|do)\b .+)", re.IGNORECASE)
 HOW_MANY_LAST = re.compile(
     r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?) "
-    r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was|lies?|sits?|stands?|belong to|form|occur|are found) "
+    r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was|lies?|sits?|stands?|belong to|form|occur|are found|have|has|carry|bear) "
     r"(?P<as>[\w/'-]+(?: [\w/'-]+){0,4})\s*(?P<end>\??)\s*$", re.IGNORECASE)
 SETTLED = re.compile(r"^\W*(?:(?:so|and|but|ok|okay|now|then|hi|hello|hey|well),? )*(?:(?:is|are|does|do|did|has|was|were|isn't|aren't|"
                       r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b|"

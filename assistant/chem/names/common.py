@@ -27,11 +27,16 @@ _GAP = re.compile(r"[\s\-‐‑–_()\[\]{}]+")
 _DROP = re.compile(r"['’′]")
 _NOT_MEANT = re.compile(
     r"\b(?:solub\w+|dissol\w+)\s+in\s+[\w-]+"
-    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto) water"
+    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol"
     r"|water[\s-]+(?:solub|insolub|sensitiv|stab|like|free)\w*",
     re.IGNORECASE,
 )
 """Phrases whose substance words name a property or a medium, not the molecule asked about."""
+
+
+_IN_WATER = re.compile(r"\b(?:in|into) water", re.IGNORECASE)
+_COUNTED_IN = re.compile(r"\b(?:how many|number of|count of|percent\w*|valence electrons?|any|is there|are there)\b|%", re.IGNORECASE)
+"""What is asked of water itself: elsewhere "in water" names the medium."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,8 @@ def _found(text: str) -> tuple[NameHit, ...]:
 
 def _masked(text: str) -> str:
     """The text with `_NOT_MEANT` phrases blanked, every other character in its place."""
+    if not _COUNTED_IN.search(text):
+        text = _IN_WATER.sub(lambda m: " " * len(m.group()), text)
     return _NOT_MEANT.sub(lambda m: " " * len(m.group()), text)
 
 
