@@ -12,7 +12,8 @@ Detail = Literal[
 """What is asked, and what stands in ``what`` of its task.
 
 tally, whether, atoms
-    How many, whether any, which atoms: names of `chem.counting_table`; of "whether" perhaps with a bound ("ester ≥ 2").
+    How many, whether any, which atoms: names of `chem.counting_table`; of "whether" perhaps with a bound ("ester ≥ 2"), and
+    "or" where one of them is enough.
 groups
     Which functional groups are there.
 why

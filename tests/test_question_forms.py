@@ -150,3 +150,13 @@ def test_empirical_formulas_are_the_smallest() -> None:
 def test_other_messages_are_left_as_they_are() -> None:
     for text in ("add a nitro to CCO", "CCO with free amine, make it lighter", "make CCO more soluble than CCN"):
         assert plain_questions.plain(text) == text
+
+
+@pytest.mark.parametrize(("question", "begins"), [
+    ("Does CCO lack a nitrogen?", "Yes: "), ("Is oxygen absent from CCO?", "No: "), ("No sulfur in CCS, right?", "No: "),
+    ("Is there an aldehyde or a ketone in CC=O?", "Yes: "), ("Is there an aldehyde and a ketone in CC=O?", "No: "),
+    ("Are all stereocentres of C[C@H](O)C(C)Cl defined?", "No: "), ("CCO: primary alcohol?", "Yes: "),
+    ("smallest ring of C1CC1C1CCCC1", "C1CC1C1CCCC1 has 3 "),
+])
+def test_denials_and_alternatives(question: str, begins: str) -> None:
+    assert told(question).text.startswith(begins)

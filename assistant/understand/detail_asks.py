@@ -37,6 +37,8 @@ def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | Non
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
     if any(piece.as_("quality") and found[at - 1].text == "as" for at, piece in enumerate(found) if at):
         return None  # "as heavy as"
+    if yes_no(found) and "count" not in frames and (marked := detail_bare.negated_or_either(found, _names(found))):
+        return marked
     if open_ and not yes_no(found) and detail_bare.whether(found, frames, _bare(found)):
         return MeasureMolecule((), "whether", _names(found))
     if yes_no(found) and "count" not in frames and (limit := detail_limits.bound(found)):

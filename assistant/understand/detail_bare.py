@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.tasks import MeasureMolecule
 from assistant.understand.detail_words import Piece
 
 Found = tuple[Piece, ...]
@@ -21,6 +22,24 @@ def whether(found: Found, frames: set[str], bare: bool) -> bool:
     if any(piece.number is not None for piece in found):
         return False
     return bool(said & _SAYING) or bare
+
+
+_WITHOUT = frozenset(("lack", "lacks", "lacking", "absent", "missing", "devoid", "free of", "without", "no"))
+
+
+def negated_or_either(found: Found, names: tuple[str, ...]) -> MeasureMolecule | None:
+    """ "Does it lack a nitrogen?", "is there an aldehyde or a ketone?"; None for a question that is neither."""
+    things = [at for at, piece in enumerate(found) if piece.as_("thing")]
+    other = any(piece.as_("subject") or piece.as_("rule") or piece.as_("label") for piece in found)
+    if not things or other or not any(piece.named for piece in found):
+        return None
+    if any(piece.number is not None for piece in found):
+        return None
+    if any(piece.text in _WITHOUT for piece in found):
+        return MeasureMolecule((), "whether", tuple(f"{name} = 0" for name in names))
+    if len(names) > 1 and any(found[at].text == "or" for at in range(things[0], things[-1])):
+        return MeasureMolecule((), "whether", (*names, "or"))
+    return None
 
 
 def passes(found: Found, frames: set[str]) -> bool:

@@ -65,7 +65,7 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
     asked = detail_asks.asked(found, new, request.text.rstrip(" \"'”").endswith("?"))
     if asked is None or (new and _measurable(asked, request.text)):
         return None
-    if _picks(found) and asked.question not in ("bound", "limits"):
+    if _picks(found) and asked.question not in ("bound", "limits", "whether"):
         return None
     if not molecules and not files and _names_another(found):
         return None

@@ -66,7 +66,7 @@ absorption: | boiled egg, boiled egg model, boiled egg plot
 LABELS: dict[str, str] = rows("""
 RS | r or s, s or r, r s, absolute configuration, configuration, configurations, absolute stereochemistry, cip label, cip labels, cip descriptor, cip descriptors, stereodescriptor, stereodescriptors, r s label, r s labels, r s descriptor, r s configuration, r or s configuration, r s designation, chirality label, r or the s, the r or the s, r or s enantiomer, r or the s enantiomer, the r or the s enantiomer, r or an s, an r or an s, configured, configuration r or s, stereo label, stereo labels, chirality descriptor, cip configuration, cip code, cip assignment, cip designation, r or s label, r or s descriptor
 EZ | e or z, z or e, e z geometry, double bond geometry, geometry, geometries, geometry of the double bond, double bond configuration, e z label, e z labels, e z descriptor, e z isomer, e or z isomer, e or the z isomer, e or the z, the e or the z, the e or the z isomer, e z configuration, e z designation, e or z configuration, e or z geometry, cis or trans, trans or cis, cis trans, cis or trans isomer, cis or trans configured, olefin geometry, alkene geometry, configuration of the double bond, stereochemistry of the double bond, double bond stereochemistry, c c geometry, geometric isomer, e configured or z configured, e or z configured, e z stereochemistry, alkene configuration, configuration of the alkene, configuration of the c c double bond, cis or the trans isomer
-any | stereochemistry, stereo labels, stereochemical labels, stereochemical descriptors, stereochemical configuration
+any | stereo, stereochemistry, stereo labels, stereochemical labels, stereochemical descriptors, stereochemical configuration
 chiral | chiral, chirality, optically active, handed, chiral molecule, a chiral molecule, a chiral compound, optical activity
 achiral | achiral, optically inactive, not chiral, superimposable on its mirror image, identical to its mirror image
 meso | meso, a meso compound, meso compound, meso form, a meso form
@@ -134,7 +134,7 @@ i'd id like'd i'm im let let's maybe perhaps honestly simply basically only ther
 cross crosses penetrate penetrates permeate permeates permeable permeant through reach reaches enter enters pass passes able barrier get gets likely absorbed absorption
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
-consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four anything something assign vs versus against range ranges g mol da dalton daltons å2 å amu units unit
+consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four anything something assign hold holds lack lacks lacking absent missing devoid vs versus against range ranges g mol da dalton daltons å2 å amu units unit
 score total's true correct content got call good bad great think believe suppose reckon likely exactly roughly approximately please kindly someone anyone possibly mean meant has've here's that's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""

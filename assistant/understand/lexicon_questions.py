@@ -16,6 +16,11 @@ _CENTRE = (r"(?:stereo(?:genic )?[ -]?cent(?:re|er)s?|chiral(?:ity)? (?:cent(?:r
            r"asymmetric (?:carbons?|cent(?:re|er)s?)|stereogenic carbons?)")
 _GROUP = r"(?:sh|oh|nh2|nh|cooh|co2h|amines?|amino|acids?|carboxyl\w*|carboxylic|thiols?|hydroxy\w*|alcohols?|phenol\w*|aldehydes?)"
 PATTERNS: tuple[tuple[str, str], ...] = (
+    (r"^(\W*)(?:so,? )?(no .{3,300}?),? (?:right|correct|true|is there|or is there|yes)\s*\?$", r"\1is there \2?"),
+    (r"^(\W*)(?!is\b|are\b|does\b|do\b)(?:so,? )?(\S.{1,200}?) (?:has|contains|bears|carries) (.{2,100}?), (?:right|correct|true|doesn't it|yes|no)\s*\?$",
+     r"\1does \2 have \3?"),
+    (rf"\bare (?:all|every one) (?:of )?(?:the )?({_CENTRE}) (?:in|of) (.{{1,300}}?) {_SET}(?=\s*\?)", r"is there no unset stereocentre in \2"),
+    (rf"\b(?:is|are) (?:every|each|all) ({_CENTRE}) (?:in|of) (.{{1,300}}?) {_SET}(?=\s*\?)", r"is there no unset stereocentre in \2"),
     (r",? ?\bi\.e\.,?(?! (?:the )?[\w ]{3,40}, of )", ","),
     (r"^(\W*)((?:is|are|does|do|has|have|did|was|were|would|could|can|any)\b.*?),? (?:or not|yes or no)\s*\?$", r"\1\2?"),
     (r"^(\W*)(?!is\b|are\b|does\b|do\b|has\b|any\b|whether\b|can\b|could\b|how\b|what\b|which\b)(.{3,300}?),? (?:or not|yes or no|yes/no)\s*\?$", r"\1any \2?"),
@@ -138,7 +143,7 @@ TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calcu
 BRACKET = re.compile(r"(?<=\s)\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=[\s?,.:;!]|$)")
 HOW_MANY = re.compile(
     r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?)"
-    r"(?: (?:that|which))? (?:are|is|have been|has been|were|was) (?P<as>(?:[\w/-]+ ){1,5}?)"
+    r"(?: (?:that|which))? (?:are|is|have been|has been|were|was|have|has) (?P<as>(?:[\w/-]+ ){1,5}?)"
     r"(?P<rest>(?:in|of|on|for|within|does|do)\b .+)", re.IGNORECASE)
 HOW_MANY_LAST = re.compile(
     r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?) "
@@ -156,3 +161,5 @@ LARGER = re.compile(r"\b(rings?) (?:(?:of|with|having|that (?:has|have|is|are) )
 OR_NOT = re.compile(r"^\W*(?P<what>[A-Za-z][\w ,'-]{2,40}?) or not\s*[:,?-]?\s*(?:is )?(?P<of>\S.*?)\s*\?*$")
 AFTER_IE = re.compile(r"^.*?,? ?(?:i\.e\.|that is(?: to say)?|in other words|meaning|namely),? (?:the )?(.+?),? (of|for|in) ",
                       re.IGNORECASE)
+THING_OF = re.compile(r"^\W*(?P<of>[^:?]{2,200}): (?:an? |any )?(?P<what>[A-Za-z][\w -]{2,40}?)(?: (?:in it|present))?\s*\?$")
+"""A molecule, and the thing that is asked for: "benzyl alcohol: primary alcohol?"."""

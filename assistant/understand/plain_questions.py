@@ -32,6 +32,7 @@ from assistant.understand.lexicon_questions import (
     SETTLED,
     TELEGRAPHIC,
     TELLING,
+    THING_OF,
     WANTED,
 )
 
@@ -67,6 +68,9 @@ def plain(text: str) -> str:
 
 def _or_not(text: str) -> str:
     """ "Chiral or not: glycerol" as "is glycerol chiral?"."""
+    named = THING_OF.match(text)
+    if named and squeezed(named["what"]) in counting_table.words():
+        return f"is there a {named['what']} in {named['of']}?"
     found = OR_NOT.match(text)
     adjectives = {squeezed(one) for rows in (lex.ADJECTIVES, lex.LABELS, lex.RULES) for one in lex.table(rows)}
     if found is None or squeezed(found["what"]) not in adjectives:
