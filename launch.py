@@ -22,7 +22,7 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
             "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack",
-            "pathways": "assistant.corpus.pathways"}
+            "pathways": "assistant.corpus.pathways", "pka": "assistant.corpus.acidity.train"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """
@@ -115,7 +115,7 @@ def _props(commands: Any) -> None:
                        help="further columns that count groups, rings or atoms, e.g. 'ester; secondary amine'")
     props.add_argument("--json", action="store_true", help="one JSON object a line, all columns")
     props.add_argument("--predict", nargs="?", const="all", metavar="NAMES",
-                       help="columns of predicted measured properties: all, or e.g. solubility,melting,ames")
+                       help="columns of predicted measured properties: all, or e.g. solubility,melting,ames,pka")
     props.add_argument("--names", action="store_true", help="IUPAC names too, each read back (columns iupac_name, "
                        "name_verified)")
 

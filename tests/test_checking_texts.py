@@ -10,7 +10,7 @@ from rdkit import Chem
 
 from assistant import Assistant, engine
 from assistant.benchmarks import describe_planted, describe_rows, describe_scores
-from assistant.benchmarks.porter import stem
+from assistant.benchmarks.describe_scores import stem
 from assistant.chem import claimed
 from assistant.doors.records import answer_row
 from assistant.errors import NothingInFocus
@@ -38,7 +38,7 @@ FALSE = (
     (ASPIRIN, "It contains two nitrogen atoms.", "two nitrogen atoms"),
     (ASPIRIN, "It is a dianion.", "dianion"),
     (ASPIRIN, "Its molecular weight is 181.16 g/mol.", "181.16"),
-    ("C[C@H](N)C(=O)O", "It has R-configuration.", "R"),
+    ("C[C@H](N)C(=O)O", "It has R-configuration.", "R-configuration"),
     ("C[C@H](N)C(=O)O", "It is a D-alpha-amino acid.", "D-alpha-amino acid"),
     ("CCO", "It is an organochlorine compound.", "organochlorine compound"),
     ("CC(=O)[O-]", "The molecule is an organic cation.", "organic cation"),

@@ -249,3 +249,18 @@ def test_what_is_missing_is_said(text: str, said: str) -> None:
     answer = engine.ask(Request(text))
     assert not answer.ok
     assert said in answer.text
+
+
+def test_several_molecules_are_described_one_after_the_other() -> None:
+    answer = engine.ask(Request("describe aspirin, caffeine and glucose"))
+    paragraphs = answer.text.split("\n\n")
+    assert [one.split()[0] for one in paragraphs] == ["Aspirin", "Caffeine", "Glucose"]
+    for said, paragraph in zip(("acetate ester", "purine", "monosaccharide"), paragraphs, strict=True):
+        assert said in paragraph
+
+
+def test_what_only_the_pieces_of_a_salt_make_together_is_not_said_of_it() -> None:
+    """Maleic acid with an amine that has one carboxy group: no tricarboxylic acid."""
+    text = engine.ask(Request(r"describe NCCC(=O)O.OC(=O)/C=C\C(=O)O")).text
+    assert "tricarboxylic" not in text
+    assert "is a carboxylic acid" in text

@@ -21,8 +21,10 @@ from assistant.errors import NotSupported
 from assistant.tasks import Request
 
 NAMES = [row.name for row in ROWS]
-WIDE = ("boiling", "logd", "ames")
-"""Intervals that are known to cover more than they promise (docs/measured.md)."""
+WIDE = ("hydration",)
+"""Tests of 64 molecules: ten of them cover 92.8 %, with a standard error of 2.3 (docs/measured.md)."""
+FLAT = ("clearance", "efflux")
+"""Assays of one laboratory, whose errors hardly depend on how alike the nearest training molecule is."""
 LIMIT = 15 * 2**20
 """Bytes that all weights and the index may take together."""
 SALT, METAL, INORGANIC, HEAVY = "CCN.Cl", "c1ccc([Hg]C)cc1", "O", "C" * 90
@@ -66,7 +68,7 @@ def test_intervals_cover_what_they_promise_on_held_out_scaffolds(name: str) -> N
     assert 0.88 <= card(name).held_out["coverage"] <= (0.94 if name in WIDE else 0.92)
 
 
-@pytest.mark.parametrize("name", [row.name for row in ROWS if not row.classes])
+@pytest.mark.parametrize("name", [row.name for row in ROWS if not row.classes and row.name not in FLAT])
 def test_intervals_are_wider_where_nothing_alike_was_measured(name: str) -> None:
     bins = [row for row in card(name).bins if row["n"] >= 30]
     assert bins[0]["width"] > bins[-1]["width"]

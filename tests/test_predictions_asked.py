@@ -75,8 +75,7 @@ def test_designing_for_them_is_not_promised(sentence: str) -> None:
     assert not isinstance(task, DesignMolecule)
 
 
-@pytest.mark.parametrize("sentence", ["pKa of aspirin", "does aspirin block hERG?", "hERG of CCO", "density of CCO",
-                                      "flash point of CCO"])
+@pytest.mark.parametrize("sentence", ["does aspirin block hERG?", "hERG of CCO", "plasma protein binding of CCO"])
 def test_what_has_no_model_is_refused_with_the_reason(sentence: str) -> None:
     from assistant.engine import ask
 

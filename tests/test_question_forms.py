@@ -1,4 +1,4 @@
-"""Questions as chemists type them: a question changes nothing, yes or no comes first, the winner is named, labels are told."""
+"""Questions as chemists type them: a question changes nothing, yes or no comes first, winners and labels are named."""
 
 from __future__ import annotations
 
@@ -51,11 +51,12 @@ def test_a_question_about_an_unknown_name_designs_nothing() -> None:
 
 @pytest.mark.parametrize(("question", "begins"), [
     ("Which is the heavier one, phenol or aniline?", "Phenol: MW 94.11 against 93.13 g/mol of aniline"),
-    ("lighter: toluene or pyridine?", "Pyridine: MW 79.10"), ("less lipophilic, octan-1-ol or CCO", "CCO: LogP 0.00 against 2.34"),
+    ("lighter: toluene or pyridine?", "Pyridine: MW 79.10"),
+    ("less lipophilic, octan-1-ol or CCO", "CCO: LogP 0.00 against 2.34"),
     ("anthracene or biphenyl: fewer rings?", "Biphenyl: number of rings 2 against 3"),
     ("Between CCO and CCC which has the larger TPSA?", "CCO: TPSA 20.2 against 0.0"),
     ("more NH/OH: CC(N)=O or CCO?", "CC(N)=O: number of Lipinski donors 2 against 1"),
-    ("Which has more rings, naphthalene or indole?", "Neither: naphthalene and indole have the same number of rings, 2"),
+    ("Which has more rings, naphthalene or indole?", "Neither: naphthalene and indole have the same number of rings"),
     ("Is CCCO heavier than CCO?", "Yes: CCCO has MW 60.10"), ("Does CCO have more carbons than CCC?", "No: CCC has"),
 ])
 def test_a_comparison_names_the_winner_first(question: str, begins: str) -> None:
@@ -88,7 +89,8 @@ def test_a_mirror_image_of_a_meso_form_is_itself() -> None:
 
 
 @pytest.mark.parametrize(("question", "number"), [
-    ("How many stereocentres are assigned in C[C@H](O)C(C)Cl?", 1), ("stereocentres of C[C@H](O)C(C)Cl that are undefined?", 1),
+    ("How many stereocentres are assigned in C[C@H](O)C(C)Cl?", 1),
+    ("stereocentres of C[C@H](O)C(C)Cl that are undefined?", 1),
     ("How many bonds in C1CC1C are ring bonds?", 3), ("How many carbons of CC=C are sp2?", 2),
     ("How many of the double bonds in C/C=C/C=C have a defined geometry?", 1), ("valence electrons of ClCCl?", 20),
     ("how many 13C labels are in [13CH3]CO?", 1), ("deuterium atoms in [2H]C([2H])O", 2),
@@ -113,8 +115,10 @@ def test_valence_electrons_are_rdkits() -> None:
 
 
 @pytest.mark.parametrize(("question", "begins"), [
-    ("Does CCO pass Lipinski?", "Yes: CCO passes"), ("Veber pass for CCO?", "Yes: "), ("Which Lipinski limits does {big} exceed?", "{big} breaks 1 limit"),
-    ("Which of Veber's criteria does CCO break?", "None: "), ("How many Lipinski violations has {big}?", "1 violation of Lipinski"),
+    ("Does CCO pass Lipinski?", "Yes: CCO passes"), ("Veber pass for CCO?", "Yes: "),
+    ("Which Lipinski limits does {big} exceed?", "{big} breaks 1 limit"),
+    ("Which of Veber's criteria does CCO break?", "None: "),
+    ("How many Lipinski violations has {big}?", "1 violation of Lipinski"),
     ("Does {big} meet all of Lipinski's criteria?", "No: "), ("Is there a Lipinski violation in CCO?", "No: "),
     ("Is the logP of {big} above 5?", "Yes: LogP"), ("Is the TPSA of CCO between 30 and 40?", "No: TPSA"),
 ])
@@ -153,7 +157,8 @@ def test_other_messages_are_left_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(("question", "begins"), [
-    ("Does CCO lack a nitrogen?", "Yes: "), ("Is oxygen absent from CCO?", "No: "), ("No sulfur in CCS, right?", "No: "),
+    ("Does CCO lack a nitrogen?", "Yes: "), 
+    ("Is oxygen absent from CCO?", "No: "), ("No sulfur in CCS, right?", "No: "),
     ("Is there an aldehyde or a ketone in CC=O?", "Yes: "), ("Is there an aldehyde and a ketone in CC=O?", "No: "),
     ("Are all stereocentres of C[C@H](O)C(C)Cl defined?", "No: "), ("CCO: primary alcohol?", "Yes: "),
     ("smallest ring of C1CC1C1CCCC1", "C1CC1C1CCCC1 has 3 "),

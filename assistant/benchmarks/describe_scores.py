@@ -1,4 +1,4 @@
-"""BLEU, ROUGE and METEOR of captions, re-implemented after their papers; counts and sums, no library, no word lists.
+"""BLEU, ROUGE and METEOR of captions, re-implemented after their papers; counts and sums, no word lists.
 
 BLEU: Papineni et al. 2002, doi:10.3115/1073083.1073135 (corpus level, one reference, no smoothing). ROUGE-N, ROUGE-L:
 Lin 2004, F1. METEOR: Banerjee and Lavie 2005, with exact words and Porter stems and without WordNet synonyms, so that
@@ -13,10 +13,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from assistant.benchmarks.porter import stem
+import snowballstemmer
 
 Words = Sequence[str]
+_PORTER = snowballstemmer.stemmer("porter")
 _WORD = re.compile(r"\w+|[^\w\s]")
+
+
+def stem(word: str) -> str:
+    """The Porter stem of a word in lower case (Snowball's edition of it)."""
+    return str(_PORTER.stemWord(word))
 
 
 def words(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from rdkit import Chem
 
 from assistant.chem.predicting.predict import Prediction, predict
 from assistant.chem.predicting.rows import PREDICTED, ROWS, row
+from assistant.doors import pka_columns
 from assistant.errors import NotSupported, NotUnderstood
 
 Cell = str | int | float | None
@@ -15,7 +16,7 @@ EVERY = "all"
 
 
 def chosen(text: str) -> tuple[str, ...]:
-    """Names of properties from a list with commas; "all" and "" mean every one.
+    """Names of properties from a list with commas; "all" and "" mean every one but "pka", which is told site by site.
 
     Raises
     ------
@@ -25,13 +26,14 @@ def chosen(text: str) -> tuple[str, ...]:
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if not names or EVERY in names:
         return tuple(one.name for one in ROWS)
+    names = [each for name in names for each in (pka_columns.NAMES if name == pka_columns.WORD else (name,))]
     for name in names:
-        if name not in PREDICTED:
+        if name not in PREDICTED and name not in pka_columns.NAMES:
             try:
                 row(name)
             except KeyError as error:
                 raise NotUnderstood(f"There is no predicted property “{name}”.",
-                                    f"There are: {', '.join(PREDICTED)}.") from error
+                                    f"There are: {', '.join(PREDICTED)}, {pka_columns.WORD}.") from error
     return tuple(dict.fromkeys(names))
 
 
@@ -39,6 +41,9 @@ def columns(names: Sequence[str]) -> list[str]:
     """The heading of the columns, in order."""
     found: list[str] = []
     for name in names:
+        if name in pka_columns.NAMES:
+            found += pka_columns.columns(name)
+            continue
         ends = ("", "_set", "_domain") if PREDICTED[name].classes else ("", "_low", "_high", "_domain")
         found += [f"pred_{name}{end}" for end in ends]
     return [*found, "pred_note"] if found else []
@@ -49,13 +54,14 @@ def cells(mol: Chem.Mol | None, names: Sequence[str]) -> dict[str, Cell]:
     empty: dict[str, Cell] = dict.fromkeys(columns(names))
     if mol is None or not names:
         return empty
-    try:
-        made = [predict(mol, name) for name in names]
-    except NotSupported as error:
-        return {**empty, "pred_note": str(error).splitlines()[0]}
     found = dict(empty)
-    for one in made:
-        found |= _of(one)
+    try:
+        if set(names) & set(pka_columns.NAMES):
+            found |= {column: cell for column, cell in pka_columns.cells(mol).items() if column in empty}
+        for one in [predict(mol, name) for name in names if name in PREDICTED]:
+            found |= _of(one)
+    except NotSupported as error:
+        return {**found, "pred_note": str(error).splitlines()[0]}
     return found
 
 

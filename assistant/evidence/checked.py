@@ -13,7 +13,7 @@ from typing import Literal
 from assistant.answers import Answer, Claim, Mark, Proposal, Verdict
 from assistant.chem import claimed, classes, described
 from assistant.chem.claimed import lexicon
-from assistant.evidence.claims import claims
+from assistant.evidence.claims import claims, structures
 from assistant.evidence.molecules import describe
 from assistant.evidence.spoken import summary
 from assistant.tasks import MeasureMolecule
@@ -37,7 +37,7 @@ def marks(text: str, smiles: str) -> tuple[Claim, ...]:
     structural = [_claim(one, smiles) for one in claimed.check(text, smiles)]
     others = [
         one
-        for one in claims(text, smiles)
+        for one in (_of_it(claim, smiles) for claim in claims(text, smiles))
         if not any(
             one.span[0] < mine.span[1] and mine.span[0] < one.span[1]
             for mine in structural
@@ -51,6 +51,12 @@ def marks(text: str, smiles: str) -> tuple[Claim, ...]:
         or not any(one.span[0] < other.span[1] and other.span[0] < one.span[1] for other in others)
     ]
     return tuple(sorted([*mine, *others], key=lambda one: one.span))
+
+
+def _of_it(one: Claim, smiles: str) -> Claim:
+    """A claim as it stands; one that is wrong of another molecule that the text names is not held against this one."""
+    other = one.standing == "wrong" and bool(one.about) and not structures.same(one.about, smiles)
+    return replace(one, standing="opinion") if other else one
 
 
 def _claim(one: claimed.Entity, smiles: str) -> Claim:

@@ -6,7 +6,7 @@ import re
 
 from assistant.answers import Check, Molecule, Table
 from assistant.chem.described.ranked import figures, shown
-from assistant.evidence.phrases import named
+from assistant.evidence.phrases import capital, named
 from assistant.statements import Statement
 from assistant.wording import listed
 
@@ -27,6 +27,14 @@ def words(molecule: Molecule) -> str:
     told = standing(molecule)
     short, long = paragraph(told), longer(told, molecule)
     return "\n\n".join(part for part in (short, long) if part)
+
+
+def titled(molecule: Molecule) -> str:
+    """The description as one of several: it begins with the molecule's name."""
+    text = words(molecule).replace("\n\n", " ")
+    if text.startswith("The molecule is"):
+        return text.replace("The molecule", capital(named(molecule)), 1)
+    return f"{capital(named(molecule))}: {text}"
 
 
 def of_class(molecule: Molecule) -> str:
@@ -82,8 +90,12 @@ def longer(told: list[Statement], molecule: Molecule) -> str:
     if sentences and molecule.name:
         sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
-    sentences += [f"Structural alerts: {', '.join(alerts[:4])}."] if alerts else []
+    sentences += [f"Structural alerts by rule: {', '.join(alerts[:6])}{_others(len(alerts) - 6)}."] if alerts else []
     return " ".join(sentences)
+
+
+def _others(n: int) -> str:
+    return f" and {n} more" if n > 0 else ""
 
 
 def _together(sentences: list[str]) -> list[str]:

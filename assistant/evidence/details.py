@@ -7,8 +7,8 @@ from collections.abc import Callable
 from assistant.answers import Molecule, Panel, Plot, Table
 from assistant.chem import quantiles
 from assistant.chem.molecules import shorten
+from assistant.evidence import acidity, details_labels, details_limits, details_versus
 from assistant.evidence import details_drawings as drawings
-from assistant.evidence import details_labels, details_limits, details_versus
 from assistant.evidence.phrases import capital, named, percent, some, with_unit
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
@@ -24,6 +24,8 @@ def told(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
         return _picked(task, molecules)
     if task.question == "versus":
         return details_versus.sentence(task, molecules)
+    if task.question == "pka":
+        return acidity.told(task, molecules)
     if task.question in ("tally", "atoms", "mass") and len(molecules) > 1:
         return _beside(molecules)
     parts = [_one(task, molecule) for molecule in molecules[:MANY]]
@@ -206,5 +208,6 @@ def panels(molecule: Molecule) -> tuple[Panel, ...]:
             )
         )
     if details.rows:
-        found.append(Table(capital(details.topic), details.columns, details.rows, details.topic))
+        title = acidity.TITLE if details.topic == "pka" else capital(details.topic)
+        found.append(Table(title, details.columns, details.rows, details.topic))
     return tuple(found)

@@ -35,6 +35,8 @@ def words(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
         return predicted.words(task, molecules)
     if task.question in ("compare", "rank") or (task.question in ("values", "card") and len(molecules) > 1):
         return _side_by_side(task, molecules)
+    if task.question == "describe" and len(molecules) > 1:
+        return "\n\n".join(described.titled(one) if one.properties else _unread(one) for one in molecules)
     told = [_one(task, molecule) for molecule in molecules[:MANY]]
     more = len(molecules) - MANY
     return " ".join(told) + (f" {capital(number(more))} more in the table." if more > 0 else "")

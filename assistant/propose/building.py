@@ -39,16 +39,28 @@ def _built(found: Built) -> Statement:
 
 def _condensed(found: Built) -> str:
     acid, other = (f"{end.group} of {end.name}" for end in found.ends)
-    return f"It results from the formal condensation of {acid} with {other}."
+    return f"It results from the formal condensation of {acid} with {other}{_protons(found.protons, ' and')}."
 
 
 def _listed(found: Built) -> str:
     parts = [f"{number(n)} molecules of {name}" if n > 1 else name for name, n in found.parts]
     waters = "one molecule of water" if found.waters == 1 else f"{number(found.waters)} molecules of water"
-    return f"It is formally built of {listed(parts)}, less {waters}."
+    return f"It is formally built of {listed(parts)}, less {waters}{_protons(found.protons, ' and')}."
+
+
+def _protons(n: int, lead: str) -> str:
+    """What an ion has lost or taken beside the waters."""
+    if not n:
+        return ""
+    how = "the loss of" if n > 0 else "the gain of"
+    return f"{lead} {how} {'one proton' if abs(n) == 1 else f'{number(abs(n))} protons'}"
 
 
 def _unit(one: Unit) -> Statement:
+    if not one.name:
+        word = f"{number(one.n).capitalize()} more sugar unit{'s are' if one.n > 1 else ' is'}"
+        said = f"{word} part of it, without a name here."
+        return Statement("unit", "sugars without a name", said, one.atoms, str(one.n), "both", "sugars, by their rings")
     word = f"{'An' if one.name[0] in 'a' else 'A'} {one.name} unit is" if one.n == 1 else (
         f"{number(one.n).capitalize()} {one.name} units are")
     return Statement("unit", one.name, f"{word} part of it.", one.atoms, f"{one.n}", "both", "sugars, IUPAC 1996")

@@ -17,6 +17,7 @@ from assistant.tasks import MeasureMolecule
 from assistant.values import Value
 from assistant.wording import listed, number
 
+_OF_SALTS = re.compile(r"salt|hydrochloride|hydrate")
 CHEBI = "ChEBI classes (CC BY 4.0)"
 SMALLEST = 10
 """Heavy atoms below which no pathway is told."""
@@ -56,7 +57,11 @@ def standing(smiles: str, what: str) -> tuple[Value, ...]:
 
 
 def _classes(smiles: str) -> Iterator[Statement]:
-    for place, one in enumerate(described.ranked(classes.of(smiles).values())):
+    known = classes.of(smiles)
+    if "." in smiles:  # what only the pieces together make, two acids of one carboxy group each, is no class of them
+        pieces = {name for piece in smiles.split(".") for name in classes.of(piece)}
+        known = {name: one for name, one in known.items() if name in pieces or _OF_SALTS.search(name)}
+    for place, one in enumerate(described.ranked(known.values())):
         yield _class(one, first=not place)
 
 

@@ -13,6 +13,7 @@ from assistant.chem import molecules, rulebook
 from assistant.chem.rules import RULES
 from assistant.facts_details import Details
 from assistant.propose import (
+    acidity,
     details_counts,
     details_forms,
     details_labels,
@@ -48,6 +49,7 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "labels": details_labels.labelled,
     "limits": details_limits.limits,
     "bound": details_limits.bound,
+    "pka": acidity.pka,
 }
 
 

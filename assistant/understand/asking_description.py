@@ -55,12 +55,17 @@ _CHECK = re.compile(
 )
 
 
+MOST = 4
+"""Molecules that are described at once."""
+
+
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
     given = reading.molecules or _focus(request)
-    if len(given) != 1 or not any(shape.fullmatch(_bare(reading)) for shape in _SHAPES):
+    if not 1 <= len(given) <= MOST or not any(shape.fullmatch(_bare(reading, MOST)) for shape in _SHAPES):
         return None
-    must_read(given[0])
+    for one in given:
+        must_read(one)
     return MeasureMolecule(given, "describe")
 
 
@@ -80,13 +85,14 @@ def _focus(request: Request) -> tuple[Named, ...]:
     return (request.context.current,) if request.context.current else ()
 
 
-def _bare(reading: Reading) -> str:
-    """The sentence in small letters without signs, an "@" for its first molecule, courtesies gone."""
+def _bare(reading: Reading, most: int = 1) -> str:
+    """The sentence in small letters without signs, an "@" for its first molecules, courtesies gone."""
     said = reading.text
-    for named in reading.molecules[:1]:
+    for named in reading.molecules[:most]:
         token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
         said = said.replace(token, "@", 1) if token else said
     bare = " ".join(re.sub(r"[?!.;:“”\"`]+|,(?=\s)", " ", said).lower().split())
+    bare = re.sub(r"@(?: (?:(?:and|or|&) )?@)+", "@", bare)
     while (shorter := _POLITE.sub("", bare)) != bare:
         bare = shorter
     return bare

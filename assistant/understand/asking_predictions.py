@@ -9,7 +9,6 @@ import re
 from itertools import pairwise
 
 from assistant.chem.predicting import rows
-from assistant.errors import RetortError
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import focus
 from assistant.understand.refusing import not_understood
@@ -27,6 +26,10 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("bbb", r"bbb(?:[ -](?:permeab\w+|penetra\w+|positive|negative))?|blood[ -–]?brain(?:[ -]barriers?)?"
             r"|(?:brain|cns)[ -]?(?:penetra\w+|permeab\w+)|(?:reach|enter|get into|go into|get to) the (?:brain|cns)"),
     ("ames", r"ames(?:[ -](?:tests?|positive|negative|assay|mutagen\w*))*|mutagen(?:ic|icity|s)?"),
+    ("clearance", r"(?:human )?(?:liver )?(?:microsom\w+|hlm|hepatic|intrinsic|metabolic) (?:clearances?|stability)"
+                  r"|(?:clearances?|(?:metabolically )?stable|stability) in (?:human )?(?:liver )?microsomes|clint"),
+    ("efflux", r"(?:mdr-?1|p-?gp|p-glycoprotein)(?:[ -]mdck)?(?: efflux(?: ratios?)?| substrates?)?"
+               r"|efflux(?: ratios?)?"),
     ("pka", r"pk_?as?|acid dissociation constants?"),
     ("herg", r"herg(?: \w*inhibit\w*| blockers?| liabilit\w+)?"),
     ("ppb", r"plasma protein binding|ppb"),
@@ -64,15 +67,13 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
     NotUnderstood, NothingInFocus, BadStructure, NotSupported
         Where the properties are clear and something else in the sentence is not; where there is no model.
     """
-    masked = _without_molecules(reading)
-    what, spans = _subjects(masked)
-    if not what or _designs(reading, spans):
+    masked = without_molecules(reading)
+    what, spans = subjects(masked)
+    if not what or designs(reading, spans):
         return None
     spans += [match.span() for match in _AROUND.finditer(masked)]
-    rest = tuple(token for token in reading.tokens if not _within(token, spans))
-    strange = [token for token in rest if token.kind in ("unknown", "beyond", "heteroatom", "num")]
-    if strange:
-        raise _strange(reading, strange)
+    rest = tuple(token for token in reading.tokens if not within(token, spans))
+    strange_words(reading, rest)
     for name in what:
         rows.row(name)  # refuses what has no model
     for named in reading.molecules:
@@ -81,11 +82,20 @@ def task(reading: Reading, request: Request, files: tuple[Named, ...]) -> Measur
     return MeasureMolecule(reading.molecules or files or focus.in_focus(bare, request), "predict", what)
 
 
-def _strange(reading: Reading, strange: list[Token]) -> RetortError:
-    return not_understood(reading, strange)
+def strange_words(reading: Reading, rest: tuple[Token, ...]) -> None:
+    """Refuse what is left of a sentence where a word of it is not known.
+
+    Raises
+    ------
+    NotUnderstood, NotSupported
+        As the word deserves.
+    """
+    strange = [token for token in rest if token.kind in ("unknown", "beyond", "heteroatom", "num")]
+    if strange:
+        raise not_understood(reading, strange)
 
 
-def _subjects(text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+def subjects(text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """Properties asked for, in the order of the sentence, and where they stand."""
     every = _EVERY.search(text)
     if every:
@@ -95,7 +105,7 @@ def _subjects(text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     return tuple(dict.fromkeys(name for _, name in found)), [span for span, _ in found]
 
 
-def _without_molecules(reading: Reading) -> str:
+def without_molecules(reading: Reading) -> str:
     """The text with its structures blanked, so that no SMILES or name is read as a word."""
     text = reading.text
     for token in reading.tokens:
@@ -104,13 +114,13 @@ def _without_molecules(reading: Reading) -> str:
     return text
 
 
-def _within(token: Token, spans: list[tuple[int, int]]) -> bool:
+def within(token: Token, spans: list[tuple[int, int]]) -> bool:
     return any(start < token.end and token.start < end for start, end in spans)
 
 
-def _designs(reading: Reading, spans: list[tuple[int, int]]) -> bool:
+def designs(reading: Reading, spans: list[tuple[int, int]]) -> bool:
     """Whether a molecule is to be made or changed, rather than asked about."""
-    outside = [token for token in reading.tokens if not _within(token, spans)]
+    outside = [token for token in reading.tokens if not within(token, spans)]
     kinds = {token.kind for token in outside}
     if kinds & _DESIGNING or any(t.kind == "verb" and t.value.rstrip("!") in _MOVES for t in outside):
         return True

@@ -244,7 +244,8 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
 
 
 _SIZED = ("saturated ring", "carbocycle", "saturated carbocycle", "saturated heterocycle", "aromatic heterocycle")
-MISREAD = frozenset((*_SIZED, "largest-ring atom", "smallest-ring atom", "ring system", "ring atom", "ring bond", "ring carbon", "aromatic atom",
+MISREAD = frozenset((*_SIZED, "largest-ring atom", "smallest-ring atom",
+                     "ring system", "ring atom", "ring bond", "ring carbon", "aromatic atom",
                      "carboxylate", "peptide bond",
                      "aromatic carbocycle", *(f"{n}-membered {kind}" for n in range(3, 13) for kind in _SIZED)))
 """Things for which the main grammar, made for design, has a wider word: "saturated ring" is any aliphatic one there."""

@@ -16,6 +16,7 @@ from assistant.tasks import (
     Task,
 )
 from assistant.understand import (
+    asking_acidity,
     asking_description,
     asking_predictions,
     designing,
@@ -62,7 +63,7 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
     )
     if later:
         return later
-    predicted = asking_predictions.task(reading, request, files)
+    predicted = asking_acidity.task(reading, request, files) or asking_predictions.task(reading, request, files)
     if predicted is not None:
         return predicted
     return asked(reading, request, files) if is_question(reading) else _design(reading, request, files)

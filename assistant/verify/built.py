@@ -6,12 +6,14 @@ from collections import Counter
 
 from rdkit import Chem
 
-from assistant.chem import molecules
+from assistant.chem import molecules, ringsystems
 from assistant.chem.blocks import chains, fischer, naming
 from assistant.statements import Statement
 
 Found = tuple[str, str]
 """What was found, and how."""
+UNNAMED = "sugars without a name"
+"""The words of a statement on sugar units that have none."""
 WATER = Counter({"H": 2, "O": 1})
 
 
@@ -42,6 +44,8 @@ def sequence(mol: Chem.Mol, one: Statement) -> Found:
 def unit(mol: Chem.Mol, one: Statement) -> Found:
     """Sugar rings among the atoms told, each read as a Fischer projection, against what the name means."""
     told = set(one.atoms)
+    if one.words == UNNAMED:
+        return str(sum(set(ring) <= told for ring in ringsystems.sugars(mol))), "rings of sugars"
     wanted = fischer.meant(one.words)
     same = [seen for centre, seen in fischer.projections(mol) if centre in told and seen and fischer.fits(seen, wanted)]
     return str(len(same)), "Fischer projection"

@@ -24,11 +24,12 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A molecule as a condensation: names of its pieces, how often each, the waters lost; of two pieces their ends."""
+    """A molecule as a condensation: pieces by name and number, waters and protons lost; of two pieces their ends."""
 
     parts: tuple[tuple[str, int], ...]
     waters: int
     ends: tuple[End, ...] = ()
+    protons: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ def built(mol: Chem.Mol) -> Built | None:
     told = [naming.named(one.smiles) for one in cut.pieces]
     if not all(told):
         return None
-    return Built(tuple(Counter(told).items()), len(cut.bonds), _ends(mol, cut, told))
+    charge = sum(Chem.GetFormalCharge(Chem.MolFromSmiles(one.smiles)) for one in cut.pieces)
+    lost = charge - Chem.GetFormalCharge(mol)
+    return Built(tuple(Counter(told).items()), len(cut.bonds), _ends(mol, cut, told), lost)
 
 
 def _ends(mol: Chem.Mol, cut: Cut, told: list[str]) -> tuple[End, ...]:
@@ -101,14 +104,15 @@ def sequence(mol: Chem.Mol) -> tuple[str, ...]:
 
 
 def units(mol: Chem.Mol) -> tuple[Unit, ...]:
-    """The sugar units of a molecule, those of one name together; none where it is itself one sugar."""
+    """The sugar units of a molecule, those of one name together ("" for no name); none where it is itself one sugar."""
     cut = taken_apart(mol)
     if cut is None:
         return ()
     found: dict[str, list[tuple[int, ...]]] = {}
     for piece in cut.pieces:
-        if name := naming.sugar(Chem.MolFromSmiles(piece.smiles)):
-            found.setdefault(name, []).append(piece.atoms)
+        whole = Chem.MolFromSmiles(piece.smiles)
+        if cutting.anomeric(whole):
+            found.setdefault(naming.sugar(whole), []).append(piece.atoms)
     return tuple(Unit(name, len(held), tuple(sorted(a for one in held for a in one))) for name, held in found.items())
 
 

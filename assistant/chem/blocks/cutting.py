@@ -56,7 +56,8 @@ _SMARTS = {
 }
 """Acyl atom, hetero atom, the atom beyond. Carbonates, carbamates, ureas, imides and anhydrides are left whole."""
 COA = "[OX2]P(=O)([OX2H,OX1-])OP(=O)([OX2H,OX1-])OCC(C)(C)[CX4]([OX2H])C(=O)NCCC(=O)NCC[SX2]"
-_WHOLE = "[c,C]1([n,N])[c,C][n,N][c,C][n,N]1"
+_ACETAMIDO = "[CX3](=O)([CH3])[NX3]"
+"""The acetyl of an amino sugar, which is named with it ("2-acetamido-2-deoxy-D-glucopyranose")."""
 
 
 @cache
@@ -80,8 +81,15 @@ def bonds(mol: Chem.Mol) -> tuple[Bond, ...]:
 
 
 def _acyl(mol: Chem.Mol) -> list[Bond]:
-    return [Bond(kind, match[0], match[1]) for kind, smarts in _SMARTS.items()
-            for match in mol.GetSubstructMatches(_query(smarts), maxMatches=200)]
+    found = [Bond(kind, match[0], match[1]) for kind, smarts in _SMARTS.items()
+             for match in mol.GetSubstructMatches(_query(smarts), maxMatches=200)]
+    amino = {match[0] for match in mol.GetSubstructMatches(_query(_ACETAMIDO))}
+    rings = {atom for ring in ringsystems.sugars(mol) for atom in ring}
+    return [one for one in found if not (one.acyl in amino and _on(mol, one.other, rings))]
+
+
+def _on(mol: Chem.Mol, atom: int, atoms: set[int]) -> bool:
+    return any(near.GetIdx() in atoms for near in mol.GetAtomWithIdx(atom).GetNeighbors())
 
 
 def _glycosidic(mol: Chem.Mol) -> list[Bond]:

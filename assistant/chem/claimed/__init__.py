@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from rdkit import rdBase
 
-from assistant.chem.claimed import classes_said, counts_said, numbers_said, stereo_said, subject
+from assistant.chem.claimed import (
+    classes_said,
+    composed_said,
+    counts_said,
+    isomers_said,
+    numbers_said,
+    parts_said,
+    stereo_said,
+    subject,
+    sums_said,
+)
 from assistant.chem.claimed.entity import Entity
 
 LONGEST = 20_000
@@ -25,15 +35,19 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
             *stereo_said.find(text, about),
             *counts_said.find(text, about),
             *numbers_said.find(text, about),
+            *sums_said.find(text, about),
+            *parts_said.find(text, about),
+            *composed_said.find(text, about),
+            *isomers_said.find(text, about),
         ]
     return apart(found)
 
 
 def apart(found: list[Entity]) -> tuple[Entity, ...]:
-    """Entities without overlaps: of two at one place the one that is wrong, then the longer one."""
+    """Entities without overlaps: of two at one place the one that is wrong, then a class, then the longer one."""
     weight = {"contradicted": 0, "supported": 1, "not checkable": 2}
     kept: list[Entity] = []
-    for one in sorted(found, key=lambda e: (weight[e.standing], e.start - e.end, e.start)):
+    for one in sorted(found, key=lambda e: (weight[e.standing], e.kind != "class", e.start - e.end, e.start)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda e: e.start))

@@ -22,14 +22,16 @@ peptide | [NX3][CX4][CX3](=O)[NX3][CX4][CX3](=O)[OX2H1,NX3] | - | an amide of tw
     molecules | CHEBI:16670
 monosaccharide | @saccharide_1 | - | a polyhydroxy aldehyde or ketone with three or more carbons, as its ring here |
     CHEBI:35381
-disaccharide | @saccharide_2 | glycoside | two monosaccharides joined by a glycosidic bond | CHEBI:36233
+disaccharide | @saccharide_2 | - | two monosaccharides joined by a glycosidic bond | CHEBI:36233
 trisaccharide | @saccharide_3 | oligosaccharide | three monosaccharides joined by glycosidic bonds | CHEBI:27150
-oligosaccharide | @saccharide_many | glycoside | three to ten monosaccharides joined by glycosidic bonds | CHEBI:50699
+oligosaccharide | @saccharide_many | - | three to ten monosaccharides joined by glycosidic bonds | CHEBI:50699
 monosaccharide derivative | @sugar | - | a carbohydrate derivative formally obtained from a monosaccharide |
     CHEBI:63367
-beta-D-glucoside | [#6;!$([#6]([OX2;R])[OX2])][OX2][C@@H]1O[C@H]([CH2][OX2])[C@@H]([OX2])[C@H]([OX2])[C@H]1[OX2] |
+beta-D-glucoside | !@only_sugars
+    [#6;!$([#6]([OX2;R])[OX2])][OX2][C@@H]1O[C@H]([CH2][OX2])[C@@H]([OX2])[C@H]([OX2])[C@H]1[OX2] |
     glycoside | a D-glucoside with beta-configuration at the anomeric centre | CHEBI:22798
-glycoside | [#6;!$(C=O)][OX2;!R][CX4;R]1[OX2;R][CX4;R][CX4;R][CX4;R]~*1 @sugar | - | a glycosyl compound with the
+glycoside | !@only_sugars [#6;!$(C=O)][OX2;!R][CX4;R]1[OX2;R][CX4;R][CX4;R][CX4;R]~*1 @sugar | - | a glycosyl
+    compound with the
     sugar bonded through oxygen | CHEBI:24400
 purine nucleoside | c1nc2cncnc2n1C1OC(CO)CC1 !P | - | an N-glycosylpurine of ribose or deoxyribose | CHEBI:26394
 adenosines | [NX3]c1ncnc2n(cnc12)C1OC(C)C([OX2])C1[OX2] | purine nucleoside | a purine nucleoside with adenine

@@ -52,7 +52,7 @@ N-acylsphingosine | [#6]C(=O)N[C@@H](CO)[C@H](O)/C=C/CCCC | - | a ceramide of sp
 N-acylethanolamine | [CX4;!R][CX4;!R][CX3](=O)[NH][CH2][CH2][OX2H] | secondary carboxamide | an amide of
     ethanolamine with an acid | CHEBI:52640
 acyl-CoA | {COA}[CX3](=O)[#6] | thioester | a thioester of coenzyme A with a carboxylic acid | CHEBI:17984
-acyl-CoA(4-) | {COA}[CX3](=O)[#6] @charge_-4 | thioester | the tetraanion of an acyl-CoA, phosphates deprotonated |
+acyl-CoA(4-) | {COA}[CX3](=O)[#6] @charge_-4 | acyl-CoA | the tetraanion of an acyl-CoA, phosphates deprotonated |
     CHEBI:58342
 3-oxo-fatty acyl-CoA | {COA}[CX3](=O)[#6][CX3](=O)[#6] | acyl-CoA | an acyl-CoA of a 3-oxo-fatty acid | CHEBI:15489
 3-hydroxy fatty acyl-CoA | {COA}[CX3](=O)[CH2][CX4;!R]([OX2H])[CX4;!R][CX4;!R] !@charged | acyl-CoA | an acyl-CoA of

@@ -22,7 +22,8 @@ guanidines | [NX3,NX4+][CX3](=[NX2,NX3+])[NX3] !n | - | a compound with an amino
 nitrile | [#6][CX2]#[NX1] | - | a compound RC#N | CHEBI:18379
 C-nitro compound | [#6][N+](=O)[O-] | - | a nitro compound with the nitro group bonded to carbon | CHEBI:35716
 azide | [#6]N=[N+]=[N-] | - | a compound with an azido group | -
-azobenzenes | c1ccccc1[NX2]=[NX2]c1ccccc1 | - | a compound with two benzene rings linked by N=N | CHEBI:22682
+azobenzenes | [c]1[cx2][cx2][cx2][cx2][cx2]1[NX2]=[NX2][c]1[cx2][cx2][cx2][cx2][cx2]1 | - | a compound with two
+    benzene rings linked by N=N | CHEBI:22682
 hydroxylamines | [NX3;!$(NC=O)][OX2H] | - | hydroxylamine and its derivatives | CHEBI:24709
 oxime O-ether | [CX3]=[NX2][OX2][#6;!$(C=O)] | - | an O-organyl oxime | CHEBI:36816
 ketoxime | [#6][CX3]([#6])=[NX2][OX2H] | oxime | an oxime of a ketone | CHEBI:24983

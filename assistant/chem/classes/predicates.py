@@ -166,6 +166,13 @@ def _saccharides(mol: Chem.Mol) -> int:
     return len(pieces) if all(map(_monosaccharide, pieces)) else 0
 
 
+def _only_sugars(mol: Chem.Mol) -> bool:
+    """Whether water would make nothing but sugars of a molecule: then it is a saccharide, whatever its amino groups."""
+    cut = blocks.taken_apart(mol)
+    pieces = [Chem.MolFromSmiles(one.smiles) for one in cut.pieces] if cut else []
+    return len(pieces) > 1 and all(len(ringsystems.sugars(one)) == one.GetRingInfo().NumRings() == 1 for one in pieces)
+
+
 def _monosaccharide(mol: Chem.Mol) -> bool:
     """One sugar ring, five to seven carbons, each but those of deoxy sugars with an oxygen."""
     carbons = sum(a.GetAtomicNum() == 6 for a in mol.GetAtoms())
@@ -205,6 +212,7 @@ _WORDS: dict[str, Callable[[Chem.Mol], bool]] = {
     "only_cho": lambda mol: _only(mol, {1, 6, 8}),
     "acyclic": lambda mol: mol.GetRingInfo().NumRings() == 0,
     "charged": ringsystems.charged,
+    "only_sugars": _only_sugars,
     "saccharide_many": lambda mol: 3 <= _saccharides(mol) <= 10,
     "alkane": lambda mol: (
         _only(mol, {6})

@@ -61,7 +61,8 @@ oxolanes | [OX2R1]1[CX4R1][CX4R1][CX4R1][CX4R1]1 | cyclic ether | a compound wit
     skeleton | CHEBI:26912
 cyclopropanes | [CX4]1[CX4][CX4]1 | - | a compound with a cyclopropane ring | CHEBI:51454
 cyclobutanes | [CX4]1[CX4][CX4][CX4]1 | - | a compound with a cyclobutane ring | CHEBI:156473
-naphthalenes | c1ccc2ccccc2c1 | - | a compound with a naphthalene skeleton | CHEBI:25477
+naphthalenes | [cx2]1[cx2][cx2]c2[cx2][cx2][cx2][cx2]c2[cx2]1 | - | a compound with a naphthalene skeleton, no ring
+    fused to it | CHEBI:25477
 anthracenes | c1ccc2cc3ccccc3cc2c1 | - | a compound with an anthracene skeleton | CHEBI:46955
 biphenyls | c1ccccc1-;!@c1ccccc1 | - | a compound with two benzene rings joined by a single bond | CHEBI:22888
 benzenes | [cR]1[cR][cR][cR][cR][cR]1 | - | a compound with a benzene ring | CHEBI:22712

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rdkit import Chem
@@ -37,6 +38,7 @@ IONS = {
     "[Ag+]": "silver(1+)",
 }
 """Ions and small molecules that accompany another in a salt, by canonical SMILES."""
+_ORGANIC = Chem.MolFromSmarts("[$([#6]~[#6]),$([#6;!H0])]")
 _PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}
 
 
@@ -74,13 +76,20 @@ def _pieces(parts: tuple[Chem.Mol, ...]) -> tuple[tuple[str, int], ...]:
     found: dict[str, int] = {}
     for part in parts:
         smiles = molecules.write(part)
-        name = IONS.get(smiles) or names.name_of(smiles) or _unnamed(part)
+        name = _ion(smiles) or names.name_of(smiles) or _unnamed(part)
         found[name] = found.get(name, 0) + 1
     return tuple(found.items())
 
 
+def _ion(smiles: str) -> str:
+    """An ion or small molecule of the table; a metal by name is told as its ion."""
+    name = IONS.get(smiles, "")
+    return f"{name} ion" if re.fullmatch(r"\[[A-Z][a-z]?\+\d?\]", smiles) and name.isalpha() else name
+
+
 def _unnamed(part: Chem.Mol) -> str:
     """A piece that has no name here: "an organic cation"."""
-    kind = "organic" if any(atom.GetAtomicNum() == 6 for atom in part.GetAtoms()) else "inorganic"
+    organic = part.HasSubstructMatch(_ORGANIC)
+    kind = "organic" if organic else "inorganic"
     charge = Chem.GetFormalCharge(part)
     return f"an {kind} {'cation' if charge > 0 else 'anion' if charge < 0 else 'molecule'}"

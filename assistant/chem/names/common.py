@@ -35,7 +35,8 @@ _NOT_MEANT = re.compile(
 
 
 _IN_WATER = re.compile(r"\b(?:in|into) water", re.IGNORECASE)
-_COUNTED_IN = re.compile(r"\b(?:how many|number of|count of|percent\w*|valence electrons?|any|is there|are there)\b|%", re.IGNORECASE)
+_COUNTED_IN = re.compile(r"\b(?:how many|number of|count of|percent\w*|valence electrons?|any|is there|are there)\b|%",
+                         re.IGNORECASE)
 """What is asked of water itself: elsewhere "in water" names the medium."""
 
 

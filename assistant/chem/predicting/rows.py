@@ -41,14 +41,17 @@ ROWS: tuple[Predicted, ...] = (
               "crosses the blood-brain barrier", "does not cross the blood-brain barrier"),
     Predicted("ames", "Ames test", "probability", 2, "Whether the Salmonella reverse-mutation test came out positive, "
               "strains and activation pooled.", "Ames positive (mutagenic)", "Ames negative"),
+    Predicted("density", "density", "g/cm³", 2, "Density of the liquid or solid near 25 °C, at 1 atm."),
+    Predicted("flash", "flash point", "°C", 0, "Flash point; closed and open cup are not told apart."),
+    Predicted("clearance", "clearance in human liver microsomes, log CL", "log10 mL/min/kg", 2,
+              "Intrinsic clearance in human liver microsomes, scaled to body weight; slow ones stand at the assay's floor."),
+    Predicted("efflux", "efflux ratio (MDR1-MDCK), log ER", "log10", 2,
+              "Ratio of the permeabilities out of and into MDCK cells with human P-glycoprotein (B-A over A-B)."),
 )
 PREDICTED = {row.name: row for row in ROWS}
 
 NOT_PREDICTED: dict[str, str] = {
-    "pka": "pKa is not predicted here: the open measured sets at hand hold about 400 molecules, too few for an honest model.",
     "herg": "hERG inhibition is not predicted here: no open measured set of it is at hand.",
-    "density": "Density is not predicted here: no model of it has been trained yet.",
-    "flash": "The flash point is not predicted here: no model of it has been trained yet.",
     "ppb": "Plasma protein binding is not predicted here: no model of it has been trained.",
     "toxicity": "Toxicity as a whole is not predicted here; of its tests only Ames is.",
 }

@@ -9,8 +9,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,9 @@ REFERENCES = ("CCO", "Cc1ccccc1", "CC(=O)Oc1ccccc1C(=O)O", "Cn1c(=O)c2c(ncn2C)n(
 def main(argv: Sequence[str]) -> int:
     """Train what was asked for."""
     args = _options(argv)
+    if not args.report and find_spec("lightgbm") is None:
+        print('Training needs LightGBM, which is not installed. Run: pip install -e ".[train]"', file=sys.stderr)
+        return 2
     if args.benchmarks:
         return benchmarks.main(args.data, args.seeds)
     if args.report:

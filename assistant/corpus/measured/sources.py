@@ -58,8 +58,14 @@ def _barrier(row: dict[str, str]) -> tuple[str, float] | None:
     return row["SMILES"], float(row["BBB+/BBB-"] == "BBB+")
 
 
+def _kelvin(row: dict[str, str]) -> tuple[str, float] | None:
+    return row["smiles"], float(row["flashpoint"]) - 273.15
+
+
 UNSTATED = "not stated; values of handbooks among them, not redistributed"
 _OPERA = ("opera_physprop_measured.tsv.gz", "PHYSPROP as curated for OPERA", UNSTATED, False)
+
+_BIOGEN = ("biogen_adme_3521.csv.gz", "Biogen ADME (doi:10.1021/acs.jcim.3c00160)", "not stated here", False)
 
 TARGETS: tuple[Target, ...] = (
     Target("solubility", (Source("aqsoldb_curated.csv.gz", "AqSolDB", "CC0-1.0", True,
@@ -78,6 +84,12 @@ TARGETS: tuple[Target, ...] = (
     Target("bbb", (Source("b3db_classification.tsv.gz", "B3DB", "CC0-1.0", True, _barrier),), 0.5, 0, 1, classes=True),
     Target("ames", (Source("pharmabench_ames_cls_final_data.csv.gz", "PharmaBench Ames", "CC0-1.0", True,
                            _plain("Smiles_unify", "value")),), 0.5, 0, 1, classes=True),
+    Target("density", (Source("density.csv.gz", "public set of densities", "not stated here", False,
+                              _plain("smiles", "density")),), 0.1, 0.4, 4.5),
+    Target("flash", (Source("flashpoint.csv.gz", "public set of flash points", "not stated here", False, _kelvin),),
+           25.0, -120, 400),
+    Target("clearance", (Source(*_BIOGEN, _plain("SMILES", "LOG HLM_CLint (mL/min/kg)")),), 0.6, -2, 5),
+    Target("efflux", (Source(*_BIOGEN, _plain("SMILES", "LOG MDR1-MDCK ER (B-A/A-B)")),), 0.6, -2, 4),
 )
 
 

@@ -20,7 +20,7 @@ EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
 BLOCK = 1000
 TREES = 250
 """Of every model."""
-FOLDS, FOLDS_OF_MANY, MANY = 8, 3, 5000
+FOLDS = 8
 """Folds that calibrate: the fewer, the more the left-out errors exceed those of the model trained on all."""
 
 
@@ -50,7 +50,7 @@ def similar(bits: npt.NDArray[np.uint8]) -> Similar:
 def train(x: Table, y: Numbers, alike: Similar, groups: dict[str, list[int]], members: npt.NDArray[np.int64],
           classes: bool, seed: int) -> Learnt:
     """A model of some of the molecules, calibrated over folds of their scaffolds."""
-    fold = splits.folds(groups, members, seed, FOLDS_OF_MANY if len(members) > MANY else FOLDS)[members]
+    fold = splits.folds(groups, members, seed, FOLDS)[members]
     near = nearest(alike[np.ix_(members, members)], fold)
     return learn(x[members], y[members], fold, near, TREES, classes, seed, splits.rare(groups, members))
 

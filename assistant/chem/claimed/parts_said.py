@@ -1,0 +1,119 @@
+"""Groups, rings, bonds and elements that a text gives a molecule, however it is worded: wrong where there are too few.
+
+What is counted is read widely (any row of the tables that the words may mean); a count above that is contradicted, one
+below only where the sentence counts the whole ("the molecule has ...").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from rdkit import Chem
+
+from assistant.chem import counting_table, measures
+from assistant.chem.claimed.asides import aside
+from assistant.chem.claimed.entity import Entity
+from assistant.chem.claimed.subject import Subject
+from assistant.chem.claimed.wide import WIDE, query
+from assistant.wording import READ
+
+ELEMENTS = {"carbon": "C", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "sulphur": "S", "phosphorus": "P",
+            "fluorine": "F", "chlorine": "Cl", "bromine": "Br", "iodine": "I", "boron": "B", "silicon": "Si",
+            "selenium": "Se", "hydrogen": "H"}
+_N = rf"(?P<n>{'|'.join([*READ, 'a single', 'a pair of', 'several', 'an?', 'no'])}|\d{{1,2}})"
+_NOUN = (r"(?:\s+(?:groups?|rings?|moiet(?:y|ies)|units?|substituents?|functions?|residues?|bonds?|linkages?|"
+         r"side[- ]chains?|atoms?|nucle(?:us|i)|cores?))")
+_END = (r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|or|with|that|which|in|at|on|fused|joined|linked|attached|plus|as|para|ortho|"
+        r"meta|next)\b)")
+"""What ends the name of a part that no noun follows."""
+_TOTAL = re.compile(
+    r"(?:^|[.;!?:]\s+)(?:it|the (?:molecule|compound|structure|skeleton))\s+(?:has|contains|holds|possesses|bears)"
+    r"\s+(?:[^.;]*?\band\s+)?$", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:with|has|contains|holds|containing)\s+$")
+_CLOSED = re.compile(r"\s*(?:[.;:]|$)")
+_PLACED = re.compile(r"\s*(?:on|at|in|of|attached|to|per|para|ortho|meta|opposite|between|adjacent|joined|fused)\b")
+_BONDS = {"double": ("double", "*=*"), "triple": ("triple", "*#*"), "c=c double": ("double", "[#6]=[#6]"),
+          "c≡c triple": ("triple", "[#6]#[#6]"), "carbon-carbon double": ("double", "[#6]=[#6]"),
+          "carbon–carbon double": ("double", "[#6]=[#6]")}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(one) for one in sorted(WIDE, key=len, reverse=True))
+    elements = "|".join(ELEMENTS)
+    part = rf"(?P<part>{words})(?:(?P<noun>{_NOUN})|(?<!o)(?<!yl)(?<!oxy)e?s?{_END})(?![\w-])"
+    atom = rf"(?P<element>{elements})(?:\s+atoms?|s)?(?![\w-])(?!\s+(?:ring|bond|chain|atoms?\s+(?:of|in)\b))"
+    bond = r"(?P<bond>(?:C=C|C≡C|carbon[-–]carbon)\s+(?:double|triple)|double|triple)\s+bonds?\b"
+    other = (r"(?:defined\s+)?(?P<other>rings?(?!\s+(?:systems?|nitrogen|carbon|oxygen))|"
+             r"(?:stereo|stereogenic |chiral )cent(?:re|er)s?)(?![\w-])")
+    return re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{atom}|{bond}|{other}|{part})", re.IGNORECASE)
+
+
+def find(text: str, about: Subject) -> Iterator[Entity]:
+    """An entity for every part that a text gives the molecule."""
+    for match in _pattern().finditer(text):
+        word = match["n"].lower()
+        if not aside(text, *match.span()) and (one := _judged(text, match, word, about)):
+            yield one
+
+
+def _judged(text: str, match: re.Match[str], word: str, about: Subject) -> Entity | None:
+    n = int(word) if word.isdigit() else {"a pair of": 2, "several": 2, "no": 0}.get(word, READ.get(word, 1))
+    sure, wide = _counts(match, about)
+    before = text[: match.start()][-90:]
+    total = bool(_TOTAL.search(before)) and not _PLACED.match(text, match.end())
+    total |= bool(match["element"] and _ALL.search(before) and _CLOSED.match(text, match.end()))
+    vague = word in ("a", "an", "several")
+    if n > wide or (n == 0 and sure and word == "no"):
+        standing = "contradicted"
+    elif n == sure or (vague and sure >= n):
+        standing = "supported"
+    elif n < sure and total and not vague and word != "no":
+        standing = "contradicted"
+    else:
+        standing = "not checkable"
+    if vague and standing == "not checkable":
+        return None
+    real = wide if standing == "contradicted" and n >= sure else sure
+    return Entity(*match.span(), match.group(), "count", standing, str(real), "RDKit")  # type: ignore[arg-type]
+
+
+def _others(said: str, about: Subject) -> tuple[int, int]:
+    """Rings by SSSR; stereocentres set, and all that there are."""
+    if said.startswith("ring"):
+        n = about.mol.GetRingInfo().NumRings()
+        return n, n
+    centres = sum(about.labels[one] for one in "RSrs")
+    return centres + about.unset, centres + about.unset
+
+
+def _counts(match: re.Match[str], about: Subject) -> tuple[int, int]:
+    """How many there are by the definition of the tables, and by the widest reading."""
+    mol = about.mol
+    if match["element"]:
+        n = measures.atoms(mol, ELEMENTS[match["element"].lower()])
+        return n, n
+    if match["other"]:
+        return _others(match["other"].lower(), about)
+    if match["bond"]:
+        return _bonds(mol, match["bond"].lower())
+    part = match["part"].lower()
+    wide = len({frozenset(hit) for hit in mol.GetSubstructMatches(query(WIDE[part]), maxMatches=300)})
+    name = counting_table.words().get(counting_table.squeezed(part + ((match["noun"] or "").rstrip("s"))))
+    name = name or counting_table.words().get(counting_table.squeezed(part))
+    sure = len(counting_table.find(mol, name)) if name else wide
+    return sure, max(sure, wide)
+
+
+def _bonds(mol: Chem.Mol, said: str) -> tuple[int, int]:
+    order, smarts = _BONDS.get(said, _BONDS[said.rsplit(maxsplit=1)[-1]])
+    kekule = Chem.Mol(mol)
+    Chem.Kekulize(kekule, clearAromaticFlags=True)
+    sure = len(mol.GetSubstructMatches(query(smarts)))
+    return sure, max(sure, measures.bonds(kekule, order)) if smarts == "*=*" else sure
+
+
+
+

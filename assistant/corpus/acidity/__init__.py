@@ -1,0 +1,1 @@
+"""The correction of pKa estimates: measured rows, ridge regressions, figures on held-out scaffolds."""
