@@ -157,7 +157,7 @@ def test_other_messages_are_left_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(("question", "begins"), [
-    ("Does CCO lack a nitrogen?", "Yes: "), 
+    ("Does CCO lack a nitrogen?", "Yes: "),
     ("Is oxygen absent from CCO?", "No: "), ("No sulfur in CCS, right?", "No: "),
     ("Is there an aldehyde or a ketone in CC=O?", "Yes: "), ("Is there an aldehyde and a ketone in CC=O?", "No: "),
     ("Are all stereocentres of C[C@H](O)C(C)Cl defined?", "No: "), ("CCO: primary alcohol?", "Yes: "),
