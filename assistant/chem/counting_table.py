@@ -109,8 +109,8 @@ def about(name: str) -> tuple[str, str]:
     return row.about, row.source
 
 
-_SIZED = re.compile(r"(?:\d+|[a-z]+) ring")
-""""Three ring": its plural would be a number of rings. Only where the first word is a size."""
+_SIZED = re.compile(rf"(?:\d+|{'|'.join(SIZES.values())}) ring")
+"""A word whose plural, "three rings", is a number of rings and no size."""
 
 
 @cache
