@@ -13,6 +13,8 @@ from assistant.tasks import MeasureMolecule
 TITLE = "pKa of the sites"
 SITES = 3
 """Sites told in words; of more, the table tells."""
+HOW = "In brackets stands the 90 % interval; the table tells how each was made, and its error on measured ones"
+"""What is said once where several sites are told."""
 KINDS = {"acid": "acidic site", "base": "basic site"}
 
 
@@ -35,7 +37,9 @@ def _one(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     more = len(details.rows) - SITES
     rest = f" {more} more in the table." if more > 0 else ""
     first = "pKa" if all(value.kind == "looked up" for value in molecule.proposal.values) else "Predicted pKa"
-    return f"{yes_no}{first} of {named(molecule)}: {'; '.join(map(_site, details.rows[:SITES]))}.{rest}"
+    rows = details.rows[:SITES]
+    sites = _site(rows[0]) if len(rows) == 1 else f"{'; '.join(map(_short, rows))}.{rest} {HOW}"
+    return f"{yes_no}{first} of {named(molecule)}: {sites.rstrip('.')}."
 
 
 def _begin(molecule: Molecule) -> str:
@@ -53,6 +57,16 @@ def _site(row: tuple[str, ...]) -> str:
     if "outside" in span:
         return f"{value} (no interval: {n} molecules with this group were measured, so it is outside), {whose}, {how}"
     return f"{value} (90 % interval {span}), {whose}, {how}; mean error {error} on {n} measured"
+
+
+def _short(row: tuple[str, ...]) -> str:
+    """ "3.4 (2.8 to 4.0), carboxylic acid at atom 13", as one of several."""
+    name, atoms, kind, value, span, how, *_ = row
+    what = f"{name} at atom{'s' if ',' in atoms else ''} {atoms}"
+    whose = f"conjugate acid of the {what}" if kind.startswith("base") else what
+    if span == "–":
+        return f"{value}, {whose}, {how}"
+    return f"{value} (no interval: outside), {whose}" if "outside" in span else f"{value} ({span}), {whose}"
 
 
 def _ordered(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
