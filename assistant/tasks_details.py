@@ -7,11 +7,13 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
+    "labels", "limits", "versus", "bound",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
 tally, whether, atoms
-    How many, whether any, which atoms: names of `chem.counting_table`; of "whether" perhaps with a bound ("ester ≥ 2").
+    How many, whether any, which atoms: names of `chem.counting_table`; of "whether" perhaps with a bound ("ester ≥ 2"),
+    and "or" where one of them is enough.
 groups
     Which functional groups are there.
 why
@@ -28,6 +30,14 @@ identifiers
     Notations of `chem.identifiers`.
 passes, absorption
     Rules and filters of `chem.rulebook`; "GI", "BBB".
+labels
+    "RS", "EZ", "chiral", "achiral", "meso", or nothing: every label.
+limits
+    "which", "kept", "number", "all" or "any" (the last two: yes or no), then rules of `chem.rulebook`.
+versus
+    A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
+bound
+    A property, a sign and a number ("LogP", ">", "2"; of "between" two): yes or no.
 pka
     "acid" or "base" where one kind of site is meant, "whether" where yes or no is asked, "pKb"; nothing: every site.
 picked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from rdkit import Chem
@@ -26,7 +27,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "aliphatic carbo": ("aliphatic+carbocycle", "aliphatic carbocyclic ring, non aromatic carbocycle"),
     "saturated hetero": ("saturated+heterocycle", "saturated heterocyclic ring"),
     "saturated carbo": ("saturated+carbocycle", "saturated carbocyclic ring, cycloalkane, cycloalkane ring"),
-    "macro": ("macrocycle", "macrocyclic ring, large ring, ring of twelve or more atoms"),
+    "macro": ("macrocycle", "macrocyclic ring, large ring, ring of twelve or more atoms, ring of 12 or more atoms, 12 membered or larger ring, twelve membered or larger ring, 12 membered ring or bigger, 12 membered ring or larger, twelve membered ring or larger"),
     "fused ": ("fused", "condensed ring, annulated ring, ring fused to another"),
     "isolated ": ("isolated", "ring that is not fused, separate ring, unfused ring, ring that shares no atom"),
     "nitrogen-containing ": ("with N", "n containing ring, ring with nitrogen, ring containing nitrogen, nitrogen heterocycle, nitrogen ring, n heterocycle, azacycle"),
@@ -68,7 +69,22 @@ def _words(size: int, word: str, start: str) -> str:
     return ", ".join(dict.fromkeys(said))
 
 
+def _larger(n: int) -> Finder:
+    return lambda mol: tuple(one for one in ring.rings(mol) if len(one) >= n)
+
+
+def _at_least() -> tuple[Count, ...]:
+    """Rings of so many atoms or more; of twelve they are macrocycles."""
+    numbers = {n: NUMERALS[n] if n < len(NUMERALS) else str(n) for n in range(4, 21) if n != ring.MACRO}
+    return tuple(
+        Count(f"ring of {n} or more atoms", ", ".join(dict.fromkeys(
+            f"ring of {said} or more atoms, {said} membered or larger ring" for said in (str(n), word))),
+            f"rings of {n} atoms or more", _larger(n))
+        for n, word in numbers.items())
+
+
 RINGS: tuple[Count, ...] = (
+    *_at_least(),
     *(Count(_name(start), words, _about(kind), _finder(kind)) for start, (kind, words) in KINDS.items()), *_sized())
 ROWS: tuple[Count, ...] = (*PLAIN, *RINGS)
 COUNTS: dict[str, Count] = {row.name: row for row in ROWS}
@@ -93,6 +109,10 @@ def about(name: str) -> tuple[str, str]:
     return row.about, row.source
 
 
+_SIZED = re.compile(rf"(?:\d+|{'|'.join(SIZES.values())}) ring")
+"""A word whose plural, "three rings", is a number of rings and no size."""
+
+
 @cache
 def words() -> dict[str, str]:
     """Every word for something countable, as `squeezed`, with the row it names; the groups' own words win."""
@@ -100,7 +120,7 @@ def words() -> dict[str, str]:
     named = [(row.name, row.words) for row in ROWS] + [(row.name, row.words) for row in groups.ROWS]
     for name, line in named:
         for said in (name, *line.split(", ")):
-            for form in (said, *_plurals(said)):
+            for form in (said, *(() if _SIZED.fullmatch(said) else _plurals(said))):
                 found[squeezed(form)] = name
     return found
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from math import gcd
 
 from rdkit import Chem, rdBase
+from rdkit.Chem.rdMolDescriptors import CalcMolFormula
 
 from assistant.errors import NotSupported
 
-KINDS = ("SMILES", "InChI", "InChIKey", "SELFIES", "kekule SMILES")
+KINDS = ("SMILES", "InChI", "InChIKey", "SELFIES", "kekule SMILES", "empirical formula")
 
 
 def write(mol: Chem.Mol, kind: str) -> str:
@@ -28,7 +31,7 @@ def write(mol: Chem.Mol, kind: str) -> str:
 
 def same_again(mol: Chem.Mol, kind: str, text: str) -> bool | None:
     """Whether the notation, read back, is the molecule (compared as standard InChI); None where it cannot be read."""
-    if kind == "InChIKey":
+    if kind in ("InChIKey", "empirical formula"):
         return None
     with rdBase.BlockLogs():
         back = Chem.MolFromInchi(text) if kind == "InChI" else Chem.MolFromSmiles(_plain(kind, text))  # type: ignore[no-untyped-call]
@@ -41,6 +44,15 @@ def _plain(kind: str, text: str) -> str:
     import selfies
 
     return str(selfies.decoder(text))
+
+
+def _empirical(mol: Chem.Mol) -> str:
+    """The formula with its smallest whole numbers, Hill order: CH2O of glucose."""
+    parts = re.findall(r"([A-Z][a-z]?)(\d*)", re.sub(r"[+-]\d*$", "", CalcMolFormula(mol)))
+    numbers = [int(n or 1) for _, n in parts]
+    shared = gcd(*numbers)
+    pairs = zip(parts, numbers, strict=True)
+    return "".join(f"{symbol}{n // shared if n > shared else ''}" for (symbol, _), n in pairs)
 
 
 def _inchi(mol: Chem.Mol) -> str:
@@ -72,4 +84,5 @@ _WRITERS: dict[str, Callable[[Chem.Mol], str]] = {
     "InChIKey": _key,
     "SELFIES": _selfies,
     "kekule SMILES": _kekule,
+    "empirical formula": _empirical,
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.answers import Molecule, Panel, Plot, Table
+from assistant.chem import quantiles
 from assistant.chem.molecules import shorten
-from assistant.evidence import acidity
+from assistant.evidence import acidity, details_labels, details_limits, details_versus
 from assistant.evidence import details_drawings as drawings
-from assistant.evidence.phrases import capital, named, some, with_unit
+from assistant.evidence.phrases import capital, named, percent, some, with_unit
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
 from assistant.wording import listed, number
@@ -21,6 +22,8 @@ def told(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
     """The sentences of an answer, one or two for each molecule."""
     if task.question == "picked":
         return _picked(task, molecules)
+    if task.question == "versus":
+        return details_versus.sentence(task, molecules)
     if task.question == "pka":
         return acidity.told(task, molecules)
     if task.question in ("tally", "atoms", "mass") and len(molecules) > 1:
@@ -130,7 +133,10 @@ def _passes(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
         if task.question == "passes" and details.answer
         else _begin(molecule)
     )
-    return f"{first} {' but '.join(told)}."
+    shares = quantiles.reference().rule_shares
+    rule = molecule.proposal.values[0].name
+    share = f" {percent(shares[rule])} of approved drugs pass it." if len(good + bad) == 1 and rule in shares else ""
+    return f"{first} {' but '.join(told)}.{share}"
 
 
 def _absorption(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
@@ -174,6 +180,9 @@ _SENTENCES: dict[str, Sentence] = {
     "protonation": _states,
     "passes": _passes,
     "absorption": _absorption,
+    "labels": details_labels.sentence,
+    "limits": details_limits.sentence,
+    "bound": details_limits.bound,
 }
 
 

@@ -12,7 +12,17 @@ from assistant.answers import Proposal, Value
 from assistant.chem import molecules, rulebook
 from assistant.chem.rules import RULES
 from assistant.facts_details import Details
-from assistant.propose import acidity, details_counts, details_forms, details_masses, details_rules, details_shares
+from assistant.propose import (
+    acidity,
+    details_counts,
+    details_forms,
+    details_labels,
+    details_limits,
+    details_masses,
+    details_rules,
+    details_shares,
+    details_versus,
+)
 from assistant.tasks import Detail, MeasureMolecule
 
 Found = tuple[tuple[Value, ...], Details]
@@ -36,6 +46,9 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "oxidation": details_masses.oxidation,
     "passes": details_rules.passes,
     "absorption": details_rules.absorption,
+    "labels": details_labels.labelled,
+    "limits": details_limits.limits,
+    "bound": details_limits.bound,
     "pka": acidity.pka,
 }
 
@@ -49,6 +62,8 @@ def wanted(task: MeasureMolecule) -> MeasureMolecule | None:
         return task
     if task.question == "count" and not (task.counts or task.what):
         return replace(task, question="groups")
+    if task.question == "stereo":
+        return replace(task, question="labels")
     names = tuple(details_counts.renamed(one) for one in task.counts)
     if task.question == "count" and not task.what and all(names):
         yes_no = all(one.n or one.op != ">=" for one in task.counts)
@@ -62,6 +77,9 @@ def proposals(task: MeasureMolecule, seed: int) -> Iterator[Proposal]:
     """One proposal a molecule, in the order given; a broken SMILES is passed on as it is, the verdict says so."""
     if task.question == "picked":
         yield from details_rules.picked(task)
+        return
+    if task.question == "versus":
+        yield from details_versus.versus(task)
         return
     for rank, named in enumerate(task.molecules, start=1):
         values, details = _WAYS[task.question](molecules.read(named.smiles), task, seed)

@@ -25,7 +25,7 @@ OP = {
 def tally(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """The number of each thing asked for, with the atoms of each; "whether" answers yes or no."""
     values, marks, notes, held = [], [], [], []
-    for asked in task.what:
+    for asked in (one for one in task.what if one != "or"):
         name, op, least = _bounded(asked)
         found = counting_table.find(mol, name)
         about, source = counting_table.about(name)
@@ -33,7 +33,7 @@ def tally(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         marks += [Marked(name, match) for match in found]
         notes.append(f"Counted as {name}: {about} ({source}).")
         held.append(OP[op](len(found), least))
-    answer = ("yes" if all(held) else "no") if task.question == "whether" else ""
+    answer = ("yes" if (any if "or" in task.what else all)(held) else "no") if task.question == "whether" else ""
     notes += published(mol, task.counts)
     if "heavy atom" in task.what and len(task.what) == 1:
         notes.append(f"With its hydrogens it has {len(counting_table.find(mol, 'atom'))} atoms.")

@@ -31,11 +31,17 @@ def passes(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         values.append(Value(name, passed, "", source, "rule", label=WORDS.get(name, name)))
         rows.append(("✓" if passed else "✗", name, broken or "nothing broken", source))
         marks += found
-        notes += [f"{name}: {broken}."] if broken else []
+        alone = name in rulebook.RULES and len(asked) == 1
+        notes += [f"{name}: {broken or _kept(mol, name)}."] if broken or alone else []
     answer = ("yes" if all(bool(v.value) != failing for v in values) else "no") if task.what else ""
     return tuple(values), Details(
         "passes", answer, tuple(marks), columns=("", "rule", "broken", "source"), rows=tuple(rows), notes=tuple(notes)
     )
+
+
+def _kept(mol: Chem.Mol, name: str) -> str:
+    """The terms of a rule that nothing breaks."""
+    return ", ".join(term.words() for term in rulebook.apply(mol, rulebook.RULES[name]).terms)
 
 
 def _one(mol: Chem.Mol, name: str) -> tuple[bool, str, str, list[Marked]]:

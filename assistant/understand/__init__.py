@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
-from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, Named, Request, Task, Upload
-from assistant.understand import asking_description, asking_names, complexes, crystals, details, following
+from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, MeasureMolecule, Named, Request, Task, Upload
+from assistant.understand import (
+    asking_description,
+    asking_names,
+    complexes,
+    crystals,
+    details,
+    following,
+    plain_questions,
+)
 from assistant.understand.reading import Read, converses, read
 from assistant.understand.resolving import no_longer
 from assistant.understand.sentences import understand_text
@@ -32,6 +42,7 @@ def understand(request: Request) -> Task:
     text = asking_description.text_to_check(request)
     if text is not None:
         return text
+    request = replace(request, text=plain_questions.plain(request.text))
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about
@@ -40,9 +51,13 @@ def understand(request: Request) -> Task:
     try:
         files = _molecules(request)
         asked = asking_names.task(request, files) or details.fresh(request, files)
-        return asked or with_names(understand_text, request, files)
+        task = asked or with_names(understand_text, request, files)
+        if isinstance(task, DesignMolecule) and plain_questions.settled(request.text):
+            raise NotUnderstood(f"“{shorten(request.text.strip())}” is a question, and not all of it was understood.",
+                                "Is the molecule's name known? Its SMILES always works.")
+        return task
     except (NotUnderstood, NotSupported, NothingInFocus) as error:
-        told = _otherwise(request)
+        told = _otherwise(request) or _put_otherwise(request)
         if told is not None:
             return told
         raise _none_in_focus(request) or error from error
@@ -54,6 +69,20 @@ def _otherwise(request: Request) -> Task | None:
         return with_names(details.otherwise, request, _molecules(request))
     except RetortError:
         return None
+
+
+def _put_otherwise(request: Request) -> Task | None:
+    """The question in another form that a grammar takes, fillers and repeating brackets gone; None where none does."""
+    for text in plain_questions.variants(request.text):
+        other = replace(request, text=text)
+        try:
+            files = _molecules(other)
+            task = details.fresh(other, files) or with_names(understand_text, other, files)
+        except RetortError:
+            task = _otherwise(other)  # type: ignore[assignment]
+        if isinstance(task, MeasureMolecule):
+            return task
+    return None
 
 
 def _of_crystal(request: Request) -> AskCrystal | None:

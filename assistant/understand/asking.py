@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.tasks import Counting, MeasureMolecule, Named, Question
 from assistant.understand.amounts import thing
 from assistant.understand.lexicon_talk import YES_NO
@@ -98,4 +100,9 @@ def _counts(reading: Reading, several: bool) -> tuple[Counting, ...]:
 def yes_no(reading: Reading) -> bool:
     """Whether the sentence asks for a yes or a no."""
     first = reading.text.lower().split(maxsplit=1)[:1]
-    return bool(first) and first[0].strip(",") in YES_NO
+    return (bool(first) and first[0].strip(",") in YES_NO) or bool(_WHETHER.search(reading.text))
+
+
+_WHETHER = re.compile(r"\bwhether\b|\b(?:tell me|know|wonder(?:ing)?|check|see|say|sure) if\b|\byes or no\b"
+                      r"|^\W*any\b.*\?|\bor not\s*\?$"
+                      r"|[,;] (?:is there|are there|does it|do you find)\b", re.IGNORECASE)

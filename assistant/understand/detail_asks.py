@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assistant.chem.properties import PROPERTIES
 from assistant.tasks import MeasureMolecule
+from assistant.understand import detail_bare, detail_limits
 from assistant.understand.detail_words import Piece
 from assistant.understand.lexicon_rows import words
 from assistant.understand.lexicon_talk import POLITE_HEADS
@@ -28,10 +29,24 @@ SHARED = ("LogP", "MR", "TPSA", "QED", "SA")
 Found = tuple[Piece, ...]
 
 
-def asked(found: Found, new: bool) -> MeasureMolecule | None:
-    """What is asked, without its molecules; None where nothing is, or (``new``) the main grammar knows it as well."""
+def asked(found: Found, new: bool, open_: bool = False) -> MeasureMolecule | None:
+    """What is asked, without its molecules; None where nothing is, or (``new``) the main grammar knows it as well.
+
+    ``open_``: the sentence ends with a question mark.
+    """
     frames = {piece.as_("frame") for piece in found if piece.as_("frame")}
-    ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (_why, _rules, _subject, _counted)
+    if any(piece.as_("quality") and found[at - 1].text == "as" for at, piece in enumerate(found) if at):
+        return None  # "as heavy as"
+    if yes_no(found) and "count" not in frames and (marked := detail_bare.negated_or_either(found, _names(found))):
+        return marked
+    if open_ and not yes_no(found) and detail_bare.whether(found, frames, _bare(found)):
+        return MeasureMolecule((), "whether", _names(found))
+    if yes_no(found) and "count" not in frames and (limit := detail_limits.bound(found)):
+        return limit
+    if open_ and (ruled := _ruled(found, frames)):
+        return ruled
+    ways: tuple[Callable[[Found, set[str], bool], MeasureMolecule | None], ...] = (
+        _why, _limits, _rules, _labels, _subject, _counted)
     for way in ways:
         task = way(found, frames, new)
         if task is not None:
@@ -39,6 +54,25 @@ def asked(found: Found, new: bool) -> MeasureMolecule | None:
     if not new and "list" in frames and not any(piece.as_("thing") for piece in found):
         return MeasureMolecule((), "groups")
     return None
+
+
+def _ruled(found: Found, frames: set[str]) -> MeasureMolecule | None:
+    """ "Veber pass for ritonavir?": a question of yes or no by its mark alone."""
+    names = tuple(dict.fromkeys(p.as_("rule") for p in found if p.as_("rule") and not p.as_("subject")))
+    if not names or not set(names) <= _OLD_RULES or not any(p.named for p in found):
+        return None
+    if not detail_bare.passes(found, frames):
+        return None
+    broken = detail_limits.limits(found, frames, yes_no(found))
+    return broken or (_rules(found, frames, False) if "fail" in frames else MeasureMolecule((), "passes", names))
+
+
+def _limits(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
+    return detail_limits.limits(found, frames, yes_no(found))
+
+
+def _labels(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
+    return detail_limits.labels(found, frames)
 
 
 def _why(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
@@ -83,6 +117,8 @@ def _rules(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
         and {piece.text for piece in found} & {"rule", "rules", "filter", "filters"}
     ):
         return MeasureMolecule((), "passes")
+    if new and names and set(names) <= {"Lipinski", "Veber"} and frames & {"pass", "fail"} and yes_no(found):
+        new = False  # answered with yes or no
     if not names or (new and set(names) <= _OLD_RULES) or (new and names == ["druglike"]):
         return None
     if (
@@ -93,7 +129,7 @@ def _rules(found: Found, frames: set[str], new: bool) -> MeasureMolecule | None:
         return None
     if "druglike" in names:
         names = [*(name for name in names if name != "druglike"), "Lipinski", "Veber"]
-    start = "fails " if "fail" in frames and "pass" not in frames and _yes_no(found) else ""
+    start = "fails " if "fail" in frames and "pass" not in frames and yes_no(found) else ""
     return MeasureMolecule((), "passes", tuple(dict.fromkeys(start + name for name in names)))
 
 
@@ -125,7 +161,7 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     """Whether a phrase that can be a subject is meant as one here ("flat" only where it is asked whether)."""
     subject = piece.as_("subject")
     if subject == "shape:flat":
-        return _yes_no(found)
+        return yes_no(found)
     if subject == "shape:length":
         return piece.text not in ("length", "how long") or bool(
             {p.text for p in found} & {"it", "molecule", "the"} or any(p.named for p in found)
@@ -133,7 +169,7 @@ def _means_subject(piece: Piece, found: tuple[Piece, ...]) -> bool:
     if subject == "elements:" and piece.text in ("%", "percent", "percentage"):
         return any(_symbol(p) for p in found)
     if subject == "isomers:":
-        return not _yes_no(found)
+        return not yes_no(found)
     if piece.text in ("zwitterion", "zwitterionic"):
         return any(p.text == "ph" for p in found)
     if subject == "protonation:" and piece.text == "ph":
@@ -174,21 +210,29 @@ def _counted(found: Found, frames: set[str], new: bool) -> MeasureMolecule | Non
     """How many, whether any, and which atoms."""
     if {"included", "including"} & {piece.text for piece in found} and _all_atoms(found):
         return MeasureMolecule((), "tally", ("atom",))
-    described = _yes_no(found) or "where" in frames
+    described = yes_no(found) or "where" in frames
     things = [piece for piece in found if piece.as_("thing") or (described and piece.as_("adjective"))]
     said = {piece.text for piece in found}
     if ("where" in frames or {"atom", "atoms"} & said) and "aromatic" in said:
         return MeasureMolecule((), "atoms", ("aromatic atom",))
     things = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
-    if not things or (new and all(piece.old for piece in things) and "where" not in frames):
+    plain = new and all(piece.old for piece in things) and "where" not in frames
+    if not things or (plain and not (yes_no(found) and detail_bare.answered_here(things))):
         return None
-    names = tuple(dict.fromkeys(_bounded(piece, found) for piece in things))
+    names = _names(found)
     if "where" in frames:
         return MeasureMolecule((), "atoms", tuple(piece.as_("thing") for piece in things))
-    if _yes_no(found) and "count" not in frames and not frames & {"most"}:
+    if yes_no(found) and "count" not in frames and not frames & {"most"}:
         return MeasureMolecule((), "whether", names)
     asked = bool(frames & {"count", "most"}) or _bare(found)
     return MeasureMolecule((), "tally", tuple(piece.as_("thing") for piece in things)) if asked else None
+
+
+def _names(found: Found) -> tuple[str, ...]:
+    """The things of a question of yes or no, each with its bound; what only repeats another one left out."""
+    things = [piece for piece in found if piece.as_("thing") or piece.as_("adjective")]
+    kept = [piece for at, piece in enumerate(things) if not _only_repeats(piece, things, at)]
+    return tuple(dict.fromkeys(_bounded(piece, found) for piece in kept))
 
 
 def _all_atoms(found: tuple[Piece, ...]) -> bool:
@@ -202,8 +246,11 @@ def _bare(found: tuple[Piece, ...]) -> bool:
     if any(piece.number is not None or piece.as_("sign") or piece.text == "to" for piece in found):
         return False
     opening = _opening(found)
-    if opening[:2] == ["what", "if"]:
+    if opening[:2] == ["what", "if"] or opening[:1] == ["make"]:
         return False
+    things = [at for at, piece in enumerate(found) if piece.as_("thing")]
+    if len(things) > 1 and any(found[at].text == "for" for at in range(things[0], things[-1])):
+        return False  # "what about OH for NH2"
     placed = any(piece.text in ("in", "of", "inside", "within", "on") for piece in found)
     return (
         (placed and any(piece.named for piece in found))
@@ -231,7 +278,7 @@ def _bounded(piece: Piece, found: tuple[Piece, ...]) -> str:
     return f"{name} {sign or '='} {n + int(more or 0)}"
 
 
-def _yes_no(found: tuple[Piece, ...]) -> bool:
+def yes_no(found: tuple[Piece, ...]) -> bool:
     """Whether the sentence asks for yes or no: by its first word, politeness aside, or an "if" or "whether"."""
     words = _opening(found)
     if words[:2] in (["what", "if"], ["how", "if"]):

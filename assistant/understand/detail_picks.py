@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.tasks import MeasureMolecule, Named
 from assistant.understand.detail_words import Piece
 
-_SIGNS = {
+SIGNS = {
     "<": "<",
     ">": ">",
     "<=": "<=",
@@ -27,6 +27,14 @@ _SIGNS = {
     "less": "<",
     "fewer": "<",
     "more": ">",
+    "exceed": ">",
+    "exceeds": ">",
+    "exceeding": ">",
+    "larger": ">",
+    "bigger": ">",
+    "smaller": "<",
+    "heavier": ">",
+    "lighter": "<",
 }
 
 
@@ -47,7 +55,7 @@ def task(found: tuple[Piece, ...], molecules: tuple[Named, ...]) -> MeasureMolec
         not asks
         or not wanted
         or any(
-            piece.as_("frame") in ("most", "why") and not piece.as_("picking") and piece.text not in _SIGNS
+            piece.as_("frame") in ("most", "why") and not piece.as_("picking") and piece.text not in SIGNS
             for piece in found
         )
     ):
@@ -86,7 +94,7 @@ def _comparison(piece: Piece, after: tuple[Piece, ...]) -> list[str]:
     """ "LogP below 3", "MW < 300", "TPSA of at least 60"."""
     sign = ""
     for one in after:
-        sign = _SIGNS.get(one.text, sign)
+        sign = SIGNS.get(one.text, sign)
         if one.number is not None:
             return [f"{piece.as_('prop').lstrip('-')} {sign or '=='} {one.number:g}"]
     return []

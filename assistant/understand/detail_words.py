@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from assistant.chem import counting_table, motifs
 from assistant.chem.counting_table import squeezed
@@ -12,7 +13,8 @@ from assistant.tasks import Named
 from assistant.understand import lexicon_details as lex
 from assistant.understand import structures, vocabulary
 from assistant.understand.lexicon_amounts import NUMBER_WORDS
-from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES
+from assistant.understand.lexicon_groups import GROUP_SIGNS
+from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES, TRENDS
 from assistant.understand.lexicon_rows import phrases
 from assistant.understand.rephrasing import normalise
 
@@ -56,17 +58,31 @@ def _index() -> dict[str, tuple[Meaning, ...]]:
         ("bound", lex.BOUNDS),
         ("prop", PROPERTIES),
         ("quality", QUALITIES),
+        ("trend", TRENDS),
+        ("label", lex.LABELS),
     ):
         add(kind, lex.table(rows))
+    add("thing", {sign: row for sign, row in _signs().items() if squeezed(sign) not in found})
     add("prop", {p + "s": value for value, line in PROPERTIES.items() for p in phrases(line)})
     add("idle", dict.fromkeys((*lex.IDLE, "yes or no", "true or false"), ""))
     add("number", {word: str(n) for word, n in NUMBER_WORDS.items()})
     return {phrase: tuple(means) for phrase, means in found.items()}
 
 
+_ROWS = {"carboxyl": "carboxylic acid", "halo": "halogen", "hydroxyl": "hydroxy group", "mesyl": "methylsulfonyl group"}
+
+
+def _signs() -> dict[str, str]:
+    """Signs of groups with two capitals or a number ("NH2", "SO2Me"), and the row each means."""
+    known = counting_table.words()
+    named = {sign: _ROWS.get(group) or known.get(squeezed(group), "") for sign, group in GROUP_SIGNS.items()}
+    return {sign: row for sign, row in named.items()
+            if row and sign not in ("CO", "NC", "N3") and re.search(r"\d|[A-Z].*[A-Z]", sign)}
+
+
 def pieces(text: str) -> tuple[Piece, ...] | None:
     """The phrases of a sentence; None where a word is unknown, or a structure in it is broken or half one."""
-    plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1]]}", normalise(text))
+    plain = _PERCENT.sub(lambda found: f"percent {_ELEMENT[found[1] or found[2]]}", normalise(text))
     finds = [
         f for f in structures.find(_ADDUCT.sub(lambda ion: " " * len(ion.group()), plain)) if not _of_a_bond(plain, f)
     ]
@@ -77,6 +93,8 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     for at, f in enumerate(spans):
         if f.name or f.kind == "sign":
             ambiguous[(f.start, f.end)] = not _listed(plain, spans[:at], f, ambiguous) and _is_thing(plain, f)
+    if all(ambiguous.get((f.start, f.end), False) for f in spans) and _compared(plain, spans):
+        ambiguous = {}
     sure = [f for f in spans if (f.start, f.end) not in ambiguous or not ambiguous[(f.start, f.end)]]
     chosen = sure or _last_in_place(plain, spans)
     chosen = [f for f in chosen if f.kind == "molecule"] or chosen
@@ -92,6 +110,16 @@ def _listed(
     return bool(_BETWEEN.fullmatch(text[before[-1].end : found.start].lower()))
 
 
+def _compared(text: str, spans: list[structures.Find]) -> bool:
+    """ "More polar: urea or thiourea?": names that could be groups, joined by "or", in a comparison."""
+    if len(spans) < 2 or not _COMPARING.search(text) or _GROUPS.search(text):
+        return False
+    return all(f.name and _BETWEEN.fullmatch(text[e.end : f.start].lower()) for e, f in pairwise(spans))
+
+
+_COMPARING = re.compile(r"\b(?:more|most|less|least|fewer|fewest|high\w+|low\w+|larg\w+|small\w+|bigg\w+|great\w+|"
+                        r"heav\w+|light\w+|compare|between|which)\b", re.IGNORECASE)
+_GROUPS = re.compile(r"\b(?:groups?|units?|moiet\w+|rings? in|of which|add|with)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|vs\.?|versus)\b)\s*")
 
 
@@ -103,7 +131,8 @@ def _of_a_bond(text: str, found: structures.Find) -> bool:
 
 _ELEMENT = {"C": "carbon", "H": "hydrogen", "N": "nitrogen", "O": "oxygen", "S": "sulfur", "P": "phosphorus"}
 _ELEMENT |= {"F": "fluorine", "Cl": "chlorine", "Br": "bromine", "I": "iodine"}
-_PERCENT = re.compile(r"% ?(Cl|Br|[CHNOSPFI])\b")
+_PERCENT = re.compile(r"(?:\bwt[- ]?)?% ?(Cl|Br|[CHNOSPFI])\b"
+                      r"|\b(Cl|Br|[CHNOSPFI])[ -](?:(?:wt|mass|weight)[ -]?)?(?:%|percent(?:age)?\b)")
 
 
 def _prepared(text: str, start: int) -> bool:
@@ -201,7 +230,8 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
                 said,
                 means,
                 number,
-                old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means},
+                old=_old(tuple(words[at : at + length])) and not MISREAD & {value for _, value in means}
+                and not (length > 1 and ("thing", "atom") in means),
             ), length
     word = words[at]
     if re.fullmatch(r"-?\d+(?:\.\d+)?", word):
@@ -214,7 +244,9 @@ def _longest(words: list[str], at: int) -> tuple[Piece | None, int]:
 
 
 _SIZED = ("saturated ring", "carbocycle", "saturated carbocycle", "saturated heterocycle", "aromatic heterocycle")
-MISREAD = frozenset((*_SIZED, "ring system", "ring atom", "ring carbon", "aromatic atom", "carboxylate", "peptide bond",
+MISREAD = frozenset((*_SIZED, "largest-ring atom", "smallest-ring atom",
+                     "ring system", "ring atom", "ring bond", "ring carbon", "aromatic atom",
+                     "carboxylate", "peptide bond",
                      "aromatic carbocycle", *(f"{n}-membered {kind}" for n in range(3, 13) for kind in _SIZED)))
 """Things for which the main grammar, made for design, has a wider word: "saturated ring" is any aliphatic one there."""
 KEPT = frozenset(("hydroxyl", "nitro", "halo", "ester", "carboxyl", "amide", "phenol"))

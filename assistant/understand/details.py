@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import detail_asks, detail_picks
+from assistant.understand import detail_asks, detail_limits, detail_picks
 from assistant.understand.detail_words import Piece, pieces
 from assistant.understand.refusing import EXAMPLES
 
@@ -44,7 +44,10 @@ def otherwise(request: Request, files: tuple[Named, ...]) -> MeasureMolecule:
 def _parts(request: Request) -> tuple[Piece, ...] | None:
     if not request.text.strip() or len(request.text) > LONGEST:
         return None
-    return pieces(request.text)
+    try:
+        return pieces(request.text)
+    except NotUnderstood:
+        return None  # a name that is only part of another one: OPSIN first
 
 
 def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], new: bool) -> MeasureMolecule | None:
@@ -53,11 +56,16 @@ def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], 
         return again
     molecules = tuple(piece.named for piece in found if piece.named)
     many = molecules if len(molecules) > 1 else files if not molecules else ()
+    compared = detail_limits.versus(found, request.context.current, detail_asks.yes_no(found))
+    if compared and not files:
+        return compared
     picked = detail_picks.task(found, many or (request.context.molecules if not molecules else ())) if new else None
     if picked:
         return picked
-    asked = detail_asks.asked(found, new)
-    if asked is None or _picks(found) or (new and _measurable(asked, request.text)):
+    asked = detail_asks.asked(found, new, request.text.rstrip(" \"'”").endswith("?"))
+    if asked is None or (new and _measurable(asked, request.text)):
+        return None
+    if _picks(found) and asked.question not in ("bound", "limits", "whether"):
         return None
     if not molecules and not files and _names_another(found):
         return None

@@ -15,7 +15,7 @@ why | why, what makes, what is making, what's making, explain, contribution, con
     make, makes, making, gives, spoils, penalises, penalizes, determines, dominates, where does, origin, reason for, reason, what causes, causes, cause, brings down, hurting, limit, holds back, kills
 pass | pass, passes, passing, obey, obeys, follow, follows, satisfy, satisfies, meet, meets, comply, complies, comply with, compliant, compliant with, fulfil, fulfill, fulfils, fulfills, conform, conforms,
     adhere, adheres, in line with, fit, fits, clear, clears, free of, clean, within, survive, survives, met, passed, obeyed, satisfied, fulfilled, followed, meeting, satisfying, respect, respects, accordance, agreement, ok by, okay by, consistent
-fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches
+fail | violate, violates, violating, violated, fail, fails, failing, break, breaks, flagged by, flagged, caught by, hit, hits, trip, trips, trigger, triggers, in violation of, violation, violations, breach, breaches, exceed, exceeds, exceeded, exceeding, broken, breaking, violated by, failed, disobey, disobeys, disobeyed, overstep, oversteps, go beyond, goes beyond, overshoot, overshoots, fall outside, falls outside, fall foul of, falls foul of, outside, outside of, out of
 list | which functional groups, what functional groups, functional groups, functional group analysis, list the functional groups, what groups, which groups, functional group, groups present, which motifs, what motifs
 most | more, most, fewer, fewest, larger, largest, highest, lowest, less, least, bigger, greater, greatest, higher, lower, compare
 """)
@@ -50,17 +50,26 @@ mass:[M+HCOO]- | formate adduct
 mass: | m z, mz, masses, mass to charge ratio, adduct, adducts, adduct masses, m z values, ion masses, expected ions, mass spec ions, esi ions
 isotopes: | isotope pattern, isotopic pattern, isotope distribution, isotopic distribution, isotope envelope, isotopic envelope, isotope peaks, isotopic peaks, isotope cluster, isotopologue pattern, isotopic cluster, isotope abundances, isotopic abundances, isotope profile, isotopic profile, m+2 peak, m+1 peak, m+2, m+1, isotopic signature
 elements: | elemental analysis, elemental analyses, mass percent, percent by mass, percent by weight, composition by mass, chn analysis, chn, weight percent, weight percentage, mass fraction, mass fractions, combustion analysis, mass percentage, percentage by mass, elemental composition by mass, percent composition, percentage composition, mass composition, percentage, percent, % by mass, %, wt %, microanalysis, elemental percentages, mass percentages, weight percentages, elemental composition in percent
-unsaturation: | degree of unsaturation, degrees of unsaturation, dbe, dbe value, double bond equivalent, double bond equivalents, index of hydrogen deficiency, ihd, rings plus double bonds, unsaturation number, hydrogen deficiency index, units of unsaturation, hydrogen deficiency, rdbe, dou, sites of unsaturation, elements of unsaturation
+unsaturation: | degree of unsaturation, degrees of unsaturation, dbe, dbe value, double bond equivalent, double bond equivalents, index of hydrogen deficiency, ihd, rings plus double bonds, unsaturation number, hydrogen deficiency index, units of unsaturation, hydrogen deficiency, rdbe, dou, sites of unsaturation, elements of unsaturation, unsaturation, unsaturations, unsaturation index, unsaturation degree, degree unsaturation, double bond equivalence, double bond equivalent value, double bond equivalents value, rings plus pi bonds, rings and pi bonds, pi bonds plus rings, rings plus double bond equivalents, rings plus double bonds equivalent, rings + pi bonds, rings plus pi bond, number of rings plus pi bonds, rings plus multiple bonds, sum of rings and pi bonds, pi bonds and rings, hydrogen deficiency value, unsaturated equivalents, equivalents of unsaturation, unsaturation equivalents, dbe count, degrees of hydrogen deficiency, degree of hydrogen deficiency, units of hydrogen deficiency, ring double bond equivalents, rings and double bonds equivalents
 oxidation: | oxidation number, oxidation numbers, oxidation state, oxidation states
 groups:protecting group | protecting groups, which protecting groups, what protecting groups, protective groups
 identifiers:InChI | inchi, standard inchi, inchi string, inchi code, inchi identifier
 identifiers:InChIKey | inchikey, inchi key, inchikeys, standard inchikey, inchi hash
 identifiers:SELFIES | selfies, selfies string, selfies representation
 identifiers:SMILES | canonical smiles, isomeric smiles, canonical isomeric smiles, rdkit smiles
+identifiers:empirical formula | empirical formula, simplest formula, simplest ratio formula, empirical formulae, simplest whole number ratio
 identifiers:kekule SMILES | kekule smiles, kekulised smiles, kekulized smiles, kekulé smiles
 absorption:GI | gi absorption, gastrointestinal absorption, intestinal absorption, human intestinal absorption, hia, gut absorption, gi absorbed, absorbed from the gut, absorbed in the gut, absorbed by the gut, absorbed in the intestine, absorbed from the intestine, gastro intestinal absorption, gastrointestinally absorbed, gi tract absorption, absorption from the gi tract, absorption in the gi tract, gi tract, gut, intestine, well absorbed, orally absorbed
 absorption:BBB | bbb, blood brain barrier, bbb permeant, bbb permeability, bbb permeable, bbb penetration, bbb penetrant, bbb permeation, brain penetrant, brain penetration, brain permeant, brain permeable, brain penetrating, cross the bbb, brain, cns penetrant, bbb rule, bbb filter, bbb positive, bbb+, blood brain barrier permeability, blood brain barrier permeant, cns penetration, cns, blood brain barrier penetration
 absorption: | boiled egg, boiled egg model, boiled egg plot
+""")
+LABELS: dict[str, str] = rows("""
+RS | r or s, s or r, r s, absolute configuration, configuration, configurations, absolute stereochemistry, cip label, cip labels, cip descriptor, cip descriptors, stereodescriptor, stereodescriptors, r s label, r s labels, r s descriptor, r s configuration, r or s configuration, r s designation, chirality label, r or the s, the r or the s, r or s enantiomer, r or the s enantiomer, the r or the s enantiomer, r or an s, an r or an s, configured, configuration r or s, stereo label, stereo labels, chirality descriptor, cip configuration, cip code, cip assignment, cip designation, r or s label, r or s descriptor
+EZ | e or z, z or e, e z geometry, double bond geometry, geometry, geometries, geometry of the double bond, double bond configuration, e z label, e z labels, e z descriptor, e z isomer, e or z isomer, e or the z isomer, e or the z, the e or the z, the e or the z isomer, e z configuration, e z designation, e or z configuration, e or z geometry, cis or trans, trans or cis, cis trans, cis or trans isomer, cis or trans configured, olefin geometry, alkene geometry, configuration of the double bond, stereochemistry of the double bond, double bond stereochemistry, c c geometry, geometric isomer, e configured or z configured, e or z configured, e z stereochemistry, alkene configuration, configuration of the alkene, configuration of the c c double bond, cis or the trans isomer
+any | stereo, stereochemistry, stereo labels, stereochemical labels, stereochemical descriptors, stereochemical configuration
+chiral | chiral, chirality, optically active, handed, chiral molecule, a chiral molecule, a chiral compound, optical activity
+achiral | achiral, optically inactive, not chiral, superimposable on its mirror image, identical to its mirror image
+meso | meso, a meso compound, meso compound, meso form, a meso form
 """)
 RULES: dict[str, str] = rows("""
 Lipinski | lipinski, lipinski rule, lipinski rules, rule of five, rule of 5, ro5, lipinski's rule of five, lipinski rule of five, lipinski rule of 5, lipinski's rule, lipinski's rules, lipinski's, lipinski's rule of 5, lipinski criteria, lipinski's criteria, lipinski filter, lipinski's filter, pfizer rule of five
@@ -125,12 +134,12 @@ i'd id like'd i'm im let let's maybe perhaps honestly simply basically only ther
 cross crosses penetrate penetrates permeate permeates permeable permeant through reach reaches enter enters pass passes able barrier get gets likely absorbed absorption
 well orally human oral based model using use used via method rdkit according it'll
 main major dominant biggest most strongly mostly look looks physiological draw pattern spectrum ms mass spectrometry mode esi ion ions seen observed
-consider considering considered examine analyse analyze regarding concerning in's terms
+consider considering considered examine analyse analyze regarding concerning in's terms term limit limits criterion criteria without four anything something assign hold holds lack lacks lacking absent missing devoid vs versus against range ranges g mol da dalton daltons å2 å amu units unit
 score total's true correct content got call good bad great think believe suppose reckon likely exactly roughly approximately please kindly someone anyone possibly mean meant has've here's that's convert translate who result results answer question's return output provide
 """.splitlines() for word in line.split())
 """Words that ask nothing themselves."""
 BOUND_TO_MOLECULE: frozenset[str] = frozenset(words("""
-in of for does is about from within on inside has do are was at to with
+in of for does is about from within on inside has do are was at to with between than
 """))
 """Words after which a name that is also a group means the molecule."""
 PICKING: frozenset[str] = frozenset(words("""

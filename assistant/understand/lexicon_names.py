@@ -6,7 +6,7 @@ import re
 
 from assistant.understand.lexicon_rows import words
 
-_CHAINS = r"(?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|undec|dodec|tridec|tetradec|pentadec|hexadec|octadec|icos)"
+_CHAINS = r"(?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|undec|dodec|tridec|tetradec|pentadec|hexadec|octadec|heptadec|nonadec|undec|e?icos)"
 _STEMS = (
     r"chloro|bromo|fluoro|iodo|nitro|nitroso|hydroxy|amino|cyano|azido|sulfan|sulfon|sulfin|sulphon|phosph|thio|"
     r"silyl|silane|bora|boron|benz[oeyi]|phen[yo]|naphth|anthrac|phenanthr|toluidin|toluic|anisid|anisol|xylen|cresol|"
@@ -19,7 +19,10 @@ _STEMS = (
 CHEMICAL = re.compile(
     rf"(?:{_CHAINS}(?:a?(?:di|tri|tetra)?(?:yl|an|en|yn|ox|oic|oyl|al\b|ol\b|one|amin|amid|ylid)))|{_STEMS}"
     r"|\d-[a-z]{4,}(?:ane|ene|yne|ol|one|al|ine|ide|ate|ole|ium)\b"
-    r"|\((?:\d*[RSEZ],?)+\)-",
+    r"|\((?:\d*[RSEZ],?)+\)-"
+    rf"|{_CHAINS}a?-\d{{1,2}}(?:[EZ])?(?:,\d{{1,2}})*-(?:di|tri|tetra|penta|hexa)?(?:en|yn|ol|al|one|oic|amin|yl|thiol|dial|oat)"
+    r"|\b[a-z]{4,}-d\d{1,2}\b"
+    r"|\b[a-z]+cosa?-\d{1,2}(?:,\d{1,2})*-(?:di|tri|tetra|penta|hexa)?(?:en|yn|ol|one)",
     re.IGNORECASE,
 )
 """What is in a word of a systematic name. It only opens the door to OPSIN, which decides."""
@@ -33,7 +36,8 @@ disodium dipotassium trisodium cyclohexyl cyclopentyl cyclopropyl prop-2-ynyl pr
 """Words before: the alcohol of an ester, the cation of a salt."""
 
 FOLLOWING = frozenset(words("""
-acid acids anhydride chloride fluoride bromide iodide cyanide azide oxide dioxide trioxide hydroxide peroxide sulfide
+acid acids anhydride acetal ketal semicarbazone thiosemicarbazone phenylhydrazone imine azine methyl ethyl dimethyl diethyl
+ethylene chloride fluoride bromide iodide cyanide azide oxide dioxide trioxide hydroxide peroxide sulfide
 disulfide disulphide sulfoxide sulphoxide sulfone sulphone ether thioether ketone oxime hydrazone semicarbazone acetal
 ester amide hydrazide imine nitrile alcohol aldehyde isocyanate isothiocyanate thiocyanate cyanate nitrate nitrite
 sulfate sulphate phosphate phosphite phosphonate borate carbonate carbamate carboxylate acetate formate propionate

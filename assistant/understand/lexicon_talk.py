@@ -20,7 +20,7 @@ rules | druglikeness rule, druglikeness rules, drug likeness rules, rules
 stereo | chiral, chirality, stereochemistry, stereo, achiral, racemic, enantiomer, enantiomers, cip labels, r or s,
     stereoisomer, stereoisomers, handedness, e or z, cis or trans, stereodescriptors, stereochemical, cip, absolute
     configuration, configuration, r s configuration, meso
-formula | molecular formula, formula, sum formula, empirical formula, chemical formula, elemental composition, brutto
+formula | molecular formula, formula, sum formula, chemical formula, elemental composition, brutto
     formula, hill formula, mol formula
 compare | compare, different between, different about, distinguishes, sets apart, differing, differs, discriminates, comparison, comparing, difference between, differences between, versus, vs, side by side, differ,
     differ from, contrast, difference, differences, compared

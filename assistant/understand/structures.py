@@ -67,6 +67,11 @@ def find(text: str) -> list[Find]:
 
 
 def _whole_salt(text: str, hit: names.NameHit) -> None:
+    if hit.other:
+        first = hit.other.lower().endswith(("ed", "enriched")) or re.fullmatch(r"\[?2?[dD]\d+\]?", hit.other)
+        said = f"{hit.other} {text[hit.start:hit.end]}" if first else f"{text[hit.start:hit.end]} {hit.other}"
+        raise NotUnderstood(f"“{said}” is another compound than {text[hit.start:hit.end]}, and its structure is not "
+                            "known from these words.", "Please give its SMILES.")
     if word := salts.unsaid(text, hit.end):
         name = f"{text[hit.start:hit.end]} {word}"
         raise NotUnderstood(f"“{name}” does not say how many of each it holds, or may be an ester.",

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from assistant.chem.names import NAMES, abbreviations, find_in, java, opsin, reading
+from assistant.chem.names import NAMES, NameHit, abbreviations, find_in, java, opsin, reading
 from assistant.errors import NotSupported, NotUnderstood, RetortError
 from assistant.tasks import DesignMolecule, MeasureMolecule, Named, Request, Task
 from assistant.understand import structures
@@ -66,7 +67,7 @@ def written(text: str) -> Written:
     if len(text) > LONGEST:
         return Written(text)
     short = _own(text)
-    made = _systematic(short.text) if CHEMICAL.search(short.text) else Written(short.text)
+    made = _systematic(short.text) if CHEMICAL.search(short.text) or _partly(short.text) else Written(short.text)
     return replace(made, names=(*short.names, *made.names), suspects=(*short.suspects, *made.suspects))
 
 
@@ -126,12 +127,20 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _tells(text: str, chunk: Span) -> bool:
     """Whether a word looks like part of a systematic name that nothing else here claims."""
     said = _said(text, chunk)
+    if any(hit.start <= chunk.start and chunk.end <= hit.end for hit in _partly(text)):
+        return True
     if not CHEMICAL.search(said) or said.lower().strip("()") in known_words() or _PHASES.fullmatch(said):
         return False
     if structures.classify(said) not in ("none", "maybe", "broken") or "=" in said:
         return False
     hits = [hit for hit in find_in(text) if hit.start < chunk.end and chunk.start < hit.end]
     return not any(hit.start <= chunk.start and chunk.end <= hit.end for hit in hits)
+
+
+@lru_cache(maxsize=64)
+def _partly(text: str) -> tuple[NameHit, ...]:
+    """Common names that are only part of the name of another compound ("acetone" of "acetone oxime")."""
+    return tuple(hit for hit in find_in(text) if hit.other)
 
 
 def _candidates(text: str, chunks: list[Span], told: list[int]) -> list[Span]:

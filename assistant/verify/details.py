@@ -202,6 +202,8 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "tally": (_renumbered,),
     "whether": (_renumbered,),
     "atoms": (_renumbered, _inside),
+    "labels": (_renumbered, _inside),
+    "versus": (_renumbered,),
     "groups": (_renumbered, _inside),
     "why": (_sums,),
     "tautomers": (_same_formula,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.chem.groups.rows import BLUE_BOOK, CLASSES, Group
 
 ROWS: tuple[Group, ...] = (
-    Group("carbonyl group", "[#6X3]=[OX1]", "carbonyl, c=o, c=o group, c=o bond, carbon oxygen double bond, carbonyl c=o",
+    Group("carbonyl group", "[#6X3]=[OX1]", "carbonyl, carbonyl carbon, carbonyl oxygen, carbonyl carbon atom, c=o, c=o group, c=o bond, carbon oxygen double bond, carbonyl c=o",
           "every C=O: aldehydes, ketones, acids, esters, amides, pyridones; not CO2 or isocyanates", CLASSES),
     Group("aldehyde", "[$([CX3H1][#6]),$([CX3H2])]=[OX1]", "aldehyde group, formyl group on carbon, carbaldehyde, cho group, cho", "CHO on carbon, and formaldehyde; not formates or formamides", CLASSES),
     Group("formyl group", "[CX3H1]=[OX1]", "formyl", "HC=O on any atom: aldehydes, formates, formamides", BLUE_BOOK),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.chem.groups.rows import CLASSES, Group
 
 ROWS: tuple[Group, ...] = (
-    Group("thiol", "[SX2H;$(S[#6;!$([#6]=[O,S])])]", "thiol group, mercaptan, mercapto group, sulfanyl group, sulfhydryl group, sulfhydryl, sh group, mercapto, free thiol", "S-H on carbon; not thioacids", CLASSES),
+    Group("thiol", "[SX2H;$(S[#6;!$([#6]=[O,S])])]", "thiol group, mercaptan, mercapto group, sulfanyl group, sulfhydryl group, sulfhydryl, sh group, mercapto, free thiol, sh, hs, thiol sh, sulphhydryl, sulphhydryl group", "S-H on carbon; not thioacids", CLASSES),
     Group("thiophenol", "[SX2H;$(S-c)]", "aromatic thiol, aryl thiol, thiophenol group", "S-H on an aromatic ring", CLASSES),
     Group("thioether", "[SX2;$(S([#6;!$([#6]=[O,S,N]);!$(C#N)])[#6;!$([#6]=[O,S,N]);!$(C#N)])]", "sulfide, sulphide, thioether group, sulfide group, organic sulfide, thioether linkage, thio ether",
           "C-S-C, cyclic ones included; not thioesters, thiocyanates, disulfides or thiophenes", CLASSES),

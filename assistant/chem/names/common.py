@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from assistant.chem.molecules import canonical, shorten
-from assistant.chem.names import salts
+from assistant.chem.names import salts, whole
 from assistant.chem.names_table import rows
 from assistant.errors import NotUnderstood
 
@@ -27,21 +27,31 @@ _GAP = re.compile(r"[\s\-‐‑–_()\[\]{}]+")
 _DROP = re.compile(r"['’′]")
 _NOT_MEANT = re.compile(
     r"\b(?:solub\w+|dissol\w+)\s+in\s+[\w-]+"
-    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol|(?:\bin|\binto) water"
+    r"|octanol\s*[-–/]\s*water|water\s*[-–/]\s*octanol"
     r"|water[\s-]+(?:solub|insolub|sensitiv|stab|like|free)\w*",
     re.IGNORECASE,
 )
 """Phrases whose substance words name a property or a medium, not the molecule asked about."""
 
 
+_IN_WATER = re.compile(r"\b(?:in|into) water", re.IGNORECASE)
+_COUNTED_IN = re.compile(r"\b(?:how many|number of|count of|percent\w*|valence electrons?|any|is there|are there)\b|%",
+                         re.IGNORECASE)
+"""What is asked of water itself: elsewhere "in water" names the medium."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A name found in a text: ``text[start:end]``, the preferred name and its SMILES."""
+    """A name found in a text: ``text[start:end]``, the preferred name and its SMILES.
+
+    ``other``: words beside it that make another compound of it ("oxime", "13C-labelled"); then it is only a part.
+    """
 
     start: int
     end: int
     name: str
     smiles: str
+    other: str = ""
 
 
 def _key(name: str) -> str:
@@ -101,6 +111,11 @@ def _look_up(key: str) -> str:
 
 def find_in(text: str) -> list[NameHit]:
     """Every known name in a text, in order, the longest where several overlap."""
+    return list(_found(text))
+
+
+@lru_cache(maxsize=256)
+def _found(text: str) -> tuple[NameHit, ...]:
     places = [match.span() for match in _TOKEN.finditer(_masked(text))]
     hits: list[NameHit] = []
     at = 0
@@ -109,11 +124,13 @@ def find_in(text: str) -> list[NameHit]:
         if found:
             hits.append(found[0])
         at = found[1] if found else at + 1
-    return hits
+    return tuple(hits)
 
 
 def _masked(text: str) -> str:
     """The text with `_NOT_MEANT` phrases blanked, every other character in its place."""
+    if not _COUNTED_IN.search(text):
+        text = _IN_WATER.sub(lambda m: " " * len(m.group()), text)
     return _NOT_MEANT.sub(lambda m: " " * len(m.group()), text)
 
 
@@ -121,23 +138,28 @@ def _longest(text: str, places: list[tuple[int, int]], at: int) -> tuple[NameHit
     """The longest name beginning with that word, and the word after it."""
     start = places[at][0]
     if salt := salts.metal_first(text, start, lambda name: _look_up(_key(name))):
-        return _reaching(places, at + 1, start, *salt)
+        return _reaching(text, places, at + 1, start, *salt)
     if not _may_begin(text, start) or not _starts_a_name(text[start : places[at][1]]):
         return None
     for last in range(min(at + _WORDS_MOST, len(places)), at, -1):
         end = places[last - 1][1]
         smiles = _look_up(_key(text[start:end]))
         if smiles and _may_end(text, end):
-            return _reaching(places, last, start, *salts.extended(text, end, PREFERRED[smiles], smiles))
+            return _reaching(text, places, last, start, *salts.extended(text, end, PREFERRED[smiles], smiles))
     return None
 
 
-def _reaching(places: list[tuple[int, int]], last: int, start: int, end: int, name: str,
+def _reaching(text: str, places: list[tuple[int, int]], last: int, start: int, end: int, name: str,
               smiles: str) -> tuple[NameHit, int]:
     """A hit, and the first word after it."""
     while last < len(places) and places[last][0] < end:
         last += 1
-    return NameHit(start, end, name, smiles), last
+    other = whole.after(text, end, text[start:end])
+    begin, label = whole.before(text, start)
+    made = whole.labelled(smiles, label) if label else ""
+    if made:
+        return NameHit(begin, end, text[begin:end], made, other), last
+    return NameHit(start, end, name, smiles, label or other), last
 
 
 def _starts_a_name(word: str) -> bool:
@@ -148,7 +170,8 @@ def _starts_a_name(word: str) -> bool:
 
 def _may_begin(text: str, start: int) -> bool:
     """Not inside a longer systematic name or a SMILES: "3-chloro-aniline" holds no aniline, "[NH3+]" no NH3."""
-    return not re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
+    inside = re.search(r"[\w)\]]-?\($|[\w)\]]-$|[)\]\[=#@\\]$", text[max(0, start - 3) : start])
+    return not inside or bool(whole.before(text, start)[1])
 
 
 def _may_end(text: str, end: int) -> bool:

@@ -24,6 +24,15 @@ _ACIDS = {
     "trifluoroacetate": "O=C(O)C(F)(F)F", "triflate": "O=S(=O)(O)C(F)(F)F", "perchlorate": "O=Cl(=O)(=O)O",
 }
 """Acids of one proton by the word of their salts, as many as the prefix says; "besilate" and its like as WHO's INN."""
+_ANIONS = {
+    "fluoride": "[F-]", "chloride": "[Cl-]", "bromide": "[Br-]", "iodide": "[I-]", "hydroxide": "[OH-]",
+    "acetate": "CC(=O)[O-]", "nitrate": "O=[N+]([O-])[O-]", "perchlorate": "[O-][Cl+3]([O-])([O-])[O-]",
+    "tetrafluoroborate": "F[B-](F)(F)F", "hexafluorophosphate": "F[P-](F)(F)(F)(F)F", "formate": "O=C[O-]",
+    "trifluoroacetate": "O=C([O-])C(F)(F)F", "mesylate": "CS(=O)(=O)[O-]", "tosylate": "Cc1ccc(S(=O)(=O)[O-])cc1",
+    "triflate": "O=S(=O)([O-])C(F)(F)F", "besylate": "O=S(=O)([O-])c1ccccc1", "benzoate": "O=C([O-])c1ccccc1",
+    "bisulfate": "O=S(=O)([O-])O", "salicylate": "O=C([O-])c1ccccc1O", "cyanide": "[C-]#N", "azide": "[N-]=[N+]=[N-]",
+}
+"""Anions of one charge by their words: as many stand with a named cation as balance its charge."""
 _SEVERAL = ("sulfate", "sulphate", "phosphate", "maleate", "fumarate", "succinate", "tartrate", "citrate", "oxalate",
             "malate", "malonate", "pamoate", "embonate", "edisylate", "napsylate", "carbonate", "gluconate", "lactate",
             "bitartrate", "hemisulfate", "bisulfate")
@@ -34,10 +43,11 @@ _TIMES = {prefix: n for n, prefix in enumerate(PREFIXES) if prefix} | {"": 1, "m
 _PREFIX = "|".join(sorted(filter(None, _TIMES), key=len, reverse=True))
 _AFTER = re.compile(
     rf"[\s-]+(?P<n>{_PREFIX}|)(?:(?P<acid>{'|'.join(_ACIDS)})|(?P<metal>{'|'.join(_METALS)})(?:\s+salt)?|"
-    r"(?P<water>hydrate))(?![\w-])", re.IGNORECASE)
+    rf"(?P<anion>{'|'.join(_ANIONS)})|(?P<water>hydrate))(?![\w-])", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<![\w-])(?P<n>{_PREFIX}|)(?P<metal>{'|'.join(_METALS)})\s+(?P<stem>[a-z][\w-]*)ate(?![\w-])",
                      re.IGNORECASE)
-_BASE = Chem.MolFromSmarts("[$([NX3;!$(N[C,S,P]=[O,S]);!$(N[N,O]);!$(NC#N)]),$([nX2]),$([NX2]=C(N)N),$([NX2]=[CX3])]")
+_BASE = Chem.MolFromSmarts("[$([NX3;!$(N[C,S,P]=[O,S]);!$(N[N,O]);!$(NC#N)]),$([nX2]),$([NX2]=C(N)N),$([NX2]=[CX3]),"
+                           "$([OX1-]C=O)]")
 _ACID = Chem.MolFromSmarts("[$([OX2H]C=[O,C;R]),$([OX2H][S,P]=O),$([nH]1nnnc1),$([nH]1nncn1),$([NX3H](S(=O)=O)C=O)]")
 _CARBOXY = Chem.MolFromSmarts("[$([OX2H][CX3]=[OX1]),$([OX2H]S(=O)=O),$([OX2H]P=O)]")
 LookUp = Callable[[str], str]
@@ -47,11 +57,20 @@ def extended(text: str, end: int, name: str, smiles: str) -> tuple[int, str, str
     """A name with the salt and hydrate words that follow it: where it ends, the name, the SMILES of all parts."""
     while found := _AFTER.match(text, end):
         times = _TIMES[found["n"].lower()]
-        made = _salt(smiles, found["acid"], found["metal"], times) if not found["water"] else [smiles, *["O"] * times]
+        made = _with_anions(smiles, found["acid"] or found["anion"], found["n"]) or (
+            [smiles, *["O"] * times] if found["water"] else _salt(smiles, found["acid"], found["metal"], times))
         if not made:
             break
         name, smiles, end = f"{name} {text[end:found.end()].strip(' -')}", _joined(made), found.end()
     return end, name, smiles
+
+
+def _with_anions(smiles: str, anion: str | None, prefix: str) -> list[str]:
+    """A cation and as many anions as balance its charge; empty where it is none, or the prefix says another number."""
+    charge = Chem.GetFormalCharge(Chem.MolFromSmiles(smiles))
+    if not anion or anion.lower() not in _ANIONS or charge < 1 or (prefix and _TIMES[prefix.lower()] != charge):
+        return []
+    return [smiles, *[_ANIONS[anion.lower()]] * charge]
 
 
 def _salt(smiles: str, acid: str | None, metal: str | None, times: int) -> list[str]:
