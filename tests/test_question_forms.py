@@ -165,3 +165,35 @@ def test_other_messages_are_left_as_they_are() -> None:
 ])
 def test_denials_and_alternatives(question: str, begins: str) -> None:
     assert told(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(("sentence", "said"), [
+    ("waht is teh number of rings in caffeine", "2 rings"),
+    ("How mnay methyl groups does caffeine hvae?", "3 methyl"),
+    ("nitrogen content of caffeine in wt%?", "28.8"),
+    ("what per cent of chloroform is chlorine, by mass?", "89.09"),
+    ("is aspirin free of Lipinski violations?", "Yes"),
+    ("is atorvastatin free of Lipinski violations?", "No"),
+    ("MW below 300 for aspirin?", "Yes"),
+    ("what's the largest ring size of muscone?", "15"),
+    ("which is heavier, urea or glycine?", "75.07"),
+    ("who has more rings, morphine or caffeine?", "Morphine"),
+])
+def test_slips_and_other_forms_are_read(sentence: str, said: str) -> None:
+    assert said in ask(Request(sentence)).text
+
+
+@pytest.mark.parametrize("sentence", [
+    "which carries more nitro groups, TNT or unknownium?", "who has more esters, aspirin or zzzol?",
+    "which has more carbonyl groups, urea or acetone?"])
+def test_half_a_comparison_is_neither_answered_nor_an_edit(sentence: str) -> None:
+    answer = ask(Request(sentence))
+    assert not answer.ok
+    assert answer.failure is not None
+
+
+@pytest.mark.parametrize("word", ["form", "hat", "weigh", "bond", "ring", "atom", "ether", "dose", "with", "than"])
+def test_words_of_their_own_are_no_slips(word: str) -> None:
+    from assistant.understand import slips
+
+    assert slips.mended(f"{word} CCO") == f"{word} CCO"

@@ -62,7 +62,10 @@ MOST = 4
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
     given = reading.molecules or _focus(request)
-    if not 1 <= len(given) <= MOST or not any(shape.fullmatch(_bare(reading, MOST)) for shape in _SHAPES):
+    if not 1 <= len(given) <= MOST:
+        return None
+    bare = _bare(reading, MOST)
+    if not any(shape.fullmatch(bare) for shape in _SHAPES):
         return None
     for one in given:
         must_read(one)

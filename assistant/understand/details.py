@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotUnderstood
@@ -45,9 +46,15 @@ def _parts(request: Request) -> tuple[Piece, ...] | None:
     if not request.text.strip() or len(request.text) > LONGEST:
         return None
     try:
-        return pieces(request.text)
+        return _pieces(request.text)
     except NotUnderstood:
         return None  # a name that is only part of another one: OPSIN first
+
+
+@lru_cache(maxsize=32)
+def _pieces(text: str) -> tuple[Piece, ...]:
+    """A message is read here twice, before the main grammar and by it."""
+    return tuple(pieces(text))
 
 
 def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], new: bool) -> MeasureMolecule | None:

@@ -150,7 +150,7 @@ HOW_MANY_LAST = re.compile(
     r"(?P<rest>(?:in|of|on|within|does|do|has|have)\b .+?),?(?: (?:that|which))? (?:are|is|have been|has been|were|was|lies?|sits?|stands?|belong to|form|occur|are found|have|has|carry|bear) "
     r"(?P<as>[\w/'-]+(?: [\w/'-]+){0,4})\s*(?P<end>\??)\s*$", re.IGNORECASE)
 SETTLED = re.compile(r"^\W*(?:(?:so|and|but|ok|okay|now|then|hi|hello|hey|well),? )*(?:(?:is|are|does|do|did|has|was|were|isn't|aren't|"
-                      r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of)\b|(?:what|where) (?:is|are)\b|"
+                      r"doesn't|any(?! (?:idea|way|chance|suggestion|tip|hint|advice|thought|molecule|compound|structure|analog|isomer|drug|luck)\w*\b)|how many|between|whether)\b|which (?:is|has|one|of|carries|contains|bears|weighs|holds|shows|possesses)\b|(?:what|where) (?:is|are)\b|"
                       r"(?:would|could|might|may|will|can|should|must) (?!i\b|we\b|you\b|one\b|it be\b).*\b(?:have|having|contain\w*|show\w*|"
                       r"includ\w+|possess\w*|bear\w*|featur\w+|pass|fail|obey|violate)\b)", re.IGNORECASE)
 WANTED = re.compile(r"\b(?:do you (?:have|know|want)|is there (?:a way|any way|an? \w* ?(?:molecule|compound|drug|isomer|version|variant))|"

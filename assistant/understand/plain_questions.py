@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.chem import counting_table
+from assistant.chem import counting_table, names
 from assistant.chem.counting_table import squeezed
 from assistant.understand import lexicon_details as lex
+from assistant.understand import slips
+from assistant.understand.lexicon_forms import FORMS
 from assistant.understand.lexicon_properties import PROPERTIES, QUALITIES
 from assistant.understand.lexicon_questions import (
     AFTER_IE,
@@ -52,14 +54,30 @@ def settled(text: str) -> bool:
     return bool(text.rstrip(" \"'”").endswith("?") and asks(text) and SETTLED.match(text) and not WANTED.search(text))
 
 
+_TWO = re.compile(
+    r"^\W*(?:which|who|what|does|is|has)\b.*?[,:]? (?:of )?(?P<a>[\w-]+) or (?P<b>[\w-]+)\s*\?*$", re.IGNORECASE)
+
+
+def two_compared(text: str) -> tuple[str, str] | None:
+    """Two known names between which a question asks to choose: "..., urea or glycine?"."""
+    found = _TWO.match(text)
+    if found is None:
+        return None
+    known = [hit for one in (found["a"], found["b"]) for hit in names.find_in(one) if hit.end - hit.start == len(one)]
+    return (found["a"], found["b"]) if len({hit.smiles for hit in known}) == 2 else None
+
+
 def _without_structures(text: str) -> str:
     return re.sub(r"\S*[=#()\[\]@\\/]\S*", " ", text)
 
 
 def plain(text: str) -> str:
     """The question in its plain form; any other message as it is."""
-    if not asks(text):
+    text = slips.mended(text) if len(text) <= LONGEST else text
+    if not asks(text) and not _ASKED.match(text):
         return text
+    for said, meant in _forms():
+        text = said.sub(meant, text)
     text = _or_not(text)
     for said, meant in _patterns():
         text = said.sub(meant, text)
@@ -72,10 +90,22 @@ def _or_not(text: str) -> str:
     if named and squeezed(named["what"]) in counting_table.words():
         return f"is there a {named['what']} in {named['of']}?"
     found = OR_NOT.match(text)
-    adjectives = {squeezed(one) for rows in (lex.ADJECTIVES, lex.LABELS, lex.RULES) for one in lex.table(rows)}
-    if found is None or squeezed(found["what"]) not in adjectives:
+    if found is None or squeezed(found["what"]) not in _adjectives():
         return text
     return f"is {found['of']} {found['what'].lower()}?"
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(squeezed(one) for rows in (lex.ADJECTIVES, lex.LABELS, lex.RULES) for one in lex.table(rows))
+
+
+_ASKED = re.compile(r"\W*(?:who|dose)\b", re.IGNORECASE)
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(said, re.IGNORECASE), meant) for said, meant in FORMS)
 
 
 @cache
@@ -114,11 +144,20 @@ def variants(text: str) -> Iterator[str]:
     if not asks(text) and not told:
         return
     seen = {text}
-    for step in (_without_remarks, _without_fillers, _after_ie):
+    for step in (_by_structures, _without_remarks, _without_fillers, _after_ie):
         text = step(text)
         if text not in seen:
             seen.add(text)
             yield text
+
+
+def _by_structures(text: str) -> str:
+    """A choice between two names, their SMILES in place: "urea", a group's name too, is then a molecule."""
+    both = two_compared(text)
+    if both is None:
+        return text
+    head, _, tail = text.rpartition(f"{both[0]} or {both[1]}")
+    return f"{head}{names.smiles_of(both[0])} or {names.smiles_of(both[1])}{tail}"
 
 
 def _without_remarks(text: str) -> str:
