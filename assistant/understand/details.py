@@ -52,9 +52,9 @@ def _parts(request: Request) -> tuple[Piece, ...] | None:
 
 
 @lru_cache(maxsize=32)
-def _pieces(text: str) -> tuple[Piece, ...]:
+def _pieces(text: str) -> tuple[Piece, ...] | None:
     """A message is read here twice, before the main grammar and by it."""
-    return tuple(pieces(text))
+    return pieces(text)
 
 
 def _task(found: tuple[Piece, ...], request: Request, files: tuple[Named, ...], new: bool) -> MeasureMolecule | None:
