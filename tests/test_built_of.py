@@ -142,3 +142,13 @@ def test_every_enantiomer_is_named_in_the_other_series() -> None:
 ])
 def test_a_description_says_what_a_chemist_would(asked: str, said: str) -> None:
     assert said in " ".join(engine.ask(Request(asked)).text.split())
+
+
+def test_a_peptide_as_it_is_at_ph_7_has_the_sequence_of_the_neutral_one() -> None:
+    charged = "[NH3+][C@@H](CCC(=O)N[C@@H](CS)C(=O)NCC(=O)[O-])C(=O)[O-]"
+    assert "γ-Glu-Cys-Gly" in engine.ask(Request(f"describe {charged}")).text
+
+
+def test_a_residue_bonded_by_its_side_chain_has_no_sequence_told() -> None:
+    """N6-glycyl-lysine is no glycyl-lysine: the peptide written anew is another one."""
+    assert "amino end" not in engine.ask(Request("describe C(CCNC(=O)CN)C[C@@H](C(=O)O)N")).text

@@ -6,7 +6,7 @@ from collections import Counter
 
 from rdkit import Chem
 
-from assistant.chem import molecules, ringsystems
+from assistant.chem import molecules, protonation, ringsystems
 from assistant.chem.blocks import chains, fischer, naming
 from assistant.statements import Statement
 
@@ -36,9 +36,10 @@ def built(mol: Chem.Mol, one: Statement) -> Found:
 
 
 def sequence(mol: Chem.Mol, one: Statement) -> Found:
-    """The peptide written from the sequence, residue after residue."""
+    """The peptide written from the sequence, residue after residue, against the molecule without its charges."""
     anew = chains.written(tuple(one.expected.split()))
-    return (one.expected if anew == molecules.canonical(Chem.MolToSmiles(mol)) else "another peptide"), "written anew"
+    bare = molecules.canonical(Chem.MolToSmiles(protonation.neutral(mol)))
+    return (one.expected if anew == bare else "another peptide"), "written anew"
 
 
 def unit(mol: Chem.Mol, one: Statement) -> Found:
