@@ -1,0 +1,37 @@
+"""What people who had not seen the program asked and wrote: no answer gets worse (docs/counting.md: first runs)."""
+
+from __future__ import annotations
+
+import judge_blind
+import pytest
+from rdkit import rdBase
+
+from assistant.chem.names import java
+
+NEEDS_JAVA = pytest.mark.skipif(not java.available(), reason="no Java: OPSIN cannot read systematic names")
+RIGHT = {"a": (464, 2), "b": (422, 26)}
+"""Of each set: answers right by script at least, and wrong or refused at most; the rest names a winner or a term."""
+
+
+@NEEDS_JAVA
+@pytest.mark.parametrize("which", sorted(RIGHT))
+def test_blind_questions_are_answered_as_they_were(which: str) -> None:
+    least, most = RIGHT[which]
+    found = judge_blind.judged(f"judge_blind_{which}")
+    assert found.right >= least, found.wrong
+    assert len(found.wrong) <= most, found.wrong
+
+
+@NEEDS_JAVA
+def test_no_question_becomes_an_edit() -> None:
+    for which in sorted(RIGHT):
+        made = [line for line in judge_blind.judged(f"judge_blind_{which}").wrong if "candidates" in line]
+        assert made == []
+
+
+def test_blind_texts_are_checked_as_they_were() -> None:
+    with rdBase.BlockLogs():
+        alarms, planted, found = judge_blind.texts()
+    assert planted.total() == 300
+    assert len(alarms) <= 2, alarms
+    assert found.total() >= 274
