@@ -1,6 +1,6 @@
 """Questions and texts by people who had not seen the program: how many answers are right, what the checker finds.
 
-``python tests/judge_blind.py a|b|texts`` prints the figures, and what is wrong or has to be read by a person.
+``python tests/judge_blind.py a|b|texts_a|texts_b`` prints the figures, and what is wrong or has to be read by a person.
 """
 
 from __future__ import annotations
@@ -88,11 +88,11 @@ def _same_structure(text: str, truth: str) -> bool:
     return any(one is not None and Chem.MolToSmiles(one) == Chem.MolToSmiles(mol) for one in said)
 
 
-def texts() -> tuple[list[str], Counter[str], Counter[str]]:
+def texts(which: str) -> tuple[list[str], Counter[str], Counter[str]]:
     """False alarms in the true texts; how many errors were planted, and found, by kind."""
-    alarms = [row["text"] for row in rows("texts_true") if _wrong(row)]
-    planted = Counter(row["kind"] for row in rows("texts_planted"))
-    found = Counter(row["kind"] for row in rows("texts_planted") if _wrong(row))
+    alarms = [row["text"] for row in rows(f"texts_true_{which}") if _wrong(row)]
+    planted = Counter(row["kind"] for row in rows(f"texts_planted_{which}"))
+    found = Counter(row["kind"] for row in rows(f"texts_planted_{which}") if _wrong(row))
     return alarms, planted, found
 
 
@@ -102,8 +102,8 @@ def _wrong(row: dict[str, str]) -> bool:
 
 def main(which: str) -> None:
     RDLogger.DisableLog("rdApp.*")  # type: ignore[attr-defined]
-    if which == "texts":
-        alarms, planted, found = texts()
+    if which.startswith("texts_"):
+        alarms, planted, found = texts(which[-1])
         print(f"{len(alarms)} false alarms; found {found.total()} of {planted.total()}: {dict(found)}")
         return
     outcome = judged(f"judge_blind_{which}")

@@ -15,6 +15,7 @@ from assistant.chem.claimed import (
     isomers_said,
     numbers_said,
     parts_said,
+    pieces_said,
     stereo_said,
     subject,
     sums_said,
@@ -38,6 +39,7 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
             *sums_said.find(text, about),
             *parts_said.find(text, about),
             *composed_said.find(text, about),
+            *pieces_said.find(text, about),
             *isomers_said.find(text, about),
         ]
     return apart(found)

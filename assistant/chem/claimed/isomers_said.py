@@ -26,7 +26,8 @@ _IS = re.compile(
     r"C=C\s+double\s+bonds?)(?:\s+(?:at|of|in)\s+[\w-]+(?:\s+\w+)?)?,?\s+"
     r"(?:(?:is|are|has|have|of|being|with|which is|all of which are|of defined)\s+)?(?P<each>both\s+|all\s+|each\s+)?"
     r"(?:of\s+(?:them|which)\s+(?:are\s+)?)?(?:the\s+|an?\s+)?\(?(?P<label>\d?[RSEZ])\)?(?=[\s.,;)]|-config)"
-    r"(?!\s*(?:and|or|/))")
+    r"(?!\s*(?:and|or|/|,\s?\d?[RSEZ]))")
+_LISTED = re.compile(r"(?<![\w-])\((?P<labels>\d{1,2}[RSEZ](?:,\s?\d{1,2}[RSEZ])+)\)(?![\w-])")
 _EACH = re.compile(
     rf"\b(?P<n>{_N})\s+(?:stereocent(?:re|er)s?|double bonds?|C=C double bonds?)[^.;]{{0,40}}?,\s+(?:both|all)"
     r"(?:\s+of\s+(?:them|which))?\s+(?:are\s+)?(?P<label>[RSEZ])\b"
@@ -51,6 +52,9 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     for match in _IS.finditer(text):
         if not aside(text, *match.span("label")):
             yield _made(match, "label", _said(match, about), about)
+    for match in _LISTED.finditer(text):
+        if not aside(text, *match.span()):
+            yield _made(match, "labels", _held(re.findall("[RSEZ]", match["labels"]), about), about)
     for match in _EACH.finditer(text):
         group = next(one for one in ("label", "label2", "label3", "label4") if match[one])
         labels = [match[one][-1] for one in ("label4", "label5") if match[one]]

@@ -35,8 +35,8 @@ _HAS = (
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)})"
 _ATOMS = re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{'|'.join(_ELEMENTS)})\s+atoms?\b", re.IGNORECASE)
 _RINGS = re.compile(
-    rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b(?!\s+systems?)", re.IGNORECASE
-)
+    rf"(?<![\w-]){_N}\s+(?P<kind>aromatic\s+|saturated\s+|aliphatic\s+)?rings?\b"
+    r"(?!\s+(?:systems?|oxygens?|nitrogens?|carbons?|atoms?|sulfurs?))", re.IGNORECASE)
 _SENTENCE = re.compile(_HAS, re.IGNORECASE)
 _FORMULA = re.compile(
     r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*"

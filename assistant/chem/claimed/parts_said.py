@@ -31,12 +31,10 @@ _END = (r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|or|with|that|which|in|at|on|fused|joined
 _TOTAL = re.compile(
     r"(?:^|[.;!?:]\s+)(?:it|the (?:molecule|compound|structure|skeleton))\s+(?:has|contains|holds|possesses|bears)"
     r"\s+(?:[^.;]*?\band\s+)?$", re.IGNORECASE)
+_EXCEPT = re.compile(r"\s+(?:other than|except|besides|apart from|but (?:for|that)|on (?:each|every)|per\b|each\b)")
 _ALL = re.compile(r"\b(?:with|has|contains|holds|containing)\s+$")
 _CLOSED = re.compile(r"\s*(?:[.;:]|$)")
 _PLACED = re.compile(r"\s*(?:on|at|in|of|attached|to|per|para|ortho|meta|opposite|between|adjacent|joined|fused)\b")
-_BONDS = {"double": ("double", "*=*"), "triple": ("triple", "*#*"), "c=c double": ("double", "[#6]=[#6]"),
-          "c≡c triple": ("triple", "[#6]#[#6]"), "carbon-carbon double": ("double", "[#6]=[#6]"),
-          "carbon–carbon double": ("double", "[#6]=[#6]")}
 
 
 @cache
@@ -55,7 +53,9 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every part that a text gives the molecule."""
     for match in _pattern().finditer(text):
         word = match["n"].lower()
-        if not aside(text, *match.span()) and (one := _judged(text, match, word, about)):
+        if aside(text, *match.span()) or _EXCEPT.match(text, match.end()):
+            continue
+        if one := _judged(text, match, word, about):
             yield one
 
 
@@ -110,11 +110,18 @@ def _counts(match: re.Match[str], about: Subject) -> tuple[int, int]:
 
 
 def _bonds(mol: Chem.Mol, said: str) -> tuple[int, int]:
-    order, smarts = _BONDS.get(said, _BONDS[said.rsplit(maxsplit=1)[-1]])
-    kekule = Chem.Mol(mol)
-    Chem.Kekulize(kekule, clearAromaticFlags=True)
+    if said.startswith(("double", "triple")):  # carbonyl groups may be meant with it, or not
+        between = len(mol.GetSubstructMatches(query("[#6]=[#6]" if said[0] == "d" else "[#6]#[#6]")))
+        return between, max(between, measures.bonds(mol, said.split()[0]), _kekule(mol, said.split()[0]))
+    smarts = "[#6]#[#6]" if "triple" in said else "[#6]=[#6]"
     sure = len(mol.GetSubstructMatches(query(smarts)))
-    return sure, max(sure, measures.bonds(kekule, order)) if smarts == "*=*" else sure
+    return sure, sure
+
+
+def _kekule(mol: Chem.Mol, order: str) -> int:
+    bare = Chem.Mol(mol)
+    Chem.Kekulize(bare, clearAromaticFlags=True)
+    return measures.bonds(bare, order)
 
 
 

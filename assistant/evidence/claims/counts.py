@@ -29,7 +29,9 @@ _VERB = re.compile(
 _LACKING = re.compile(r"\b(?:lacks|lacking|without)\s+(?:(?!has|have|with\b|contains?)[\w-]+[\s,]+){0,8}$")
 _NOT_OF_IT = re.compile(
     r"\s*(?:away|apart|per\b|(?:of|with|in|having)\s+(?:an?\s+|the\s+)?(?:fixed|defined|specified|known|(?:\(?[EZ]\)?|cis|"
-    r"trans)\b)|each|derivative|formation|hydrolysis|(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
+    r"trans)\b)|each|other than|except|"
+    r"on every|on each|derivative|formation|hydrolysis|"
+    r"(?:in|on|of|at|from|to|between)\s+(?:positions?|C-?\d|the|its|each|it|"
     r"either|both|this|that|a|an|one)\b(?!\s+(?:\w+\s+)?(?:structure|molecule|total|formula)))", re.IGNORECASE)
 _TO = re.compile(
     r"\b(?:to|on|at|from|between|by|per|for|in|into|via|through|than|(?<!consists )(?<!composed )(?<!total )"
@@ -44,7 +46,8 @@ def _pattern() -> re.Pattern[str]:
     elements = "|".join(ELEMENTS)
     sizes = "|".join([*SIZES, *map(str, SIZES.values())])
     kinds = "aromatic|aliphatic|heterocyclic|saturated"
-    ring = rf"(?P<ring>(?:(?P<size>{sizes})-membered\s+)?(?:(?P<kind>{kinds})\s+)?rings?)"
+    ring = (rf"(?P<ring>(?:(?P<size>{sizes})-membered\s+)?(?:(?P<kind>{kinds})\s+)?rings?)"
+            r"(?!\s+(?:oxygen|nitrogen|carbon|atom))")
     bond = r"(?P<bond>(?P<order>double|triple)\s+bonds?|C[=≡#]C\s+bonds?)"
     atom = rf"(?P<atom>(?P<element>{elements})(?:\s+atoms?|s)?)(?![\s-]+(?:bond|ring|substituent|chain)s?)"
     return re.compile(rf"{_N}(?P<what>{ring}(?![\w-])|{bond}|{atom}(?![\w-])|(?:{groups}){_GROUP_TAIL})", re.IGNORECASE)
