@@ -18,7 +18,7 @@ from rdkit import Chem, RDLogger
 from assistant.answers import Answer
 from assistant.engine import ask
 from assistant.evidence.checked import marks
-from assistant.tasks import Request
+from assistant.tasks import DesignMolecule, Request
 from assistant.wording import READ
 
 SENTENCES = Path(__file__).parent / "sentences"
@@ -28,11 +28,12 @@ _WORDS = READ | {"no": 0, "none": 0}
 
 @dataclass
 class Outcome:
-    """Right by script, wrong by script, and what a person has to read."""
+    """Right by script, wrong by script, what a person has to read; what was designed though it was only asked about."""
 
     right: int = 0
     wrong: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    made: list[str] = field(default_factory=list)
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -51,6 +52,7 @@ def judged(name: str) -> Outcome:
         found.right += right is True
         found.wrong += [line] if right is False else []
         found.unread += [line] if right is None else []
+        found.made += [line] if isinstance(answer.task, DesignMolecule) else []
     return found
 
 

@@ -114,6 +114,12 @@ def test_a_false_statement_of_parts_fails(kind: str, words: str, expected: str) 
     assert not judge.checks("CC(=O)Oc1ccccc1C(=O)O", (said,))[0].passed
 
 
+def test_parts_with_the_right_atoms_that_make_another_molecule_fail() -> None:
+    for phenol, passes in (("catechol", True), ("resorcinol", False), ("hydroquinone", False)):
+        said = Statement("built", "what it is built of", "", (), f"1 acetic acid; 1 {phenol}; less 1 H2O")
+        assert judge.checks("CC(=O)Oc1ccccc1O", (said,))[0].passed is passes
+
+
 def test_a_false_sequence_and_a_false_sugar_fail() -> None:
     wrong = Statement("sequence", "Gly-Cys-Glu", "", (), "Gly Cys Glu")
     assert not judge.checks(names.smiles_of("glutathione"), (wrong,))[0].passed

@@ -89,6 +89,7 @@ def test_numbers_units_and_formulae_read_as_in_print() -> None:
     assert [signed(x, 2) for x in (-0.291, 0.004, 1.5)] == ["−0.29", "0", "+1.50"]
     assert unit("cm3/mol") == "cm<sup>3</sup>/mol"
     assert unit("Å2") == "Å<sup>2</sup>"
+    assert unit("log10 mol/m3") == "log<sub>10</sub> mol/m<sup>3</sup>"
     assert formula("C13H18O3") == "C<sub>13</sub>H<sub>18</sub>O<sub>3</sub>"
     assert formula("C2H3O2-") == "C<sub>2</sub>H<sub>3</sub>O<sub>2</sub><sup>-</sup>"
     assert [share(x) for x in (0.001, 0.62, 0.999)] == ["< 1 %", "62 %", "> 99 %"]

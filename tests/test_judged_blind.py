@@ -9,7 +9,7 @@ from rdkit import rdBase
 from assistant.chem.names import java
 
 NEEDS_JAVA = pytest.mark.skipif(not java.available(), reason="no Java: OPSIN cannot read systematic names")
-RIGHT = {"a": (464, 2), "b": (422, 26)}
+RIGHT = {"a": (466, 1), "b": (425, 23)}
 """Of each set: answers right by script at least, and wrong or refused at most; the rest names a winner or a term."""
 
 
@@ -24,9 +24,8 @@ def test_blind_questions_are_answered_as_they_were(which: str) -> None:
 
 @NEEDS_JAVA
 def test_no_question_becomes_an_edit() -> None:
-    for which in sorted(RIGHT):
-        made = [line for line in judge_blind.judged(f"judge_blind_{which}").wrong if "candidates" in line]
-        assert made == []
+    assert judge_blind.judged("judge_blind_a").made == []
+    assert judge_blind.judged("judge_blind_b").made == []
 
 
 @pytest.mark.parametrize(("which", "all_of_them", "least"), [("a", 300, 274), ("b", 200, 116)])

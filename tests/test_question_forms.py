@@ -178,14 +178,14 @@ def test_denials_and_alternatives(question: str, begins: str) -> None:
     ("what's the largest ring size of muscone?", "15"),
     ("which is heavier, urea or glycine?", "75.07"),
     ("who has more rings, morphine or caffeine?", "Morphine"),
+    ("which has more carbonyl groups, urea or acetone?", "Neither: urea and acetone"),
 ])
 def test_slips_and_other_forms_are_read(sentence: str, said: str) -> None:
     assert said in ask(Request(sentence)).text
 
 
 @pytest.mark.parametrize("sentence", [
-    "which carries more nitro groups, TNT or unknownium?", "who has more esters, aspirin or zzzol?",
-    "which has more carbonyl groups, urea or acetone?"])
+    "which carries more nitro groups, TNT or unknownium?", "who has more esters, aspirin or zzzol?"])
 def test_half_a_comparison_is_neither_answered_nor_an_edit(sentence: str) -> None:
     answer = ask(Request(sentence))
     assert not answer.ok

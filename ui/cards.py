@@ -131,11 +131,20 @@ def _number(value: Value, molecule: Molecule) -> Html:
 def _values(answer: Answer) -> Html:
     if not answer.values:
         return Html("")
-    rows = [tag("tr", tag("th", value.label or value.name, scope="row"),
+    rows = [tag("tr", tag("th", word, scope="row"),
                 tag("td", value_text(value), cls="num words" if len(value.text()) > WORDS else "num"),
                 tag("td", value.kind, cls="kind"),
-                tag("td", value.source, cls="source")) for value in answer.values]
+                tag("td", value.source, cls="source"))
+            for word, value in zip(_rows_of(answer), answer.values, strict=True)]
     return tag("table", tag("tbody", *rows), cls="values")
+
+
+def _rows_of(answer: Answer) -> list[str]:
+    """What each value is of; where it is the same of several molecules, which of them it is of."""
+    words = [value.label or value.name for value in answer.values]
+    if len(set(words)) == 1 < len(words) == len(answer.molecules):
+        return [f"{word}, {one.name or one.smiles}" for word, one in zip(words, answer.molecules, strict=True)]
+    return words
 
 
 def _tables(answer: Answer) -> Html:

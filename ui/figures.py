@@ -27,8 +27,9 @@ def signed(change: float, digits: int) -> str:
 
 
 def unit(text: str) -> Html:
-    """A unit with its powers raised: "cm3/mol" reads cm³/mol."""
-    return Html(re.sub(r"(?<=[A-Za-zÅ])(-?\d)", r"<sup>\1</sup>", esc(text)))
+    """A unit with its powers raised, "cm3/mol" as cm³/mol, and the base of a logarithm lowered."""
+    based = re.sub(r"\blog10\b", "log<sub>10</sub>", esc(text))
+    return Html(re.sub(r"(?<=[A-Za-zÅ])(-?\d)", r"<sup>\1</sup>", based))
 
 
 def formula(text: str) -> Html:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from rdkit import Chem
 
 from assistant.answers import Proposal, Value
-from assistant.chem import counting_table, molecules
+from assistant.chem import counting_table, masses, molecules
+from assistant.chem.counting import ELEMENTS
 from assistant.chem.properties import PROPERTIES, measure, row
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
@@ -28,16 +29,25 @@ def versus(task: MeasureMolecule) -> Iterator[Proposal]:
         yield Proposal(named.smiles, "calculation", rank=rank, values=(value,), name=named.name, details=details)
 
 
+SHARE = "% "
+"""Before the word of an element: its share of the mass is compared."""
+
+
 def _value(mol: Chem.Mol, thing: str) -> Value:
     """A row of the property table, or a count."""
     if thing in PROPERTIES:
         found = row(thing)
         return Value(found.name, measure(mol, thing), found.unit, found.source, digits=found.digits, label=found.label)
+    if thing.startswith(SHARE):
+        element = thing.removeprefix(SHARE)
+        symbol = next(symbol for symbol, word in ELEMENTS.items() if word == element)
+        share = masses.percent_by_mass(mol).get(symbol, 0.0)
+        return Value(f"share of {element}", share, "%", "by mass, IUPAC atomic weights", label=f"share of {element}")
     return Value(thing, len(counting_table.find(mol, thing)), "", counting_table.about(thing)[1], digits=0)
 
 
 def _notes(thing: str) -> tuple[str, ...]:
-    if thing in PROPERTIES:
+    if thing in PROPERTIES or thing.startswith(SHARE):
         return ()
     about, source = counting_table.about(thing)
     return (f"Counted as {thing}: {about} ({source}).",)

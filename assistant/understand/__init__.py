@@ -51,8 +51,6 @@ def understand(request: Request) -> Task:
     try:
         files = _molecules(request)
         asked = asking_names.task(request, files) or details.fresh(request, files)
-        if asked is not None and _half(asked, request):
-            raise NotUnderstood("Only one of the two was read.", "Ask for each alone.")
         task = asked or with_names(understand_text, request, files)
         if isinstance(task, DesignMolecule) and plain_questions.settled(request.text):
             raise NotUnderstood(f"“{shorten(request.text.strip())}” is a question, and not all of it was understood.",
@@ -68,15 +66,10 @@ def understand(request: Request) -> Task:
 def _of_both(task: Task, request: Request) -> Task:
     """A comparison of two that was read of one of them is refused: it would name a winner without a contest."""
     both = plain_questions.two_compared(request.text)
-    if both and _half(task, request):
+    if both and isinstance(task, MeasureMolecule) and len(task.molecules) == 1:
         raise NotUnderstood(f"{both[0]} and {both[1]} are compared here, and only one of them was read.",
                             f"Ask for each alone, e.g. “... of {both[0]}”.")
     return task
-
-
-def _half(task: Task, request: Request) -> bool:
-    one = isinstance(task, MeasureMolecule) and len(task.molecules) == 1
-    return one and plain_questions.two_compared(request.text) is not None
 
 
 def _otherwise(request: Request) -> Task | None:
@@ -96,7 +89,7 @@ def _put_otherwise(request: Request) -> Task | None:
             task = details.fresh(other, files) or with_names(understand_text, other, files)
         except RetortError:
             task = _otherwise(other)  # type: ignore[assignment]
-        if isinstance(task, MeasureMolecule) and not _half(task, request):
+        if isinstance(task, MeasureMolecule):
             return task
     return None
 

@@ -78,6 +78,11 @@ def _way(found: Found, said: set[str]) -> str:
 
 def _target(found: Found) -> str:
     """What is compared, with ":down" where the word grows as it falls; "" where nothing or more than one thing is."""
+    if any(piece.as_("subject") == "elements:" for piece in found):
+        elements = [piece.as_("thing").removesuffix(" atom") for piece in found if piece.as_("thing").endswith(" atom")]
+        return f"% {elements[0]}" if len(elements) == 1 else ""
+    if any(piece.as_("subject") for piece in found):
+        return ""
     named = {one: True for piece in found if not piece.named for one in [_one(piece)] if one}
     if not named:
         trends = [piece.as_("trend") for piece in found if piece.as_("trend")]

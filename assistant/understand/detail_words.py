@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from assistant.chem import counting_table, motifs
 from assistant.chem.counting_table import squeezed
@@ -93,8 +92,7 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     for at, f in enumerate(spans):
         if f.name or f.kind == "sign":
             ambiguous[(f.start, f.end)] = not _listed(plain, spans[:at], f, ambiguous) and _is_thing(plain, f)
-    if all(ambiguous.get((f.start, f.end), False) for f in spans) and _compared(plain, spans):
-        ambiguous = {}
+    ambiguous |= dict.fromkeys(_compared(plain, spans), False)
     sure = [f for f in spans if (f.start, f.end) not in ambiguous or not ambiguous[(f.start, f.end)]]
     chosen = sure or _last_in_place(plain, spans)
     chosen = [f for f in chosen if f.kind == "molecule"] or chosen
@@ -110,16 +108,24 @@ def _listed(
     return bool(_BETWEEN.fullmatch(text[before[-1].end : found.start].lower()))
 
 
-def _compared(text: str, spans: list[structures.Find]) -> bool:
-    """ "More polar: urea or thiourea?": names that could be groups, joined by "or", in a comparison."""
-    if len(spans) < 2 or not _COMPARING.search(text) or _GROUPS.search(text):
-        return False
-    return all(f.name and _BETWEEN.fullmatch(text[e.end : f.start].lower()) for e, f in pairwise(spans))
+def _compared(text: str, spans: list[structures.Find]) -> list[tuple[int, int]]:
+    """ "More polar: urea or glycine?": of what is compared the names that could be groups too are molecules."""
+    if len(spans) < 2 or not _COMPARING.search(text) or _GROUPS.match(text, spans[-1].end):
+        return []
+    chain = [spans[-1]]
+    for found in reversed(spans[:-1]):
+        between = text[found.end : chain[0].start].lower()
+        several = found.name.endswith("s") and not found.name.endswith("ss")  # "more phenols, A or B"
+        if not found.name or several or not (_OR if len(chain) == 1 else _BETWEEN).fullmatch(between):
+            break
+        chain.insert(0, found)
+    return [(f.start, f.end) for f in chain] if len(chain) > 1 else []
 
 
 _COMPARING = re.compile(r"\b(?:more|most|less|least|fewer|fewest|high\w+|low\w+|larg\w+|small\w+|bigg\w+|great\w+|"
                         r"heav\w+|light\w+|compare|between|which)\b", re.IGNORECASE)
-_GROUPS = re.compile(r"\b(?:groups?|units?|moiet\w+|rings? in|of which|add|with)\b", re.IGNORECASE)
+_GROUPS = re.compile(r"s?\s+(?:groups?|units?|moiet\w+|rings?|functions?)\b", re.IGNORECASE)
+_OR = re.compile(r"\s*,?\s*(?:or|and|vs\.?|versus)\s+")
 _BETWEEN = re.compile(r"\s*(?:,|,?\s*\b(?:and|or|vs\.?|versus)\b)\s*")
 
 

@@ -76,8 +76,6 @@ def plain(text: str) -> str:
     text = slips.mended(text) if len(text) <= LONGEST else text
     if not asks(text) and not _ASKED.match(text):
         return text
-    for said, meant in _forms():
-        text = said.sub(meant, text)
     text = _or_not(text)
     for said, meant in _patterns():
         text = said.sub(meant, text)
@@ -104,13 +102,8 @@ _ASKED = re.compile(r"\W*(?:who|dose)\b", re.IGNORECASE)
 
 
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(said, re.IGNORECASE), meant) for said, meant in FORMS)
-
-
-@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(said, re.IGNORECASE), meant) for said, meant in PATTERNS)
+    return tuple((re.compile(said, re.IGNORECASE), meant) for said, meant in (*FORMS, *PATTERNS))
 
 
 def _adjective_first(text: str) -> str:
@@ -144,20 +137,11 @@ def variants(text: str) -> Iterator[str]:
     if not asks(text) and not told:
         return
     seen = {text}
-    for step in (_by_structures, _without_remarks, _without_fillers, _after_ie):
+    for step in (_without_remarks, _without_fillers, _after_ie):
         text = step(text)
         if text not in seen:
             seen.add(text)
             yield text
-
-
-def _by_structures(text: str) -> str:
-    """A choice between two names, their SMILES in place: "urea", a group's name too, is then a molecule."""
-    both = two_compared(text)
-    if both is None:
-        return text
-    head, _, tail = text.rpartition(f"{both[0]} or {both[1]}")
-    return f"{head}{names.smiles_of(both[0])} or {names.smiles_of(both[1])}{tail}"
 
 
 def _without_remarks(text: str) -> str:

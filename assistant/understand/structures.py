@@ -52,7 +52,7 @@ def find(text: str) -> list[Find]:
     """
     hits = names.find_in(text)
     for hit in hits:
-        _whole_salt(text, hit)
+        _refuse_part_of_name(text, hit)
     named = [_named(text, hit.start, hit.end, hit.smiles) for hit in hits]
     bare = _TAG.sub(lambda m: " " * len(m.group()), text)
     found = [one for chunk in _CHUNK.finditer(bare) for one in _chunk(bare, chunk.start(), chunk.end())]
@@ -66,7 +66,7 @@ def find(text: str) -> list[Find]:
     return sorted(sure + kept, key=lambda one: one.start)
 
 
-def _whole_salt(text: str, hit: names.NameHit) -> None:
+def _refuse_part_of_name(text: str, hit: names.NameHit) -> None:
     if hit.other:
         first = hit.other.lower().endswith(("ed", "enriched")) or re.fullmatch(r"\[?2?[dD]\d+\]?", hit.other)
         said = f"{hit.other} {text[hit.start:hit.end]}" if first else f"{text[hit.start:hit.end]} {hit.other}"

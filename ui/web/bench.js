@@ -82,10 +82,17 @@ const ready3d = async () => {
   return true;
 };
 const draw3d = async (smiles) => {
+  at('solid').classList.toggle('late', at('canvas-3d').dataset.shown !== smiles); // faint: still the molecule before
   const found = await server.scene({ tab: retort.tab, smiles });
   if (smiles !== now.smiles) return;
   scene = found;
-  if (!found.structure) { viewer?.removeAllModels(); viewer?.render(); instead(found.note); return; }
+  if (!found.structure) {
+    viewer?.removeAllModels();
+    viewer?.render();
+    at('solid').classList.remove('late');
+    instead(found.note);
+    return;
+  }
   if (!(await ready3d()) || smiles !== now.smiles) return;
   instead('');
   paint3d();
@@ -105,6 +112,7 @@ const paint3d = () => {
   at('note-3d').textContent = scene.note.replace(/,? *doi:\S+?(?=; |$)/g, '').replace(/(^|\s)-(?=\d)/g, '$1\u2212');
   at('solid').title = scene.note;
   at('canvas-3d').dataset.shown = now.smiles;
+  at('solid').classList.remove('late');
 };
 retort.on('theme', () => { if (viewer) { viewer.setBackgroundColor(colour()); viewer.render(); } });
 

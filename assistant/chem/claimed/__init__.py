@@ -11,9 +11,7 @@ from rdkit import rdBase
 from assistant.chem.claimed import (
     classes_said,
     composed_said,
-    counts_said,
     isomers_said,
-    numbers_said,
     parts_said,
     pieces_said,
     stereo_said,
@@ -34,8 +32,6 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
         found = [
             *classes_said.find(text, about),
             *stereo_said.find(text, about),
-            *counts_said.find(text, about),
-            *numbers_said.find(text, about),
             *sums_said.find(text, about),
             *parts_said.find(text, about),
             *composed_said.find(text, about),

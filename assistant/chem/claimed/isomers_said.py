@@ -17,8 +17,8 @@ from assistant.wording import READ
 
 _N = "|".join(READ)
 _ISOMER = re.compile(
-    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ss]ingle|\b[Pp]ure|\bhas|\bof|^|,|\bis|:)\s+(?:single\s+|cis\s+|trans\s+)?"
-    r"(?P<all>\(?(?P<labels>\d{0,2}[RSEZ](?:,\s?\d{0,2}[RSEZ])*)\)?(?:-|\s+)(?:enantiomer|isomer|configuration|configured|form|"
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ss]ingle|\b[Pp]ure|\bhas|\bof|\bwith|\bin|^|,|\bis|:)\s+(?:single\s+|cis\s+|trans\s+)?"
+    r"(?P<all>\(?(?P<labels>\d{0,2}[RSEZ](?:,\s?\d{0,2}[RSEZ])*)\)?(?:-|\s+)(?:enantiomer|isomer|(?:stereo)?configuration|configured|form|"
     r"alkene|double bond|geometry|stereoisomer|stereocent(?:re|er)))\b")
 _CENTRE = r"(?:stereo|stereogenic\s+|chiral\s+)cent(?:re|er)s?"
 _IS = re.compile(

@@ -22,12 +22,17 @@ from assistant.wording import READ
 ELEMENTS = {"carbon": "C", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "sulphur": "S", "phosphorus": "P",
             "fluorine": "F", "chlorine": "Cl", "bromine": "Br", "iodine": "I", "boron": "B", "silicon": "Si",
             "selenium": "Se", "hydrogen": "H"}
-_N = rf"(?P<n>{'|'.join([*READ, 'a single', 'a pair of', 'several', 'an?', 'no'])}|\d{{1,2}})"
+_N = rf"(?P<n>{'|'.join([*READ, 'a single', 'a pair of', 'several', 'an?', 'no'])}|\d{{1,3}})"
 _NOUN = (r"(?:\s+(?:groups?|rings?|moiet(?:y|ies)|units?|substituents?|functions?|residues?|bonds?|linkages?|"
          r"side[- ]chains?|atoms?|nucle(?:us|i)|cores?))")
 _END = (r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|or|with|that|which|in|at|on|fused|joined|linked|attached|plus|as|para|ortho|"
         r"meta|next)\b)")
 """What ends the name of a part that no noun follows."""
+_SIDE = r"(?:(?:alpha|beta|vicinal|geminal|adjacent|additional|phenolic|free)[-\s]\s?)?"
+_OPENING = re.compile(
+    r"(?:^|[.;!?:]\s+|\n)(?:it|th(?:e|is) (?:molecule|compound|structure|skeleton))\s+"
+    r"(?:has|contains|holds|possesses|bears|consists\s+of)\s+[^.;]*$", re.IGNORECASE)
+"""A sentence that counts the whole: atoms and rings in it are all that there are."""
 _TOTAL = re.compile(
     r"(?:^|[.;!?:]\s+)(?:it|the (?:molecule|compound|structure|skeleton))\s+(?:has|contains|holds|possesses|bears)"
     r"\s+(?:[^.;]*?\band\s+)?$", re.IGNORECASE)
@@ -43,10 +48,12 @@ def _pattern() -> re.Pattern[str]:
     elements = "|".join(ELEMENTS)
     part = rf"(?P<part>{words})(?:(?P<noun>{_NOUN})|(?<!o)(?<!yl)(?<!oxy)e?s?{_END})(?![\w-])"
     atom = rf"(?P<element>{elements})(?:\s+atoms?|s)?(?![\w-])(?!\s+(?:ring|bond|chain|atoms?\s+(?:of|in)\b))"
+    heavy = r"(?P<heavy>heavy)\s+atoms?\b"
     bond = r"(?P<bond>(?:C=C|C≡C|carbon[-–]carbon)\s+(?:double|triple)|double|triple)\s+bonds?\b"
-    other = (r"(?:defined\s+)?(?P<other>rings?(?!\s+(?:systems?|nitrogen|carbon|oxygen))|"
+    other = (r"(?:defined\s+|(?P<ringed>aromatic|saturated|aliphatic)\s+)?"
+             r"(?P<other>rings?(?!\s+(?:systems?|nitrogen|carbon|oxygen))|"
              r"(?:stereo|stereogenic |chiral )cent(?:re|er)s?)(?![\w-])")
-    return re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{atom}|{bond}|{other}|{part})", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){_N}\s+(?P<what>{atom}|{heavy}|{bond}|{other}|{_SIDE}{part})", re.IGNORECASE)
 
 
 def find(text: str, about: Subject) -> Iterator[Entity]:
@@ -64,9 +71,11 @@ def _judged(text: str, match: re.Match[str], word: str, about: Subject) -> Entit
     if n > 1 and (match["other"] or "").lower() == "ring":
         return None  # "a hetero 3 ring": a size, no number of rings
     sure, wide = _counts(match, about)
-    before = text[: match.start()][-90:]
+    before = text[max(0, match.start() - 160) : match.start()]
     total = bool(_TOTAL.search(before)) and not _PLACED.match(text, match.end())
-    total |= bool(match["element"] and _ALL.search(before) and _CLOSED.match(text, match.end()))
+    atoms = bool(match["element"] or match["heavy"])
+    total |= atoms and bool(_ALL.search(before) and _CLOSED.match(text, match.end()))
+    total |= (atoms or bool(match["other"])) and bool(_OPENING.search(before)) and not _PLACED.match(text, match.end())
     vague = word in ("a", "an", "several")
     if n > wide or (n == 0 and sure and word == "no"):
         standing = "contradicted"
@@ -82,10 +91,10 @@ def _judged(text: str, match: re.Match[str], word: str, about: Subject) -> Entit
     return Entity(*match.span(), match.group(), "count", standing, str(real), "RDKit")  # type: ignore[arg-type]
 
 
-def _others(said: str, about: Subject) -> tuple[int, int]:
-    """Rings by SSSR; stereocentres set, and all that there are."""
+def _others(said: str, kind: str, about: Subject) -> tuple[int, int]:
+    """Rings of a kind by SSSR; stereocentres, set or not."""
     if said.startswith("ring"):
-        n = about.mol.GetRingInfo().NumRings()
+        n = measures.rings(about.mol, kind.replace("saturated", "aliphatic") or "any")
         return n, n
     centres = sum(about.labels[one] for one in "RSrs")
     return centres + about.unset, centres + about.unset
@@ -94,11 +103,11 @@ def _others(said: str, about: Subject) -> tuple[int, int]:
 def _counts(match: re.Match[str], about: Subject) -> tuple[int, int]:
     """How many there are by the definition of the tables, and by the widest reading."""
     mol = about.mol
-    if match["element"]:
-        n = measures.atoms(mol, ELEMENTS[match["element"].lower()])
+    if match["element"] or match["heavy"]:
+        n = measures.atoms(mol, ELEMENTS[match["element"].lower()] if match["element"] else "*")
         return n, n
     if match["other"]:
-        return _others(match["other"].lower(), about)
+        return _others(match["other"].lower(), (match["ringed"] or "").lower(), about)
     if match["bond"]:
         return _bonds(mol, match["bond"].lower())
     part = match["part"].lower()
@@ -122,7 +131,3 @@ def _kekule(mol: Chem.Mol, order: str) -> int:
     bare = Chem.Mol(mol)
     Chem.Kekulize(bare, clearAromaticFlags=True)
     return measures.bonds(bare, order)
-
-
-
-

@@ -18,7 +18,6 @@ _CHARGED = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:net|formal|overall|total)\s+charge\s+(?:is|of)\s+(?P<n>[+−-]?\d+[+−-]?|zero)", re.IGNORECASE)
 _NUMBER = {"": 1, "mono": 1, "di": 2, "tri": 3, "tetra": 4, "penta": 5, "hexa": 6}
-_CONFIGURED = re.compile(r"\(?(?P<label>[RSEZ])\)?-(?:stereo)?configuration")
 _LABELS = re.compile(r"\((?P<labels>\d{0,2}[a-z]?'{0,2}[RSEZ](?:,\s?\d{0,2}[a-z]?'{0,2}[RSEZ])*)\)-")
 _KIN = re.compile(
     r"\bis\s+(?:an?\s+|the\s+)?(?P<kin>conjugate\s+(?:acid|base)|enantiomer|tautomer|(?:L|D)-enantiomer)\s+of\s+"
@@ -32,7 +31,6 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every charge, stereo label and kinship said of the molecule."""
     yield from (_charge(one, about) for one in _CHARGED.finditer(text))
     yield from (_total(one, about) for one in _TOTAL.finditer(text))
-    yield from (_configured(one, about) for one in _CONFIGURED.finditer(text))
     for kin in _KIN.finditer(text):
         yield from _kinship(kin, about)
 
@@ -59,12 +57,6 @@ def _total(match: re.Match[str], about: Subject) -> Entity:
     said = match["n"].replace("−", "-")
     number = 0 if said == "zero" else int(re.sub(r"[^\d]", "", said)) * (-1 if "-" in said else 1)
     return _made(match, "n", "charge", number == about.charge, f"{about.charge:+d}")
-
-
-def _configured(match: re.Match[str], about: Subject) -> Entity:
-    label = match["label"].upper()
-    told = ", ".join(f"{n} {one}" for one, n in sorted(about.labels.items())) or "no stereo label"
-    return _made(match, "label", "stereo", about.labels[label] > 0, told)
 
 
 def _kinship(match: re.Match[str], about: Subject) -> Iterator[Entity]:

@@ -17,6 +17,8 @@ from assistant.errors import NotUnderstood
 
 _FORMULA = re.compile(
     r"(?<![\w(\[=#-])(?P<f>C\d{0,3}H\d{0,3}(?:[A-Z][a-z]?\d{0,3})*)(?P<ion>[+-]\d?|\(\d?[+-]\)|\+|−)?(?![\w(\[=#])")
+_STATED = re.compile(
+    r"\bmolecular\s+formula\s+(?:is|of|=|:)?\s*(?P<f>(?:[A-Z][a-z]?\d{0,3})+)(?P<ion>[+-]\d?|\(\d*[+-]\))?(?![\w(])")
 _ABOUT = r"(?P<about>about|approximately|around|roughly|~|ca\.?|nearly)?"
 _MASS = re.compile(
     r"\b(?:m\.?w\.?|molar mass|molecular (?:weight|mass)|formula weight|weighs|mass)\s*(?:is|of|=|:|at)?\s*"
@@ -31,8 +33,10 @@ NEAR = 0.5
 
 def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every formula, mass and charge that may be the molecule's."""
+    stated = {match.start("f"): match for match in _STATED.finditer(text)}
+    yield from (_compared(match, about, [_parts(about.smiles)[0][0]]) for match in stated.values())
     for match in _FORMULA.finditer(text):
-        if one := _formula(text, match, about):
+        if match.start("f") not in stated and (one := _formula(text, match, about)):
             yield one
     for match in (*_MASS.finditer(text), *_UNIT.finditer(text)):
         if not aside(text, *match.span("m")):
@@ -51,18 +55,27 @@ def _parts(smiles: str) -> tuple[tuple[Counter[str], int], ...]:
 
 
 def _formula(text: str, match: re.Match[str], about: Subject) -> Entity | None:
-    try:
-        said = measures.parse_formula(match["f"])
-    except NotUnderstood:
-        return None
+    said = _counted(match["f"])
     whole = _parts(about.smiles)[0][0]
     far = abs(said["C"] - whole["C"]) > NEAR * whole["C"] or len(match["f"]) < 4
     if far or sum(said.values()) < 4 or aside(text, *match.span("f")):
         return None
     whole_said = re.search(r"\b(?:salt|whole|compound|formula)\b[^.;]*$", text[: match.start()])
     salt = len(_parts(about.smiles)) > 2 and not whole_said
-    candidates = [counts for counts, _ in _parts(about.smiles)[: None if salt else 1]]
-    right = any(_same(said, one, bool(match["ion"])) for one in candidates)
+    return _compared(match, about, [counts for counts, _ in _parts(about.smiles)[: None if salt else 1]])
+
+
+def _counted(formula: str) -> Counter[str]:
+    try:
+        return measures.parse_formula(formula)
+    except NotUnderstood:
+        return Counter()
+
+
+def _compared(match: re.Match[str], about: Subject, candidates: list[Counter[str]]) -> Entity:
+    """A formula against that of the whole, or of the pieces of a salt."""
+    said = _counted(match["f"])
+    right = bool(said) and any(_same(said, one, bool(match["ion"])) for one in candidates)
     standing = "supported" if right else "contradicted"
     return Entity(*match.span("f"), match["f"], "formula", standing, properties.formula(about.mol), "RDKit")  # type: ignore[arg-type]
 

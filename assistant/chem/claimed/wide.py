@@ -7,6 +7,7 @@ from functools import cache
 from rdkit import Chem
 
 TABLE = r"""
+glucosyl | [OX2;R]
 hydroxyl, hydroxy | [OX2H,OX1-]
 alcohol | [OX2H]
 carbonyl | [#6]=[OX1]
@@ -27,10 +28,10 @@ sulfonamide | S(=O)(=O)[#7]
 sulfonate | S(=O)(=O)[OX2,OX1-]
 sulfonic acid | S(=O)(=O)[OX2H,OX1-]
 sulfate | [OX2]S(=O)(=O)[OX2,OX1-]
-phosphate | P(=O)[OX2,OX1-]
+phosphate | P
 phosphoryl | P=O
 methyl | [CH3]
-methoxy | [OX2][CX4;H3]
+methoxy | [OX2][CX4;H3,H2]
 ethoxy | [OX2][CH2][CH3]
 ethyl | [CH2][CH3]
 isopropyl | [CH3][CX4;H1][CH3]
