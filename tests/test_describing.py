@@ -14,6 +14,7 @@ from assistant.answers import Drawing, Table
 from assistant.chem import classes, described, molecules, properties
 from assistant.chem.classes import rows, second, stems
 from assistant.chem.classes.features import of as features_of
+from assistant.chem.names import java
 from assistant.statements import Statement
 from assistant.tasks import Context, MeasureMolecule, Named, Request
 from assistant.understand import understand
@@ -151,7 +152,9 @@ def test_a_description_tells_class_core_substituents_stereo_and_formula() -> Non
     assert "acetate ester" in short
     assert "benzoic acids" in short
     assert "C9H8O4" in long
-    assert "that has a benzene ring bearing an acetoxy group and a carboxy group, ortho to each other." in short
+    places = "that is benzoic acid substituted by an acetoxy group at position 2."
+    rings = "that has a benzene ring bearing an acetoxy group and a carboxy group, ortho to each other."
+    assert (places if java.available() else rings) in short
     assert all(check.passed for check in answer.checks)
 
 
@@ -171,11 +174,11 @@ def test_stereo_charge_salts_and_kin_are_told() -> None:
     def told(smiles: str) -> str:
         return engine.ask(Request(f"describe {smiles}")).text
 
-    assert "It has one stereocentre (S: 1)." in told("C[C@H](N)C(=O)O")
-    assert "enantiomer of a D-alanine" in told("C[C@H](N)C(=O)O")
+    assert "It has one stereocentre, S." in told("C[C@H](N)C(=O)O")
+    assert "enantiomer of D-alanine" in told("C[C@H](N)C(=O)O")
     assert "The fixed geometry of its double bond is E." in told("OC(=O)/C=C/C(=O)O")
     assert "anion (net charge −1)" in told("CC(=O)[O-]")
-    assert "conjugate base of an acetic acid" in told("CC(=O)[O-]")
+    assert "conjugate base of acetic acid" in told("CC(=O)[O-]")
     assert "two pieces" in told("[Na+].[O-]C(=O)c1ccccc1")
     assert "not specified" in told("CC(O)[C@H](N)C(=O)O")
 
@@ -232,7 +235,7 @@ def test_whether_it_is_of_a_class_is_answered_with_the_reason(text: str, begins:
     Statement("core", "pyridine", "A pyridine ring is part of it.", (3, 4, 5, 6, 7, 8), "1"),
     Statement("core", "two rings", "It has two rings.", (), "2"),
     Statement("substituents", "benzene", "The benzene ring bears a carboxy group.", tuple(range(4, 13)), "1"),
-    Statement("stereo", "one stereocentre", "It has one stereocentre (R: 1).", (), "1"),
+    Statement("stereo", "one stereocentre", "It has one stereocentre, R.", (), "1"),
     Statement("formula", "C9H8O5", "Its molecular formula is C9H8O5.", (), "C9H8O5"),
     Statement("charge", "anion", "It is an anion (net charge −1).", (), "-1"),
     Statement("relation", "enantiomer", "It is an enantiomer of an ethanol.", (), "ethanol"),

@@ -18,8 +18,9 @@ def potential(mol: Chem.Mol) -> list[Chem.StereoInfo]:
 
 
 def unset(mol: Chem.Mol) -> tuple[int, ...]:
-    """The atoms (0-based) of those that the structure leaves open."""
-    return tuple(one.centeredOn for one in potential(mol) if one.specified != Chem.StereoSpecified.Specified)
+    """The atoms (0-based) of those that the structure leaves open; not a bridgehead nitrogen, which its cage fixes."""
+    left = [one.centeredOn for one in potential(mol) if one.specified != Chem.StereoSpecified.Specified]
+    return tuple(atom for atom in left if mol.GetAtomWithIdx(atom).GetAtomicNum() != 7)
 
 
 def _by_drawing(atom: Chem.Atom) -> bool:

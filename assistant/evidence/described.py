@@ -10,6 +10,8 @@ from assistant.evidence.phrases import capital, named
 from assistant.statements import Statement
 from assistant.wording import listed
 
+_PART = re.compile(r" (?:is|are) part of it\.$")
+
 
 def paired(molecule: Molecule) -> list[tuple[Statement, Check | None]]:
     """Every statement with its check; a prediction has none."""
@@ -59,8 +61,7 @@ def _seldom(name: str) -> str:
 def paragraph(told: list[Statement]) -> str:
     """The short paragraph in ChEBI's manner: "The molecule is a ... that has a ... It is a ..., a ... and a ..."."""
     classes = [_class(one) for one in told if one.kind == "class"]
-    built = next((one for one in told if one.kind == "substituents"), None)
-    sentences = [f"The molecule is {classes[0]}{_built(built)}."] if classes else []
+    sentences = [f"The molecule is {classes[0]}{_built(_first(told))}."] if classes else []
     sentences += [f"It is {listed(classes[1:])}."] if classes[1:] else []
     sentences += [one.sentence for one in told if one.kind in ("relation", "sequence", "built")]
     return " ".join(sentences)
@@ -76,19 +77,44 @@ def _built(one: Statement | None) -> str:
     """ " that has a benzene ring bearing a hydroxy group" out of "The benzene ring bears a hydroxy group."."""
     if one is None:
         return ""
+    if one.kind == "positions":
+        return " that is " + one.sentence.removeprefix("It is ").rstrip(".")
     said = re.sub(r"^The (\S)", lambda m: f"{'an' if m[1] in 'aeiou' else 'a'} {m[1]}", one.sentence.rstrip("."))
     return " that has " + said.replace(" bears ", " bearing ", 1)
 
 
+def _first(told: list[Statement]) -> Statement | None:
+    """What the first sentence says of the parent: what it is substituted by, or what its ring bears.
+
+    Nobody thinks of a peptide or a glycoside as a substituted acid or oxane: their residues are told instead.
+    """
+    residues = any(one.kind in ("sequence", "unit") for one in told)
+    whole = (one for one in told if one.kind == "positions" and one.where == "both" and not residues)
+    return next(whole, None) or next((one for one in told if one.kind == "substituents"), None)
+
+
+def _placed_too(one: Statement, told: list[Statement]) -> bool:
+    """Whether something told says it already: what a ring bears, that it is there, that it is a zwitterion."""
+    rings = [set(other.atoms) for other in told if other.kind in ("positions", "unit")]
+    if one.kind == "core":
+        return bool(_PART.search(one.sentence)) and any(set(one.atoms) <= atoms for atoms in rings)
+    if one.kind == "charge":
+        return any(other.kind == "class" and other.words == one.words for other in told)
+    return one.kind == "substituents" and any(other.kind == "positions" for other in told)
+
+
 def longer(told: list[Statement], molecule: Molecule) -> str:
     """What the short paragraph does not tell: formula, rings, substituents, stereo, charge, salts, pathway, alerts."""
-    order = ("formula", "salt", "charge", "core", "unit", "substituents", "stereo", "known", "pathway")
-    first = next((one for one in told if one.kind == "substituents"), None)
-    others = [one for one in told if one.kind in order and one is not first]
+    order = ("name", "formula", "salt", "charge", "core", "unit", "groups", "positions", "substituents", "stereo",
+             "known", "pathway")
+    said = _first(told)
+    others = [one for one in told if one.kind in order and one is not said and not _placed_too(one, told)]
+    others = [one for one in others if one.kind != "positions" or one.where == "long"]
     rest = sorted(others, key=lambda one: order.index(one.kind))
     sentences = _together([one.sentence for one in rest])
-    if sentences and molecule.name:
-        sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {molecule.name}", sentences[0])
+    if sentences and (molecule.name or not any(one.kind == "class" for one in told)):
+        whose = molecule.name or "the molecule"
+        sentences[0] = re.sub(r"^Its (IUPAC name|molecular formula)", rf"The \1 of {whose}", sentences[0])
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
     sentences += [f"Structural alerts by rule: {', '.join(alerts[:6])}{_others(len(alerts) - 6)}."] if alerts else []
     return " ".join(sentences)
@@ -100,13 +126,12 @@ def _others(n: int) -> str:
 
 def _together(sentences: list[str]) -> list[str]:
     """Sentences on parts as one: "A pyridine ring and a pyrrolidine ring are part of it."."""
-    end = re.compile(r" (?:is|are) part of it\.$")
-    parts = [end.sub("", one) for one in sentences if end.search(one)]
+    parts = [_PART.sub("", one) for one in sentences if _PART.search(one)]
     if len(parts) < 2:
         return sentences
     told = listed([part if not n else part[0].lower() + part[1:] for n, part in enumerate(parts)])
-    at = next(n for n, one in enumerate(sentences) if end.search(one))
-    others = [one for one in sentences if not end.search(one)]
+    at = next(n for n, one in enumerate(sentences) if _PART.search(one))
+    others = [one for one in sentences if not _PART.search(one)]
     return [*others[:at], f"{told} are part of it.", *others[at:]]
 
 

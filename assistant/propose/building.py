@@ -43,7 +43,7 @@ def _condensed(found: Built) -> str:
 
 
 def _listed(found: Built) -> str:
-    parts = [f"{number(n)} molecules of {name}" if n > 1 else name for name, n in found.parts]
+    parts = [f"{name} ({number(n)} molecules)" if n > 1 else name for name, n in found.parts]
     waters = "one molecule of water" if found.waters == 1 else f"{number(found.waters)} molecules of water"
     return f"It is formally built of {listed(parts)}, less {waters}{_protons(found.protons, ' and')}."
 
@@ -58,8 +58,8 @@ def _protons(n: int, lead: str) -> str:
 
 def _unit(one: Unit) -> Statement:
     if not one.name:
-        word = f"{number(one.n).capitalize()} more sugar unit{'s are' if one.n > 1 else ' is'}"
-        said = f"{word} part of it, without a name here."
+        said = (f"{number(one.n).capitalize()} sugar units without a name here are part of it." if one.n > 1
+                else "A sugar unit without a name here is part of it.")
         return Statement("unit", "sugars without a name", said, one.atoms, str(one.n), "both", "sugars, by their rings")
     word = f"{'An' if one.name[0] in 'a' else 'A'} {one.name} unit is" if one.n == 1 else (
         f"{number(one.n).capitalize()} {one.name} units are")

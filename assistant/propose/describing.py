@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rdkit import Chem
 
-from assistant.chem import classes, described, molecules, properties
+from assistant.chem import classes, described, molecules, properties, ringsystems
 from assistant.chem.claimed import classes_said, lexicon, subject
 from assistant.chem.described.cores import Core, Substituents
 from assistant.chem.described.pathway import FIRM
-from assistant.propose import building
+from assistant.propose import building, grouping, positions
 from assistant.statements import Statement
 from assistant.tasks import MeasureMolecule
 from assistant.values import Value
@@ -34,6 +35,8 @@ def statements(smiles: str) -> tuple[Statement, ...]:
         *_stereo(mol),
         *_kin(mol),
         *building.statements(mol),
+        *positions.statements(mol),
+        *grouping.statements(mol),
         *_size(mol),
         *_pathway(mol),
     )
@@ -83,10 +86,10 @@ def _salt(mol: Chem.Mol) -> Iterator[Statement]:
 
 
 def _piece(name: str, n: int) -> str:
-    """ "chloride (2 times)", "two organic anions": what has no name need not be the same."""
+    """ "chloride (two of it)", "two organic anions": what has no name need not be the same."""
     if n > 1 and name.startswith("an "):
         return f"{number(n)} {name.removeprefix('an ')}s"
-    return name + (f" ({n} times)" if n > 1 else "")
+    return name + (f" ({number(n)} of it)" if n > 1 else "")
 
 
 def _charge(mol: Chem.Mol) -> Iterator[Statement]:
@@ -101,11 +104,12 @@ def _charge(mol: Chem.Mol) -> Iterator[Statement]:
 
 def _core(mol: Chem.Mol) -> Iterator[Statement]:
     found = described.core(mol)
+    joined = len(ringsystems.systems(mol))
     if not found:
         yield Statement("core", "no ring", "It has no ring.", (), "0", "long")
         return
     rings = sum(one.rings for one in found)
-    systems = f"{number(len(found))} ring systems" if len(found) > 1 else "one ring system"
+    systems = f"{number(joined)} ring systems" if joined > 1 else "one ring system"
     how = f"{number(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
     atoms = tuple(sorted(a for one in found for a in one.atoms))
     yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
@@ -146,42 +150,56 @@ def _stereo(mol: Chem.Mol) -> Iterator[Statement]:
     labels = [label for _, label in found.centres if label in "RSrs"]
     total = len(labels) + len(found.unset)
     if total:
-        set_ = [f"{one}: {labels.count(one)}" for one in "RSrs" if one in labels]
-        open_ = [f"not specified: {len(found.unset)}"] if found.unset else []
-        state = ", ".join(set_ + open_) if set_ else "none specified"
+        state = _state(labels, len(found.unset))
         atoms = (*(a for a, label in found.centres if label in "RSrs"), *found.unset)
         centre = "stereocentre" + ("s" if total > 1 else "")
         yield Statement(
             "stereo",
             f"{number(total)} {centre}",
-            f"It has {number(total)} {centre} ({state}).",
+            f"It has {number(total)} {centre}{state}.",
             tuple(sorted(atoms)),
             str(total),
             "long",
         )
     bonds = [label for _, label in found.bonds if label in "EZ"]
     if bonds:
-        told = listed([f"{number(bonds.count(one))} {one}" for one in "EZ" if one in bonds])
+        told = _shared(bonds, "EZ")
         atoms = tuple(sorted({a for pair, label in found.bonds for a in pair if label in "EZ"}))
         bond = "double bond" + ("s" if len(bonds) > 1 else "")
         yield Statement(
             "stereo",
             f"E/Z {bond}",
             f"The fixed geometry of its {bond} is {bonds[0]}." if len(bonds) == 1
-            else f"Of its double bonds {number(len(bonds))} have a fixed geometry: {told}.",
+            else f"Of its double bonds {number(len(bonds))} have a fixed geometry{told}.",
             atoms,
             str(len(bonds)),
             "long",
         )
 
 
+def _state(labels: list[str], unset: int) -> str:
+    """ ", R", ", all S", " (R: 2, S: 1, not specified: 1)"."""
+    if not unset:
+        return _shared(labels, "RSrs")
+    if not labels:
+        return ", not specified" if unset == 1 else ", none of them specified"
+    told = [f"{one}: {labels.count(one)}" for one in "RSrs" if one in labels]
+    return f" ({', '.join([*told, f'not specified: {unset}'])})"
+
+
+def _shared(labels: list[str], kinds: str) -> str:
+    """ ", R" of one, ", both S", ", all S", " (R: 2, S: 1)"."""
+    held = [one for one in kinds if one in labels]
+    if len(held) == 1:
+        return f", {({1: '', 2: 'both '}).get(len(labels), 'all ')}{held[0]}"
+    return f" ({', '.join(f'{one}: {labels.count(one)}' for one in held)})"
+
+
 def _kin(mol: Chem.Mol) -> Iterator[Statement]:
     for relation, name in described.kin(mol):
-        article = "an" if relation[0] in "ae" else "a"
-        of = "an" if name[0].lower() in "aeio" else "a"
-        yield Statement(
-            "relation", relation, f"It is {article} {relation} of {of} {name}.", (), name, "both", "table of names"
-        )
+        article = "the" if relation == "enantiomer" else "a"
+        said = f"It is {article} {relation} of {name}."
+        yield Statement("relation", relation, said, (), name, "both", "table of names")
 
 
 def _size(mol: Chem.Mol) -> Iterator[Statement]:
@@ -190,12 +208,18 @@ def _size(mol: Chem.Mol) -> Iterator[Statement]:
     yield Statement(
         "formula",
         formula,
-        f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol.",
+        f"Its molecular formula is {formula} and its molecular weight {mass:.2f} g/mol{_isotopes(mol)}.",
         (),
         formula,
         "long",
         "RDKit",
     )
+
+
+def _isotopes(mol: Chem.Mol) -> str:
+    """ ", its labels counted (one 18F)": the formula does not show them."""
+    held = Counter(f"{a.GetIsotope()}{a.GetSymbol()}" for a in mol.GetAtoms() if a.GetIsotope())
+    return f", its labels counted ({listed([f'{number(n)} {label}' for label, n in held.items()])})" if held else ""
 
 
 def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
@@ -204,7 +228,7 @@ def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
         return
     found = described.pathway(mol)
     if found.name and found.probability >= FIRM:
-        error = f"right for {found.right:.0%} of {found.told:,} molecules held out"
+        error = f"{found.right:.0%} of {found.told:,} such predictions held out were right"
         share = f"p {found.probability:.2f}" if found.probability < 0.995 else "p above 0.99"
         sentence = f"It looks like a natural product of the pathway {found.name} (predicted, {share}; {error})."
         yield Statement("pathway", found.name, sentence, (), "", "long", "NPClassifier labels", found.probability)

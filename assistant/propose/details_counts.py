@@ -7,6 +7,7 @@ from rdkit import Chem
 from assistant.answers import Value
 from assistant.chem import counting_table, groups
 from assistant.chem.counting import ELEMENTS
+from assistant.chem.groups import narrowest
 from assistant.chem.motifs import TOMG, motif
 from assistant.chem.motifs import count as count_motif
 from assistant.facts_details import Details, Marked
@@ -165,7 +166,7 @@ def present(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """The functional groups and rings of a molecule, general words left out where a narrower one says it."""
     found = {name: groups.find(mol, name) for kind in task.what or ("hydrocarbon", *LISTED) for name in _names(kind)}
     found = {name: matches for name, matches in found.items() if matches and name not in GENERAL}
-    said = {name: matches for name, matches in found.items() if not _narrower(name, matches, found)}
+    said = {name: found[name] for name in narrowest.uncovered(found)}
     values = tuple(Value(name, len(matches), "", groups.group(name).source, digits=0) for name, matches in said.items())
     marks = tuple(Marked(name, match) for name, matches in said.items() for match in matches)
     return values, Details(
@@ -182,19 +183,3 @@ def _names(kind: str) -> tuple[str, ...]:
     if kind == "hydrocarbon":
         return ("alkene", "alkyne", "allene", "benzene ring", "tert-butyl group", "isopropyl group")
     return tuple(row.name for row in groups.KINDS[kind])
-
-
-def _narrower(name: str, matches: tuple[tuple[int, ...], ...], found: dict[str, tuple[tuple[int, ...], ...]]) -> bool:
-    """Whether all groups of a name are inside those of another name that has as many or larger ones."""
-    own = [set(match) for match in matches]
-    for other, theirs in found.items():
-        larger = [set(match) for match in theirs]
-        inside = all(any(one < big or (one == big and _rank(other) > _rank(name)) for big in larger) for one in own)
-        if other != name and inside:
-            return True
-    return False
-
-
-def _rank(name: str) -> tuple[int, int]:
-    """Of two names for the same atoms the longer pattern says more."""
-    return len(groups.group(name).smarts), -len(name)

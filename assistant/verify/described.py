@@ -2,7 +2,8 @@
 
 Classes are held against the caption checker and a second way without the tables' patterns (where none is written:
 against what the words of the name and the known members demand), rings against Euler's formula and their elements,
-stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against InChI.
+stereocentres against RDKit's older CIP code, formulas against a count of atoms, kin against InChI, names and places
+against what OPSIN reads.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from collections import Counter
 from rdkit import Chem
 
 from assistant.answers import Check
-from assistant.chem import claimed, molecules, names
+from assistant.chem import claimed, described, molecules, names
 from assistant.chem.claimed import lexicon
 from assistant.chem.classes import features, second, second_rings
 from assistant.chem.described import cores
 from assistant.statements import Statement
-from assistant.verify import built
+from assistant.verify import built, positions
 
 
 def checks(smiles: str, said: tuple[Statement, ...]) -> tuple[Check, ...]:
@@ -88,6 +89,12 @@ def _stereo(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     return str(sum(at not in swaps for at, _ in kinds)), "RDKit, older CIP code"
 
 
+def _groups(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
+    """Each group counted again on the molecule written and read anew: other order of atoms, bonds fixed."""
+    again = Chem.MolFromSmiles(Chem.MolToSmiles(mol, kekuleSmiles=True, rootedAtAtom=mol.GetNumAtoms() - 1))
+    return ", ".join(f"{held.n} {held.name}" for held in described.held(again)), "written anew, counted again"
+
+
 def _charge(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     signs = re.findall(r"([+-])(\d*)(?::\d+)?\]", Chem.MolToSmiles(mol))
     return str(sum(int(f"{sign}{n or 1}") for sign, n in signs)), "signs in the SMILES"
@@ -128,7 +135,7 @@ def _skeleton(inchi: str) -> str:
 _EITHER = Chem.MolFromSmarts("[#15,#33,#16,#34](~[O;D1])~[O;D1]")
 """A phosphate and its like: a proton on either oxygen, hence no stereocentre."""
 _NAMES = {"substituents": "bonds that leave the {}", "formula": "formula", "relation": "{} of", "sequence": "sequence",
-          "unit": "units of {}"}
+          "unit": "units of {}", "name": "IUPAC name", "positions": "places in {}"}
 """What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {
     "class": _class,
@@ -142,4 +149,7 @@ _WAYS = {
     "built": built.built,
     "sequence": built.sequence,
     "unit": built.unit,
+    "name": positions.name,
+    "positions": positions.positions,
+    "groups": _groups,
 }

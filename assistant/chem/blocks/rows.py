@@ -111,7 +111,7 @@ L-idopyranuronic acid | IdoA | O=C(O)[C@@H]1OC(O)[C@H](O)[C@@H](O)[C@@H]1O
 2-acetamido-2-deoxy-D-glucopyranose | GlcNAc | CC(=O)N[C@H]1C(O)O[C@H](CO)[C@@H](O)[C@@H]1O
 2-acetamido-2-deoxy-D-galactopyranose | GalNAc | CC(=O)N[C@H]1C(O)O[C@H](CO)[C@H](O)[C@@H]1O
 2-acetamido-2-deoxy-D-mannopyranose | ManNAc | CC(=O)N[C@@H]1C(O)O[C@H](CO)[C@@H](O)[C@@H]1O
-6-amino-D-quinovopyranose | 6NGlc | NC[C@H]1OC(O)[C@H](O)[C@@H](O)[C@@H]1O
+6-amino-6-deoxy-D-glucopyranose | 6NGlc | NC[C@H]1OC(O)[C@H](O)[C@@H](O)[C@@H]1O
 3-amino-3-deoxy-D-glucopyranose | 3NGlc | N[C@H]1[C@H](O)[C@@H](CO)OC(O)[C@@H]1O
 2,6-diamino-2,6-dideoxy-D-glucopyranose | 26NGlc | NC[C@H]1OC(O)[C@H](N)[C@@H](O)[C@@H]1O
 3-amino-3,6-dideoxy-D-mannopyranose | Mycosamine | C[C@H]1OC(O)[C@@H](O)[C@@H](N)[C@@H]1O

@@ -98,7 +98,7 @@ acetamides | [CH3][CX3](=O)[NX3;!$(N[#7])] | carboxamide | an amide of acetic ac
 benzamides | c1ccccc1[CX3;!R](=O)[NX3;!$(N[#7])] | carboxamide | an amide of benzoic acid or a substituted
     benzoic acid | CHEBI:22702
 formamides | [CX3H1](=O)[NX3] | carboxamide | an amide of formic acid | CHEBI:24079
-lactam | [#6][CX3;R](=O)[NX3;R;!$(N(C=O)C=O)] | carboxamide | a cyclic amide | CHEBI:24995
+lactam | [#6][CX3;R;!r{13-}](=O)[NX3;R;!$(N(C=O)C=O)] | carboxamide | a cyclic amide | CHEBI:24995
 N-acylglycine | [#6,#1][CX3](=O)[NX3H1][CH2][CX3](=O)[OX2H1] | carboxamide | a glycine carrying an N-acyl group |
     CHEBI:16180
 dicarboximide | [#6][CX3;R](=O)[NX3;R][CX3;R](=O)[#6] | - | a compound in which a nitrogen is bonded to two acyl

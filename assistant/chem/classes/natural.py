@@ -51,7 +51,8 @@ anthocyanin cation | [o+]1c(-c2ccccc2)c([OX2])cc2ccccc12 | organic cation | a fl
     substituent at position 3 | CHEBI:35218
 catechin | Oc1ccc(cc1)C1Oc2cc(O)cc(O)c2CC1O | flavonoid | a flavan-3-ol with hydroxy groups as in catechin |
     CHEBI:23053
-steroid | {STEROID} | - | a compound based on the cyclopenta[a]phenanthrene carbon skeleton | CHEBI:35341
+steroid | {STEROID} ![CH3]C12~C~C~C3~C~C~C~C~C3~C1~C~C~C1~C2~C~C~C1 | - | a compound based on the
+    cyclopenta[a]phenanthrene carbon skeleton | CHEBI:35341
 3-hydroxy steroid | [OX2H]{STEROID} | steroid | a steroid carrying a hydroxy group at position 3 | CHEBI:36834
 sterol | [OX2H]{STEROID} [CH3][#6]([#6]~[#6]~[#6]~[#6]([#6])[#6]){FROM17} | 3-hydroxy steroid | a 3-hydroxy steroid
     with the skeleton of cholestan-3-ol, carbons of the side chain added or not | CHEBI:15889

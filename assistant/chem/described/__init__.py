@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from assistant.chem.described.charges import charges
 from assistant.chem.described.cores import core, substituents
+from assistant.chem.described.grouped import Held, held
 from assistant.chem.described.kinship import kin
 from assistant.chem.described.pathway import pathway
+from assistant.chem.described.positions import Placed, Substituted, capped, substituted
 from assistant.chem.described.ranked import ranked
+from assistant.chem.described.ring_positions import Ring, rings
 from assistant.chem.described.stereo import stereo
 
-__all__ = ["charges", "core", "kin", "pathway", "ranked", "stereo", "substituents"]
+__all__ = [
+    "Held", "Placed", "Ring", "Substituted", "capped", "charges", "core", "held", "kin", "pathway", "ranked", "rings",
+    "stereo", "substituents", "substituted",
+]

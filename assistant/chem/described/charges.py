@@ -39,6 +39,7 @@ IONS = {
 }
 """Ions and small molecules that accompany another in a salt, by canonical SMILES."""
 _ORGANIC = Chem.MolFromSmarts("[$([#6]~[#6]),$([#6;!H0])]")
+_METAL = re.compile(r"\[([A-Z][a-z]?)\+(\d?)\]")
 _PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}
 
 
@@ -82,8 +83,12 @@ def _pieces(parts: tuple[Chem.Mol, ...]) -> tuple[tuple[str, int], ...]:
 
 
 def _ion(smiles: str) -> str:
-    """An ion or small molecule of the table; a metal by name is told as its ion."""
+    """An ion or small molecule of the table; a metal by name is told as its ion, "cobalt(2+)"."""
     name = IONS.get(smiles, "")
+    bare = _METAL.fullmatch(smiles)
+    if bare and not name:
+        table = Chem.GetPeriodicTable()
+        return f"{table.GetElementName(table.GetAtomicNumber(bare[1])).lower()}({bare[2] or 1}+)"
     return f"{name} ion" if re.fullmatch(r"\[[A-Z][a-z]?\+\d?\]", smiles) and name.isalpha() else name
 
 

@@ -138,6 +138,11 @@ def without_stereo(smiles: str) -> str:
     return molecules.write(mol)
 
 
+def alike(given: str, read: str) -> bool:
+    """Whether two structures (SMILES; "" is like nothing) are the same but for their stereochemistry."""
+    return bool(given and read) and compare(without_stereo(given), without_stereo(read)).same
+
+
 def _with_common(naming: Naming, problem: str) -> Naming:
     return replace(naming, common=common.name_of(naming.smiles),
                    problem=naming.problem or ("" if naming.name else problem))

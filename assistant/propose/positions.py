@@ -1,0 +1,72 @@
+"""Names and places as statements: the name by rule, the parent and what it is substituted by, the groups of a ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rdkit import Chem
+
+from assistant.chem import described, molecules
+from assistant.chem.described import Placed, Ring, Substituted
+from assistant.chem.names import java, naming, opsin, rules
+from assistant.statements import Statement
+from assistant.wording import listed, number
+
+_USUAL = {"acetyloxy": "acetoxy", "propan-2-yl": "isopropyl", "2-methylpropyl": "isobutyl", "ethenyl": "vinyl"}
+"""Prefixes of the rules by which chemists know them (2013 recommendations keep them in general nomenclature)."""
+LONGEST = 120
+"""Letters of a name above which it is no longer read in a sentence (it stands in the table of names)."""
+MOST_RINGS = 3
+
+
+def statements(mol: Chem.Mol) -> Iterator[Statement]:
+    """The name and the places it tells; nothing without a Java, for nothing here holds before OPSIN has read it."""
+    if not java.available() or len(Chem.GetMolFrags(mol)) > 1:
+        return
+    yield from _name(mol)
+    whole = described.substituted(mol)
+    told = set(whole.atoms) if whole else set()
+    rings = [one for one in described.rings(mol) if not set(one.atoms) & told]
+    said = [*([_substituted(whole)] if whole else []), *(_ring(one) for one in rings[:MOST_RINGS])]
+    read = {one.name: one.smiles for one in opsin.parse([one.expected for one in said])}
+    yield from (one for one in said if naming.alike(_meant(mol, one), read[one.expected]))
+
+
+def _meant(mol: Chem.Mol, one: Statement) -> str:
+    """The piece that a name stands for: a parent with hydrogens, a ring and its groups with methyl for the rest."""
+    return described.capped(mol, one.atoms, "[H]" if one.where == "both" else "C")
+
+
+def _name(mol: Chem.Mol) -> Iterator[Statement]:
+    found = naming.name(molecules.write(mol))
+    if found.standing == "verified" and len(found.name) <= LONGEST:
+        yield Statement("name", found.name, f"Its IUPAC name is {found.name}.", (), found.name, "long", rules.source())
+
+
+def _substituted(one: Substituted) -> Statement:
+    said = f"It is {one.parent} substituted by {listed([_placed(group) for group in one.placed])}."
+    return Statement("positions", one.name, said, one.atoms, one.stem, "both", rules.source())
+
+
+def _ring(one: Ring) -> Statement:
+    kind = "ring system" if one.fused else "ring"
+    places = listed(list(dict.fromkeys(one.rest)))
+    rest = f"; the rest is bonded at position{'s' if len(set(one.rest)) > 1 else ''} {places}" if one.rest else ""
+    said = f"Its {one.ring} {kind} bears {listed([_placed(group) for group in one.placed])}{rest}."
+    return Statement("positions", one.ring, said, one.atoms, one.name, "long", rules.source())
+
+
+def _placed(one: Placed) -> str:
+    """ "a methoxy group at position 3", "two methyl groups at positions 4 and 5"."""
+    places = list(dict.fromkeys(one.locants))
+    group = _USUAL.get(one.group, one.group)
+    groups = f"{number(one.n)} {group} groups" if one.n > 1 else f"{_article(group)} {group} group"
+    if places == ["N"]:
+        return f"{groups} on nitrogen"
+    where = f" at position{'s' if len(places) > 1 else ''} {listed(places)}" if places else ""
+    return groups + where
+
+
+def _article(word: str) -> str:
+    bare = word.lstrip("([{")
+    return "an" if bare[0].lower() in "aeio" or bare.startswith(("8", "11-", "18-", "N-", "N,", "S-")) else "a"
