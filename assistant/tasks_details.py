@@ -7,7 +7,7 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
-    "labels", "limits", "versus", "bound",
+    "labels", "limits", "versus", "bound", "sites", "degree",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -40,6 +40,10 @@ bound
     A property, a sign and a number ("LogP", ">", "2"; of "between" two): yes or no.
 pka
     "acid" or "base" where one kind of site is meant, "whether" where yes or no is asked, "pKb"; nothing: every site.
+sites
+    A row of `chem.sites.NOUNS`, then rows of `chem.sites.CONDITIONS`.
+degree
+    "alcohol", "amine" or "amide"; "which", "all", "whether" or "count"; then "primary", "secondary", "tertiary".
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

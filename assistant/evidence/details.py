@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Molecule, Panel, Plot, Table
 from assistant.chem import quantiles
 from assistant.chem.molecules import shorten
-from assistant.evidence import acidity, details_labels, details_limits, details_versus
+from assistant.evidence import acidity, details_labels, details_limits, details_sites, details_versus
 from assistant.evidence import details_drawings as drawings
 from assistant.evidence.phrases import capital, named, percent, some, with_unit
 from assistant.facts_details import Details
@@ -183,6 +183,8 @@ _SENTENCES: dict[str, Sentence] = {
     "labels": details_labels.sentence,
     "limits": details_limits.sentence,
     "bound": details_limits.bound,
+    "sites": details_sites.counted,
+    "degree": details_sites.degrees,
 }
 
 

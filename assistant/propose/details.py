@@ -21,6 +21,7 @@ from assistant.propose import (
     details_masses,
     details_rules,
     details_shares,
+    details_sites,
     details_versus,
 )
 from assistant.tasks import Detail, MeasureMolecule
@@ -50,6 +51,8 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "limits": details_limits.limits,
     "bound": details_limits.bound,
     "pka": acidity.pka,
+    "sites": details_sites.sited,
+    "degree": details_sites.degree,
 }
 
 

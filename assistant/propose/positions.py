@@ -28,8 +28,8 @@ def statements(mol: Chem.Mol) -> Iterator[Statement]:
     told = set(whole.atoms) if whole else set()
     rings = [one for one in described.rings(mol) if not set(one.atoms) & told]
     said = [*([_substituted(whole)] if whole else []), *(_ring(one) for one in rings[:MOST_RINGS])]
-    read = {one.name: one.smiles for one in opsin.parse([one.expected for one in said])}
-    yield from (one for one in said if naming.alike(_meant(mol, one), read[one.expected]))
+    read = opsin.parse([one.expected.split("; ")[-1] for one in said])
+    yield from (one for one, found in zip(said, read, strict=True) if naming.alike(_meant(mol, one), found.smiles))
 
 
 def _meant(mol: Chem.Mol, one: Statement) -> str:
@@ -45,7 +45,7 @@ def _name(mol: Chem.Mol) -> Iterator[Statement]:
 
 def _substituted(one: Substituted) -> Statement:
     said = f"It is {one.parent} substituted by {listed([_placed(group) for group in one.placed])}."
-    return Statement("positions", one.name, said, one.atoms, one.stem, "both", rules.source())
+    return Statement("positions", one.parent, said, one.atoms, f"{one.name}; {one.stem}", "both", rules.source())
 
 
 def _ring(one: Ring) -> Statement:

@@ -42,7 +42,7 @@ def understand(request: Request) -> Task:
     text = asking_description.text_to_check(request)
     if text is not None:
         return text
-    request = replace(request, text=plain_questions.plain(request.text))
+    said, request = request, replace(request, text=plain_questions.plain(request.text))
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:
         return about
@@ -50,7 +50,7 @@ def understand(request: Request) -> Task:
         raise _no_complex()
     try:
         files = _molecules(request)
-        asked = asking_names.task(request, files) or details.fresh(request, files)
+        asked = asking_names.task(request, files) or details.special(said, files) or details.fresh(request, files)
         task = asked or with_names(understand_text, request, files)
         if isinstance(task, DesignMolecule) and plain_questions.settled(request.text):
             raise NotUnderstood(f"“{shorten(request.text.strip())}” is a question, and not all of it was understood.",

@@ -11,12 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.chem.molecules import shorten
-from assistant.errors import NothingInFocus, NotUnderstood
+from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import detail_asks, detail_limits, detail_picks
+from assistant.understand import asking_degrees, asking_sites, detail_asks, detail_limits, detail_picks
 from assistant.understand.detail_words import Piece, pieces
 from assistant.understand.refusing import EXAMPLES
 
+_READERS = (asking_sites.task, asking_degrees.task)
 LONGEST = 600
 """Characters of the longest question that is read here."""
 
@@ -36,10 +37,20 @@ def otherwise(request: Request, files: tuple[Named, ...]) -> MeasureMolecule:
         When it is not understood here either.
     """
     found = _parts(request)
-    task = _task(found, request, files, new=False) if found else None
+    task = special(request, files) or (_task(found, request, files, new=False) if found else None)
     if task is None:
         raise NotUnderstood(f"“{shorten(request.text.strip())}” was not understood.", EXAMPLES)
     return task
+
+
+def special(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
+    """A question that a reader of whole sentences takes; none takes a sentence with a word it does not know."""
+    if _CHANGES.search(request.text):
+        return None
+    try:
+        return next(filter(None, (read(request, files) for read in _READERS)), None)
+    except (NotUnderstood, NotSupported):
+        return None
 
 
 def _parts(request: Request) -> tuple[Piece, ...] | None:

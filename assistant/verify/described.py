@@ -86,7 +86,8 @@ def _stereo(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
         return str(fixed), "bonds marked in the SMILES"
     kinds = Chem.FindMolChiralCenters(mol, includeUnassigned=True, useLegacyImplementation=True)  # type: ignore[no-untyped-call]
     swaps = {at for match in mol.GetSubstructMatches(_EITHER) for at in match[:1]}
-    return str(sum(at not in swaps for at, _ in kinds)), "RDKit, older CIP code"
+    caged = {at for at, label in kinds if label == "?" and mol.GetAtomWithIdx(at).GetSymbol() == "N"}
+    return str(sum(at not in swaps | caged for at, _ in kinds)), "RDKit, older CIP code"
 
 
 def _groups(mol: Chem.Mol, one: Statement) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from assistant.answers import Check, Proposal
 from assistant.chem import contributions, counting_table, identifiers, masses
 from assistant.chem.measures import formula_counts
 from assistant.facts_details import Details
-from assistant.verify import acidity
+from assistant.verify import acidity, sites
 
 CLOSE = 1e-6
 
@@ -216,5 +216,7 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "unsaturation": (_from_bonds,),
     "oxidation": (_charge_sum,),
     "shape": (_in_triangle,),
+    "sites": (sites.sited, _inside),
+    "degree": (sites.degree, _inside),
     "pka": (acidity.ions, acidity.again, acidity.weights, _inside),
 }

@@ -20,7 +20,7 @@ def name(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
 def positions(mol: Chem.Mol, one: Statement) -> tuple[str, str]:
     """Whole name and parent, or the ring with its groups: each must read back as the same piece of the molecule."""
     if one.where == "both":
-        whole, parent = _read([one.words, one.expected])
+        whole, parent = _read(one.expected.split("; "))
         same = naming.alike(molecules.write(mol), whole)
         same &= naming.alike(described.capped(mol, one.atoms, "[H]"), parent)
     else:
