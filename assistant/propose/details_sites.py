@@ -30,7 +30,8 @@ def degree(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     group, how, *asked = task.what
     found = {one: counting_table.find(mol, f"{one} {group}") for one in DEGREES}
     _, source = counting_table.about(f"{asked[0]} {group}")
-    values = tuple(Value(f"{one} {group}", len(found[one]), "", source, digits=0) for one in DEGREES)
+    order = sorted(DEGREES, key=lambda one: one not in asked)
+    values = tuple(Value(f"{one} {group}", len(found[one]), "", source, digits=0) for one in order)
     marks = tuple(Marked(f"{one} {group}", match) for one in DEGREES for match in found[one])
     total, held = sum(map(len, found.values())), sum(len(found[one]) for one in asked)
     answer = ""

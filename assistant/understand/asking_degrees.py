@@ -20,6 +20,8 @@ _IDLE = re.compile(
     r"\b(?:is|are|does|do|has|have|the|a|an|of|in|or|and|all|every|each|both|what|which|kind|type|sort|degree|class|how|many|"
     r"number|count|among|they|it|its|groups?|only|just|as|present|there|contain|any|ones?|degrees|on|drawn|carbons?)\b"
     r"|[,:;?.!()–-]|['’]s\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:of|among)\b.*\bhow many\b", re.IGNORECASE)
+"""Any other count of secondary amines is one of the counting table."""
 _PLAIN = {"1°": "primary", "2°": "secondary", "3°": "tertiary"}
 
 
@@ -49,7 +51,7 @@ def _asked(text: str) -> tuple[str, ...]:
     if len(degrees) > 1:
         return (group, "which", *degrees)
     if _COUNT.search(text):
-        return (group, "count", *degrees) if re.search(r"\b(?:of|among)\b", text, re.IGNORECASE) else ()
+        return (group, "count", *degrees) if _OF_THEM.search(text) else ()
     if not _WHETHER.match(text):
         return ()
     return (group, "all" if _ALL.search(text) else "whether", *degrees)
