@@ -12,8 +12,8 @@ from assistant.chem.groups import narrowest
 KINDS = ("oxygen", "carbonyl", "nitrogen", "amide", "sulfur", "other element", "halogen")
 """Kinds of the table of groups that are told: rings have sentences of their own."""
 LEFT_OUT = frozenset((
-    "alcohol", "vicinal diol", "halohydrin", "diphosphate", "halide ion", "aromatic nitrogen", "cyclic ether",
-    "dialkyl ether", "carboxylic acid derivative", "acyl group", "carbonyl group", "sulfonyl group",
+    "alcohol", "halogen", "telluride", "vicinal diol", "halohydrin", "diphosphate", "halide ion", "aromatic nitrogen",
+    "cyclic ether", "dialkyl ether", "carboxylic acid derivative", "acyl group", "carbonyl group", "sulfonyl group",
     "thiocarbonyl group", "acetyl group",
 ))
 """Pairs of groups that have words of their own, ions told as pieces, and words that say too little."""
@@ -30,7 +30,7 @@ class Held:
 
 
 def held(mol: Chem.Mol) -> list[Held]:
-    """The groups of a molecule; a carbonyl group within an aromatic ring (a pyridone's) is no ketone."""
+    """The groups of a molecule; a carbonyl group within an aromatic ring (a pyridone's) is no ketone or lactam."""
     names = [row.name for kind in KINDS for row in groups.KINDS[kind] if row.name not in LEFT_OUT]
     found = {name: matches for name in names if (matches := _plain(mol, name))}
     told = narrowest.uncovered(found)
@@ -40,8 +40,9 @@ def held(mol: Chem.Mol) -> list[Held]:
 
 
 def _plain(mol: Chem.Mol, name: str) -> tuple[groups.Match, ...]:
-    hits = groups.find(mol, name)
-    if name != "ketone":
+    alone = {piece[0] for piece in Chem.GetMolFrags(mol) if len(piece) == 1}
+    hits = tuple(hit for hit in groups.find(mol, name) if not alone & set(hit))
+    if name not in ("ketone", "lactam"):
         return hits
     return tuple(hit for hit in hits if not any(mol.GetAtomWithIdx(atom).GetIsAromatic() and
                                                 mol.GetAtomWithIdx(atom).GetAtomicNum() == 6 and
