@@ -93,7 +93,8 @@ ketone|aldehyd(?!.*oxime)|amide(?!s? oxide)|\boxo(?!anion|acid|nium|lan|oxidised
     quinone | a carbonyl or imidic group
 sulfonamid | an S=O group
 sulfone|sulfoxid|sulfonic|sulfonat|sulfat | an S=O group
-(?<!thio)ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|pyran|^(?!.*(?:thio|hydr)\w*ic acid|hydracid).*acid|methoxy|epoxy|
+(?<!thio)ether|hydroxy|alcohol|phenol|oxid(?!o)|oxol|furan|
+    pyran|^(?!.*(?:thio|hydr)\w*ic acid|hydracid).*acid|methoxy|epoxy|
     epoxide|diol\b|triol\b|tetrol|glycol|
     acetal|ketal|peroxy|peroxide|furo | oxygen
 hydroxy(?!lamin|l\b|\w*pyrimidin|\w*pyridin|\w*quinol|\w*purin)|alcohol|\bdiol|\btriol|tetrol | an O-H or O-
