@@ -22,7 +22,8 @@ ANSWERED, FAILED, INTERRUPTED = 0, 1, 130
 
 TRAINING = {"corpus": "assistant.corpus.pack", "small": "models.train.run", "improve": "assistant.corpus.improve",
             "lora": "models.train.lora", "properties": "assistant.corpus.measured.pack",
-            "pathways": "assistant.corpus.pathways", "pka": "assistant.corpus.acidity.train"}
+            "pathways": "assistant.corpus.pathways", "roles": "assistant.corpus.roles",
+            "pka": "assistant.corpus.acidity.train"}
 """What `retort train` can do, and the module that does it."""
 
 EXAMPLES = """

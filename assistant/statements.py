@@ -10,7 +10,7 @@ from typing import Literal
 
 Kind = Literal[
     "class", "core", "substituents", "stereo", "charge", "salt", "relation", "known", "pathway", "formula", "count",
-    "built", "sequence", "unit", "name", "positions", "groups",
+    "built", "sequence", "unit", "name", "positions", "groups", "role",
 ]
 Where = Literal["short", "long", "both"]
 """In which paragraph a statement stands: ChEBI's manner, the longer one for people, or both."""

@@ -221,7 +221,7 @@ class DesignMolecule:
 
 
 PlainQuestion = Literal["card", "values", "validity", "rules", "alerts", "count", "compare", "rank", "stereo",
-                        "formula", "name", "predict", "describe", "text", "class"]
+                        "formula", "name", "predict", "describe", "text", "class", "role"]
 Question = Literal[PlainQuestion, Detail]
 
 

@@ -17,7 +17,7 @@ SOURCE = "atoms by SMARTS, RDKit"
 class Row:
     """A row of the tables: the primitive, and how it is told (of a noun: in the singular)."""
 
-    smarts: str
+    primitive: str
     words: str
 
 
@@ -56,7 +56,7 @@ CONDITIONS: dict[str, Row] = {
 
 def find(mol: Chem.Mol, noun: str, conditions: tuple[str, ...]) -> tuple[int, ...]:
     """The atoms (0-based) of that kind that meet every condition (rows of `NOUNS` and `CONDITIONS`)."""
-    smarts = ";".join((NOUNS[noun].smarts, *(CONDITIONS[one].smarts for one in conditions)))
+    smarts = ";".join((NOUNS[noun].primitive, *(CONDITIONS[one].primitive for one in conditions)))
     return tuple(match[0] for match in mol.GetSubstructMatches(_query(f"[{smarts}]"), maxMatches=10_000))
 
 

@@ -77,11 +77,11 @@ def made(folder: Path) -> list[Row]:
     yes, no = (sum(1 << order.index(name) for name in names) for names in (MADE, FOUND))
     with lzma.open(folder / CORPUS, "rt", encoding="utf-8") as lines:
         cut = (line.rstrip("\n").split("\t") for line in lines)
-        kept = [(_number(smiles), smiles) for smiles, bits in cut if int(bits, 16) & yes and not int(bits, 16) & no]
+        kept = [(number(smiles), smiles) for smiles, bits in cut if int(bits, 16) & yes and not int(bits, 16) & no]
     return [(smiles, len(PATHWAYS)) for _, smiles in sorted(kept)[:COUNTEREXAMPLES]]
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
     return int(hashlib.sha1(f"7:{text}".encode(), usedforsecurity=False).hexdigest(), 16)
 
 
@@ -97,7 +97,7 @@ def _table(rows: list[Row]) -> tuple[Matrix, NDArray[np.int64], NDArray[np.int64
         features.append(sparse.csr_matrix(counts_of(mol)))
         labels.append(label)
         scaffold = MurckoScaffold.MurckoScaffoldSmiles(mol=mol)  # type: ignore[no-untyped-call]
-        folds.append(_number(scaffold or flat) % 10)
+        folds.append(number(scaffold or flat) % 10)
     return sparse.vstack(features).tocsr(), np.array(labels), np.array(folds)
 
 

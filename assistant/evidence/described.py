@@ -106,7 +106,7 @@ def _placed_too(one: Statement, told: list[Statement]) -> bool:
 def longer(told: list[Statement], molecule: Molecule) -> str:
     """What the short paragraph does not tell: formula, rings, substituents, stereo, charge, salts, pathway, alerts."""
     order = ("name", "formula", "salt", "charge", "core", "unit", "groups", "positions", "substituents", "stereo",
-             "known", "pathway")
+             "known", "pathway", "role")
     said = _first(told)
     others = [one for one in told if one.kind in order and one is not said and not _placed_too(one, told)]
     others = [one for one in others if one.kind != "positions" or one.where == "long"]

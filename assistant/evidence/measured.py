@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answers import Alert, Check, Molecule, Value
 from assistant.chem import quantiles
 from assistant.chem.doctor import diagnose
-from assistant.evidence import described, details, naming, predicted
+from assistant.evidence import described, details, naming, predicted, roles
 from assistant.evidence.designed import readings
 from assistant.evidence.phrases import capital, named, origin, percent, some, with_unit
 from assistant.tasks import GroupCount, MeasureMolecule, Question
@@ -229,4 +229,5 @@ _SENTENCES: dict[Question, Callable[[MeasureMolecule, Molecule], str]] = {
     "count": _count, "stereo": _stereo, "formula": _formula, "compare": _card, "rank": _values,
     "describe": lambda task, molecule: described.words(molecule), "text": lambda task, molecule: molecule.proposal.text,
     "class": lambda task, molecule: described.of_class(molecule), "name": naming.sentence, "predict": _values,
+    "role": roles.sentence,
 }

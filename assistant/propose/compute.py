@@ -39,7 +39,7 @@ def values(task: MeasureMolecule, named: Named) -> tuple[Value, ...]:
     """The values a question asks for; none for a question about validity."""
     if task.question == "class":
         return describing.standing(named.smiles, task.what[0])
-    if task.question in ("validity", "describe", "text"):
+    if task.question in ("validity", "describe", "text", "role"):
         return ()
     mol = molecules.read(named.smiles)
     asked = tuple(property_value(mol, name) for name in task.what if name in properties.PROPERTIES)

@@ -11,8 +11,8 @@ from rdkit import Chem
 from assistant.chem import classes, described, molecules, properties, ringsystems
 from assistant.chem.claimed import classes_said, lexicon, subject
 from assistant.chem.described.cores import Core, Substituents
-from assistant.chem.described.pathway import FIRM
-from assistant.propose import building, grouping, positions
+from assistant.chem.described.roles import EVERY, MOST
+from assistant.propose import building, grouping, guessing, positions
 from assistant.statements import Statement
 from assistant.tasks import MeasureMolecule
 from assistant.values import Value
@@ -20,8 +20,6 @@ from assistant.wording import listed, number
 
 _OF_SALTS = re.compile(r"salt|hydrochloride|hydrate")
 CHEBI = "ChEBI classes (CC BY 4.0)"
-SMALLEST = 10
-"""Heavy atoms below which no pathway is told."""
 
 
 def statements(smiles: str) -> tuple[Statement, ...]:
@@ -38,7 +36,8 @@ def statements(smiles: str) -> tuple[Statement, ...]:
         *positions.statements(mol),
         *grouping.statements(mol),
         *_size(mol),
-        *_pathway(mol),
+        *guessing.pathway(mol),
+        *guessing.roles(mol),
     )
 
 
@@ -46,6 +45,8 @@ def told(task: MeasureMolecule, smiles: str) -> tuple[Statement, ...]:
     """What is said in answer to a question: all of it, the class that was asked about where it is one, or nothing."""
     if task.question == "describe":
         return statements(smiles)
+    if task.question == "role":
+        return tuple(guessing.roles(molecules.read(smiles), EVERY if task.what else MOST))
     name = lexicon.key(task.what[0]) if task.question == "class" else ""
     found = classes.of(smiles).get(name)
     return (_class(found, first=True),) if found else ()
@@ -220,15 +221,3 @@ def _isotopes(mol: Chem.Mol) -> str:
     """ ", its labels counted (one 18F)": the formula does not show them."""
     held = Counter(f"{a.GetIsotope()}{a.GetSymbol()}" for a in mol.GetAtoms() if a.GetIsotope())
     return f", its labels counted ({listed([f'{number(n)} {label}' for label, n in held.items()])})" if held else ""
-
-
-def _pathway(mol: Chem.Mol) -> Iterator[Statement]:
-    """What pathway a natural product of this shape would come from: a guess, told as one and only where it is firm."""
-    if mol.GetNumHeavyAtoms() < SMALLEST or len(Chem.GetMolFrags(mol)) > 1:
-        return
-    found = described.pathway(mol)
-    if found.name and found.probability >= FIRM:
-        error = f"{found.right:.0%} of {found.told:,} such predictions held out were right"
-        share = f"p {found.probability:.2f}" if found.probability < 0.995 else "p above 0.99"
-        sentence = f"It looks like a natural product of the pathway {found.name} (predicted, {share}; {error})."
-        yield Statement("pathway", found.name, sentence, (), "", "long", "NPClassifier labels", found.probability)

@@ -12,8 +12,9 @@ from assistant.understand import structures
 from assistant.understand.focus import must_read
 from assistant.understand.tokens import Reading
 
-_IT = (r"(?:@|it|this|that|this one|"
-       r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
+IT = (r"(?:@|it|this|that|this one|"
+      r"(?:the|this|that) (?:molecule|compound|structure|substance|chemical|drug|thing)(?: @)?)")
+"""The molecule of a sentence as `bare` leaves it."""
 _END = (
     r"(?: (?:in (?:one|two|three|four|a few|short|simple|plain) (?:sentences?|words|terms|lines)|to me|for me|in words|"
     r"in detail|in short|briefly|please|exactly|chemically|structurally|then|now))*"
@@ -21,27 +22,27 @@ _END = (
 _SHAPES = tuple(
     re.compile(rf"{shape}{_END}")
     for shape in (
-        rf"(?:describe|characteri[sz]e|classify) (?:the structure of )?{_IT}",
-        rf"explain (?:the structure of )?{_IT}",
-        rf"tell me (?:more |something |everything |all |a bit )?about {_IT}",
-        rf"what(?: is|s|'s|’s) {_IT}",
+        rf"(?:describe|characteri[sz]e|classify) (?:the structure of )?{IT}",
+        rf"explain (?:the structure of )?{IT}",
+        rf"tell me (?:more |something |everything |all |a bit )?about {IT}",
+        rf"what(?: is|s|'s|’s) {IT}",
         rf"(?:give|write|show)(?: me| us)? (?:a |an |the )?(?:short |brief |long |full |detailed |chebi )?"
         rf"(?:description|caption|paragraph)"
-        rf" (?:of|for|about|on) {_IT}",
+        rf" (?:of|for|about|on) {IT}",
         rf"(?:to )?(?:what|which) (?:chemical |structural |compound |chemical compound )?"
         rf"(?:kind|class|classes|type|sort|family)"
         rf"(?: of (?:an? )?(?:organic |chemical )?(?:compound|molecule|chemical|substance|thing|structure|drug)s?)?"
-        rf" (?:is|are|does|do) {_IT}(?: (?:belong to|in|belong|a member of|part of))?",
-        rf"what can you (?:say|tell me) about {_IT}",
-        rf"(?:a )?description of {_IT}",
-        rf"how would (?:you|chebi) describe {_IT}",
-        rf"(?:chemical |structural |compound )?class(?:es)? of {_IT}",
-        rf"what is {_IT} (?:made|built|composed|put together) (?:up )?(?:of|from)",
-        rf"how is {_IT} (?:made|built) up",
+        rf" (?:is|are|does|do) {IT}(?: (?:belong to|in|belong|a member of|part of))?",
+        rf"what can you (?:say|tell me) about {IT}",
+        rf"(?:a )?description of {IT}",
+        rf"how would (?:you|chebi) describe {IT}",
+        rf"(?:chemical |structural |compound )?class(?:es)? of {IT}",
+        rf"what is {IT} (?:made|built|composed|put together) (?:up )?(?:of|from)",
+        rf"how is {IT} (?:made|built) up",
     )
 )
 _OF_CLASS = re.compile(
-    rf"(?:is|does) {_IT}(?: also| really| considered| classed as| classified as| count as| belong to| to be)*"
+    rf"(?:is|does) {IT}(?: also| really| considered| classed as| classified as| count as| belong to| to be)*"
     r" (?:(?:an?|the|one of the) )?(?:member of )?(?:the )?(?:class of )?(?P<what>[a-z0-9αβγδ(][\w,'()+\- ]{2,60})"
 )
 """A question whether the molecule is of a class: "is it a flavonoid?"."""
@@ -61,11 +62,11 @@ MOST = 4
 
 def described(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of a sentence that asks for a description and nothing else; None where it asks something else."""
-    given = reading.molecules or _focus(request)
+    given = reading.molecules or in_focus(request)
     if not 1 <= len(given) <= MOST:
         return None
-    bare = _bare(reading, MOST)
-    if not any(shape.fullmatch(bare) for shape in _SHAPES):
+    said = bare(reading, MOST)
+    if not any(shape.fullmatch(said) for shape in _SHAPES):
         return None
     for one in given:
         must_read(one)
@@ -74,31 +75,32 @@ def described(reading: Reading, request: Request) -> MeasureMolecule | None:
 
 def of_class(reading: Reading, request: Request) -> MeasureMolecule | None:
     """The task of "is it a steroid?" where the tables hold such a class; None where a sentence is something else."""
-    match = _OF_CLASS.fullmatch(_bare(reading))
+    match = _OF_CLASS.fullmatch(bare(reading))
     if match is None or not lexicon.known(match["what"]):
         return None
-    given = reading.molecules[:1] if "@" in _bare(reading) else _focus(request)
+    given = reading.molecules[:1] if "@" in bare(reading) else in_focus(request)
     if not given:
         raise NothingInFocus("No molecule is given and none is in focus.", f"Write e.g. “is CCO a {match['what']}?”")
     must_read(given[0])
     return MeasureMolecule(given, "class", (match["what"],))
 
 
-def _focus(request: Request) -> tuple[Named, ...]:
+def in_focus(request: Request) -> tuple[Named, ...]:
+    """The molecule talked of last, or none."""
     return (request.context.current,) if request.context.current else ()
 
 
-def _bare(reading: Reading, most: int = 1) -> str:
+def bare(reading: Reading, most: int = 1) -> str:
     """The sentence in small letters without signs, an "@" for its first molecules, courtesies gone."""
     said = reading.text
     for named in reading.molecules[:most]:
         token = next((t.text for t in reading.tokens if t.kind == "molecule" and t.value == named.smiles), "")
         said = said.replace(token, "@", 1) if token else said
-    bare = " ".join(re.sub(r"[?!.;:“”\"`]+|,(?=\s)", " ", said).lower().split())
-    bare = re.sub(r"@(?: (?:(?:and|or|&) )?@)+", "@", bare)
-    while (shorter := _POLITE.sub("", bare)) != bare:
-        bare = shorter
-    return bare
+    short = " ".join(re.sub(r"[?!.;:“”\"`]+|,(?=\s)", " ", said).lower().split())
+    short = re.sub(r"@(?: (?:(?:and|or|&) )?@)+", "@", short)
+    while (shorter := _POLITE.sub("", short)) != short:
+        short = shorter
+    return short
 
 
 def text_to_check(request: Request) -> MeasureMolecule | None:

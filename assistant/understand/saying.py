@@ -26,6 +26,7 @@ _QUESTIONS = {
     "describe": "a description",
     "text": "a check of the text",
     "class": "whether it is of that class",
+    "role": "the predicted role",
     "values": "the values",
     "validity": "whether it is valid",
     "rules": "the rules",

@@ -19,6 +19,7 @@ from assistant.understand import (
     asking_acidity,
     asking_description,
     asking_predictions,
+    asking_roles,
     designing,
     details,
     following,
@@ -56,6 +57,7 @@ def understand_text(request: Request, files: tuple[Named, ...]) -> Task:
         return early
     reading = read(request.text)
     described = asking_description.described(reading, request) or asking_description.of_class(reading, request)
+    described = described or asking_roles.task(reading, request)
     if described:
         return described
     later = following.another_molecule(reading, request) or (

@@ -13,9 +13,10 @@ from assistant.chem.described.pathway import pathway
 from assistant.chem.described.positions import Placed, Substituted, capped, substituted
 from assistant.chem.described.ranked import ranked
 from assistant.chem.described.ring_positions import Ring, rings
+from assistant.chem.described.roles import roles
 from assistant.chem.described.stereo import stereo
 
 __all__ = [
     "Held", "Placed", "Ring", "Substituted", "capped", "charges", "core", "held", "kin", "pathway", "ranked", "rings",
-    "stereo", "substituents", "substituted",
+    "roles", "stereo", "substituents", "substituted",
 ]
