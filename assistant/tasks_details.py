@@ -7,7 +7,7 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
-    "labels", "limits", "versus", "bound", "sites", "degree",
+    "labels", "limits", "versus", "bound", "sites", "degree", "bonds",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -44,6 +44,8 @@ sites
     A row of `chem.sites.NOUNS`, then rows of `chem.sites.CONDITIONS`.
 degree
     "alcohol", "amine" or "amide"; "which", "all", "whether" or "count"; then "primary", "secondary", "tertiary".
+bonds
+    Two element symbols, an order of `chem.bonded.ORDERS`, rows of `chem.bonded.CONDITIONS`; "whether" where yes or no.
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

@@ -185,6 +185,7 @@ _SENTENCES: dict[str, Sentence] = {
     "bound": details_limits.bound,
     "sites": details_sites.counted,
     "degree": details_sites.degrees,
+    "bonds": details_sites.bonds,
 }
 
 

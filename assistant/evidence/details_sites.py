@@ -29,6 +29,16 @@ def _atoms(details: Details) -> str:
     return f"atom{'' if len(numbers) == 1 else 's'} {listed(numbers)}"
 
 
+def bonds(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
+    """ "No: linalool has no conjugated C–C double bond.", "X has 6 C–N single bonds." """
+    value = molecule.proposal.values[0]
+    head, comma, tail = value.name.partition(",")
+    n = int(value.value)
+    said = f"{n or 'no'} {head}{'' if n < 2 else 's'}{comma}{tail}"
+    body = f"{named(molecule)} has {said}"
+    return f"{capital(details.answer)}: {body}." if details.answer else f"{capital(body)}."
+
+
 def degrees(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     """ "Secondary: sertraline has 1 secondary amine.", "No: salbutamol has 1 primary and 1 secondary alcohol." """
     group = task.what[0]

@@ -14,6 +14,7 @@ from assistant.chem.rules import RULES
 from assistant.facts_details import Details
 from assistant.propose import (
     acidity,
+    details_bonds,
     details_counts,
     details_forms,
     details_labels,
@@ -53,6 +54,7 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "pka": acidity.pka,
     "sites": details_sites.sited,
     "degree": details_sites.degree,
+    "bonds": details_bonds.counted,
 }
 
 

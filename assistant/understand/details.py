@@ -13,11 +13,11 @@ from functools import lru_cache
 from assistant.chem.molecules import shorten
 from assistant.errors import NothingInFocus, NotSupported, NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import asking_degrees, asking_sites, detail_asks, detail_limits, detail_picks
+from assistant.understand import asking_bonds, asking_degrees, asking_sites, detail_asks, detail_limits, detail_picks
 from assistant.understand.detail_words import Piece, pieces
 from assistant.understand.refusing import EXAMPLES
 
-_READERS = (asking_sites.task, asking_degrees.task)
+_READERS = (asking_sites.task, asking_degrees.task, asking_bonds.task)
 LONGEST = 600
 """Characters of the longest question that is read here."""
 

@@ -37,6 +37,8 @@ FORMS: tuple[tuple[str, str], ...] = (
      r"\1does \2 pass \3 without any violation?"),
     (rf"^(\W*)is (.+?) {_RULE}[ -](?:clean|compliant),? ?(?:i\.e\.,?|with|meaning)? ?(?:zero|no|0) violations?\s*\?$",
      r"\1does \2 pass \3 without any violation?"),
+    (r"\bhow many (?:ring )?atoms (?:make up|form|build|are in|belong to) (?:the|its) (largest|biggest|smallest) ring\b",
+     r"what is the size of the \1 ring"),
     (r"\blargest ring(?:'s)? size\b|\bsize of the largest ring\b|\bthe (?:bigger|larger|biggest) ring\b", "largest ring"),
     (r"^(\W*)would you (?:call|consider|describe|regard) (.+?) (?:as )?(an? [\w -]+?)(?: \([^()]*\))?\s*\?$", r"\1is \2 \3?"),
     (r"\bstereogenic (?:c=c|double) bonds?\b", "double bonds that can be E or Z"),

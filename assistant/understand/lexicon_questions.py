@@ -129,8 +129,8 @@ CHANGING = re.compile(
     r"\b(?:add|adding|added|remove[sd]?|removing|replac\w+|substitut\w+|convert\w*|turn(?:ed|ing)?\b(?! out)|swap\w*|introduc\w+|"
     r"attach\w*|delet\w+|append\w*|insert\w*|exchang\w+|chang(?:e|ed|es|ing)|modif\w+|improv\w+|optimi[sz]\w+|increas\w+|"
     r"decreas\w+|reduc(?:e|ed|ing)|rais(?:e|ed|ing)|lower(?:ed|ing)?\b(?= (?:the|its|it))|design\w*|generat\w+|propos\w+|"
-    r"suggest\w*|creat\w+|make|making|made|build\w*|mutat\w+|oxidi[sz]e\w*|hydroly[sz]\w+|esterif\w+|install\w*|"
-    r"put(?:ting)?|strip\w*|protect(?:ed|ing)?|cleav\w+|instead|analogues?|analogs?|derivatives?)\b", re.IGNORECASE)
+    r"suggest\w*|creat\w+|ma(?:ke|king|de)\b(?! up)|build\w*|mutat\w+|oxidi[sz]e\w*|hydroly[sz]\w+|esterif\w+|install\w*|"
+    r"put(?:ting)?|strip\w*|protect(?:ing)?|cleav\w+|instead|analogues?|analogs?|derivatives?)\b", re.IGNORECASE)
 """Words with which a message asks for another molecule."""
 ASKING = re.compile(
     r"^\W*(?:(?:so|and|but|ok|okay|now|then|please|hi|hello|hey|well),? )*(?:is|are|does|do|did|has|have|was|were|isn't|"
@@ -140,6 +140,14 @@ COUNTING = re.compile(r"\b(?:how many|(?:total )?(?:number|count) of|or not)\b",
 TELEGRAPHIC = re.compile(r"\b(?:of|in|for|from) \S+(?: \S+){0,2}\s*$", re.IGNORECASE)
 TELLING = re.compile(r"^\W*(?:please )?(?:give|show|list|name|state|report|calculate|compute|find|determine|work out|i (?:want|need))\b",
                       re.IGNORECASE)
+BONDED = re.compile(r"(?<=[a-z]) \([BCNOPSH][-–=#≡][BCNOPSH](?:[-–=#≡][BCNOPSH])?\)(?=[\s?.,;:]|$)")
+"""A bracket that draws the group named before it: "azo groups (N=N)"."""
+CALLED = re.compile(
+    r"\b(?:the|a|an|this|my|our) (?:dye|herbicide|drug|monomer|antibiotic|ligand|alkaloid|solvent|fragment|substrate|"
+    r"intermediate|inhibitor|prodrug|insecticide|fungicide|pesticide|reagent|linker|natural product|candidate|hit|lead|"
+    r"building block|metabolite|toxin|vitamin|hormone|pigment|catalyst|compound|molecule) (?=\S*[=#()\[\]@]\S)",
+    re.IGNORECASE)
+"""What a structure is called where it follows at once."""
 BRACKET = re.compile(r"(?<=\s)\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=[\s?,.:;!]|$)")
 HOW_MANY = re.compile(
     r"\b(?P<how>how many|number of)(?: of)?(?: the| its)? (?P<noun>[\w=#≡-]+(?: [\w=#≡-]+){0,2}?)"

@@ -21,7 +21,9 @@ from assistant.understand.lexicon_questions import (
     ALSO,
     AS,
     ASKING,
+    BONDED,
     BRACKET,
+    CALLED,
     CHANGING,
     COUNTING,
     FILLERS,
@@ -51,7 +53,9 @@ def asks(text: str) -> bool:
 
 def settled(text: str) -> bool:
     """Whether a message can be nothing but a question: by its mark, its first word, and no molecule that is sought."""
-    return bool(text.rstrip(" \"'”").endswith("?") and asks(text) and SETTLED.match(text) and not WANTED.search(text))
+    if not text.rstrip(" \"'”").endswith("?") or not asks(text) or WANTED.search(text):
+        return False
+    return bool(SETTLED.match(text) or COUNTING.search(text))
 
 
 _TWO = re.compile(
@@ -74,6 +78,7 @@ def _without_structures(text: str) -> str:
 def plain(text: str) -> str:
     """The question in its plain form; any other message as it is."""
     text = slips.mended(text) if len(text) <= LONGEST else text
+    text = CALLED.sub("", BONDED.sub("", text))
     if not asks(text) and not _ASKED.match(text):
         return text
     text = _or_not(text)

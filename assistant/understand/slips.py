@@ -26,7 +26,7 @@ def _right(word: str) -> str:
 @cache
 def _slips() -> dict[str, str]:
     """A slip → the word; none that is a word that is read."""
-    found: dict[str, str] = {"wht": "what", "wich": "which", "mny": "many", "ther": "there"}
+    found: dict[str, str] = {"wht": "what", "wich": "which", "mny": "many", "ther": "there", "howmany": "how many"}
     for word in QUESTION_WORDS:
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
         short = (word[:at] + word[at + 1 :] for at in range(1, len(word))) if len(word) >= SHORTEST else ()

@@ -219,7 +219,9 @@ def notes(request: Request, task: Task) -> tuple[str, ...]:
     if not isinstance(task, DesignMolecule | MeasureMolecule) or getattr(task, "question", "") == "name":
         return ()
     told = []
-    for name, smiles in written(request.text).names[:SHOWN]:
+    held = {one.smiles for one in task.molecules} if isinstance(task, MeasureMolecule) else None
+    names = [(name, smiles) for name, smiles in written(request.text).names if held is None or smiles in held]
+    for name, smiles in names[:SHOWN]:
         meant = reading.meanings([name])[0]
         told.append(f"“{name}” was read as {smiles} ({meant.kind}{' name' if meant.kind == 'systematic' else ''}, "
                     f"{'; '.join(filter(None, (meant.source, meant.note)))}).")

@@ -218,5 +218,6 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "shape": (_in_triangle,),
     "sites": (sites.sited, _inside),
     "degree": (sites.degree, _inside),
+    "bonds": (sites.bonds, _inside),
     "pka": (acidity.ions, acidity.again, acidity.weights, _inside),
 }

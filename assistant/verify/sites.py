@@ -69,6 +69,35 @@ def sited(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check
     yield Check(value.name, str(value.value), str(len(again)), same, source="atom by atom", standing=True)
 
 
+_BONDS = {"any": "~", "single": "-;!:", "double": "=", "triple": "#", "aromatic": ":"}
+_RINGS = {"in a ring": "@", "not in a ring": "!@", "not aromatic": "!:"}
+
+
+def bonds(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check]:
+    """The same bonds by a pattern; conjugated ones by a path of multiple, single and multiple bond."""
+    one, other, order, *rest = details.columns
+    sign = ";".join((_BONDS[order], *(_RINGS[name] for name in rest if name in _RINGS)))
+    found = _pairs(mol, f"[{_atom(one)}]{sign}[{_atom(other)}]")
+    paths = _pairs(mol, "[*]=,#,:[*]-,:[*]=,#,:[*]")
+    if "conjugated" in rest:
+        found &= paths
+    if "not conjugated" in rest:
+        found -= paths
+    told = {frozenset(mark.atoms) for mark in details.marks}
+    value = proposal.values[0]
+    yield Check(value.name, str(value.value), str(len(found)), found == told, source="pattern", standing=True)
+
+
+def _atom(symbol: str) -> str:
+    return "*;!#1" if symbol == "*" else f"#{Chem.GetPeriodicTable().GetAtomicNumber(symbol)}"
+
+
+def _pairs(mol: Chem.Mol, smarts: str) -> set[frozenset[int]]:
+    """The first two atoms of every match, in either direction of the pattern."""
+    hits = mol.GetSubstructMatches(Chem.MolFromSmarts(smarts), uniquify=False, maxMatches=20_000)
+    return {frozenset(hit[:2]) for hit in hits}
+
+
 def degree(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check]:
     """The degree of each group from its neighbours: those of the carbon of an O–H, those of a nitrogen."""
     for value in proposal.values:
