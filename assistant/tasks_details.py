@@ -7,7 +7,7 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
-    "labels", "limits", "versus", "bound", "sites", "degree", "bonds",
+    "labels", "limits", "versus", "bound", "sites", "degree", "bonds", "amount", "pieces", "balance",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -33,11 +33,20 @@ passes, absorption
 labels
     "RS", "EZ", "chiral", "achiral", "meso", or nothing: every label.
 limits
-    "which", "kept", "number", "all" or "any" (the last two: yes or no), then rules of `chem.rulebook`.
+    "which", "kept", "number", "all" or "any" (the last two: yes or no), then rules of `chem.rulebook`; "term" or
+    "broken term" (yes or no), a rule, and one measure of it.
 versus
     A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
 bound
     A property, a sign and a number ("LogP", ">", "2"; of "between" two): yes or no.
+amount
+    What is asked ("mass mg", "amount"), then what is given ("amount 10 mmol", "volume 50 mL", "equivalents 1.2");
+    "base" is what equivalents refer to ("base 500 mg Oc1ccccc1 phenol").
+pieces
+    "zwitterion", "counter-ion", "which counter-ion", "which cation", "which anion", "metal" or "which metal": of the
+    structure as it is drawn.
+balance
+    A row of the counting table, a sign (">", "<", "="), and another row: yes or no.
 pka
     "acid" or "base" where one kind of site is meant, "whether" where yes or no is asked, "pKb"; nothing: every site.
 sites

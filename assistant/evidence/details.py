@@ -7,7 +7,15 @@ from collections.abc import Callable
 from assistant.answers import Molecule, Panel, Plot, Table
 from assistant.chem import quantiles
 from assistant.chem.molecules import shorten
-from assistant.evidence import acidity, details_labels, details_limits, details_sites, details_versus
+from assistant.evidence import (
+    acidity,
+    details_amounts,
+    details_labels,
+    details_limits,
+    details_pieces,
+    details_sites,
+    details_versus,
+)
 from assistant.evidence import details_drawings as drawings
 from assistant.evidence.phrases import capital, named, percent, some, with_unit
 from assistant.facts_details import Details
@@ -186,6 +194,9 @@ _SENTENCES: dict[str, Sentence] = {
     "sites": details_sites.counted,
     "degree": details_sites.degrees,
     "bonds": details_sites.bonds,
+    "amount": details_amounts.sentence,
+    "pieces": details_pieces.sentence,
+    "balance": details_pieces.balance,
 }
 
 

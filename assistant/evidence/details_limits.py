@@ -12,6 +12,9 @@ from assistant.wording import listed
 def sentence(task: MeasureMolecule, molecule: Molecule, details: Details) -> str:
     """ "Squalene breaks 1 limit of Lipinski: LogP 10.60, limit LogP ≤ 5." or "None: aspirin keeps ...". """
     values = molecule.proposal.values
+    if task.what[0].endswith("term"):
+        told = "; ".join(f"{row[2]}, {row[3]}" for row in details.rows)
+        return f"{capital(details.answer)}: {told} ({task.what[1]}) for {named(molecule)}."
     return " ".join(_of_rule(task, molecule, details, value.label, int(value.value)) for value in values)
 
 

@@ -14,12 +14,14 @@ from assistant.chem.rules import RULES
 from assistant.facts_details import Details
 from assistant.propose import (
     acidity,
+    details_amounts,
     details_bonds,
     details_counts,
     details_forms,
     details_labels,
     details_limits,
     details_masses,
+    details_pieces,
     details_rules,
     details_shares,
     details_sites,
@@ -55,6 +57,9 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "sites": details_sites.sited,
     "degree": details_sites.degree,
     "bonds": details_bonds.counted,
+    "amount": details_amounts.amount,
+    "pieces": details_pieces.pieces,
+    "balance": details_pieces.balance,
 }
 
 

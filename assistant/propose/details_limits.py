@@ -9,7 +9,7 @@ from rdkit import Chem
 
 from assistant.answers import Value
 from assistant.chem import rulebook
-from assistant.chem.properties import measure, row
+from assistant.chem.properties import PROPERTIES, measure, row
 from assistant.facts_details import Details
 from assistant.tasks import MeasureMolecule
 
@@ -18,6 +18,8 @@ Found = tuple[tuple[Value, ...], Details]
 
 def limits(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     """The number of limits broken of each rule asked for, and every term with its limit."""
+    if task.what[0].endswith("term"):
+        return _term(mol, task)
     values, rows, notes = [], [], []
     for name in task.what[1:] or ("Lipinski",):
         result = rulebook.apply(mol, rulebook.RULES[name])
@@ -29,6 +31,20 @@ def limits(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
             notes.append(f"{name} allows {result.rule.allowed}: it {'passes' if result.passed else 'fails'}.")
     columns = ("", "rule", "value", "limit")
     return tuple(values), Details("limits", columns=columns, rows=tuple(rows), notes=tuple(notes))
+
+
+def _term(mol: Chem.Mol, task: MeasureMolecule) -> Found:
+    """One measure of a rule: whether its limit is kept, or broken; the rule as a whole is told beside it."""
+    asked, name, which = task.what
+    result = rulebook.apply(mol, rulebook.RULES[name])
+    terms = [term for term in result.terms if term.term.measure == which]
+    kept = all(term.passed for term in terms)
+    rows = tuple(("✓" if term.passed else "✗", name, term.words(), f"limit {term.term.words()}") for term in terms)
+    unit, digits = (PROPERTIES[which].unit, PROPERTIES[which].digits) if which in PROPERTIES else ("", 0)
+    value = Value(which, terms[0].value, unit, result.rule.source, digits=digits)
+    note = f"{name} as a whole, {len(result.terms)} limits: {len(result.broken)} broken."
+    return (value,), Details("limits", "yes" if kept != asked.startswith("broken") else "no", rows=rows,
+                             columns=("", "rule", "value", "limit"), notes=(note,))
 
 
 _OPS: dict[str, Callable[[float, float], bool]] = {

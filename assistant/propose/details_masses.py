@@ -24,11 +24,13 @@ def mass(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
         else [masses.adduct(name) for name in ("[M+H]+", "[M+Na]+", "[M+NH4]+", "[M+K]+", "[M-H]-", "[M+Cl]-")]
     )
     rows = tuple((ion.name, f"{masses.mz(mol, ion):.4f}") for ion in ions)
-    notes = (
+    notes: tuple[str, ...] = (
         (f"m/z takes the mass of the electron into account ({masses.SOURCE}).",)
         if any(name.startswith("[") for name in asked)
         else ()
     )
+    if ions and len(Chem.GetMolFrags(mol)) > 1 and any(name.startswith("[") for name in asked):
+        notes += ("M is everything in the SMILES, counter-ions and solvent too.",)
     return values, Details("mass", columns=("ion", "m/z") if rows else (), rows=rows, notes=notes)
 
 

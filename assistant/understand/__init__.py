@@ -10,6 +10,7 @@ from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, Retort
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, MeasureMolecule, Named, Request, Task, Upload
 from assistant.understand import (
     asking_description,
+    asking_more,
     asking_names,
     complexes,
     crystals,
@@ -42,6 +43,9 @@ def understand(request: Request) -> Task:
     text = asking_description.text_to_check(request)
     if text is not None:
         return text
+    of_its_own = asking_more.task(request)
+    if of_its_own is not None:
+        return of_its_own
     said, request = request, replace(request, text=plain_questions.plain(request.text))
     about = _of_complex(request) or _of_crystal(request)
     if about is not None:

@@ -15,7 +15,7 @@ from assistant.answers import Check, Proposal
 from assistant.chem import contributions, counting_table, identifiers, masses
 from assistant.chem.measures import formula_counts
 from assistant.facts_details import Details
-from assistant.verify import acidity, sites
+from assistant.verify import acidity, amounts, sites
 
 CLOSE = 1e-6
 
@@ -219,5 +219,9 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "sites": (sites.sited, _inside),
     "degree": (sites.degree, _inside),
     "bonds": (sites.bonds, _inside),
+    "mass": (amounts.ions, amounts.weight),
+    "amount": (amounts.weight, amounts.moles),
+    "pieces": (amounts.charges, _inside),
+    "balance": (_renumbered,),
     "pka": (acidity.ions, acidity.again, acidity.weights, _inside),
 }
