@@ -7,7 +7,8 @@ from typing import Literal
 Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
-    "labels", "limits", "versus", "bound", "sites", "degree", "bonds", "amount", "pieces", "balance",
+    "labels", "limits", "versus", "bound", "sites", "degree", "bonds", "amount", "pieces", "balance", "relation",
+    "difference",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -37,6 +38,11 @@ limits
     "broken term" (yes or no), a rule, and one measure of it.
 versus
     A row of `chem.properties` or of the counting table, "up" or "down", and "than" where yes or no is asked.
+relation
+    Relations of `chem.relations` that are asked for, "not " before one that is denied; of several one is to be chosen;
+    nothing: the finest that holds.
+difference
+    A property or a row of the counting table, and "more" where the first less the second is meant, else "between".
 bound
     A property, a sign and a number ("LogP", ">", "2"; of "between" two): yes or no.
 amount

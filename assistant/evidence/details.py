@@ -13,6 +13,7 @@ from assistant.evidence import (
     details_labels,
     details_limits,
     details_pieces,
+    details_relation,
     details_sites,
     details_versus,
 )
@@ -32,6 +33,8 @@ def told(task: MeasureMolecule, molecules: tuple[Molecule, ...]) -> str:
         return _picked(task, molecules)
     if task.question == "versus":
         return details_versus.sentence(task, molecules)
+    if task.question in ("relation", "difference"):
+        return details_relation.told(task, molecules)
     if task.question == "pka":
         return acidity.told(task, molecules)
     if task.question in ("tally", "atoms", "mass") and len(molecules) > 1:

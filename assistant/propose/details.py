@@ -17,11 +17,13 @@ from assistant.propose import (
     details_amounts,
     details_bonds,
     details_counts,
+    details_difference,
     details_forms,
     details_labels,
     details_limits,
     details_masses,
     details_pieces,
+    details_relation,
     details_rules,
     details_shares,
     details_sites,
@@ -62,6 +64,11 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "balance": details_pieces.balance,
 }
 
+_BETWEEN: dict[str, Callable[[MeasureMolecule], Iterator[Proposal]]] = {
+    "relation": details_relation.related, "difference": details_difference.difference,
+}
+"""Questions whose answer is about all molecules at once."""
+
 
 def wanted(task: MeasureMolecule) -> MeasureMolecule | None:
     """The task as a question of this room; None where plain values answer it.
@@ -90,6 +97,9 @@ def proposals(task: MeasureMolecule, seed: int) -> Iterator[Proposal]:
         return
     if task.question == "versus":
         yield from details_versus.versus(task)
+        return
+    if task.question in _BETWEEN:
+        yield from _BETWEEN[task.question](task)
         return
     for rank, named in enumerate(task.molecules, start=1):
         values, details = _WAYS[task.question](molecules.read(named.smiles), task, seed)

@@ -10,8 +10,10 @@ from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, Retort
 from assistant.tasks import AskComplex, AskCrystal, DesignMolecule, MeasureMolecule, Named, Request, Task, Upload
 from assistant.understand import (
     asking_description,
+    asking_differences,
     asking_more,
     asking_names,
+    asking_relations,
     complexes,
     crystals,
     details,
@@ -47,7 +49,7 @@ def understand(request: Request) -> Task:
     if of_its_own is not None:
         return of_its_own
     said, request = request, replace(request, text=plain_questions.plain(request.text))
-    about = _of_complex(request) or _of_crystal(request)
+    about = _of_complex(request) or _of_crystal(request) or _of_several(said)
     if about is not None:
         return about
     if not request.context.complexes and not request.files and complexes.speaks_of_one(request.text):
@@ -65,6 +67,11 @@ def understand(request: Request) -> Task:
         if told is not None:
             return _of_both(told, request)
         raise _none_in_focus(request) or error from error
+
+
+def _of_several(request: Request) -> MeasureMolecule | None:
+    """The question how molecules are related, or by how much a number of two differs."""
+    return asking_differences.task(request) or asking_relations.task(request, _molecules(request))
 
 
 def _of_both(task: Task, request: Request) -> Task:

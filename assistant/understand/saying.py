@@ -37,6 +37,8 @@ _QUESTIONS = {
     "stereo": "the stereochemistry",
     "formula": "the formula",
     "name": "the name",
+    "relation": "the relation",
+    "difference": "the difference",
 }
 
 

@@ -15,7 +15,7 @@ from assistant.answers import Check, Proposal
 from assistant.chem import contributions, counting_table, identifiers, masses
 from assistant.chem.measures import formula_counts
 from assistant.facts_details import Details
-from assistant.verify import acidity, amounts, sites
+from assistant.verify import acidity, amounts, relations, sites
 
 CLOSE = 1e-6
 
@@ -223,5 +223,7 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "amount": (amounts.weight, amounts.moles),
     "pieces": (amounts.charges, _inside),
     "balance": (_renumbered,),
+    "relation": (relations.layers, _inside),
+    "difference": (relations.again, relations.by_formula),
     "pka": (acidity.ions, acidity.again, acidity.weights, _inside),
 }
