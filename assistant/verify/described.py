@@ -19,7 +19,7 @@ from assistant.chem.claimed import lexicon
 from assistant.chem.classes import features, second, second_rings
 from assistant.chem.described import cores
 from assistant.statements import Statement
-from assistant.verify import built, positions
+from assistant.verify import built, places
 
 
 def checks(smiles: str, said: tuple[Statement, ...]) -> tuple[Check, ...]:
@@ -150,7 +150,7 @@ _WAYS = {
     "built": built.built,
     "sequence": built.sequence,
     "unit": built.unit,
-    "name": positions.name,
-    "positions": positions.positions,
+    "name": places.name,
+    "positions": places.positions,
     "groups": _groups,
 }
