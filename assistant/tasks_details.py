@@ -8,7 +8,7 @@ Detail = Literal[
     "tally", "whether", "atoms", "groups", "why", "shape", "tautomers", "protonation", "isomers", "scaffold", "mass",
     "isotopes", "elements", "unsaturation", "oxidation", "identifiers", "passes", "absorption", "picked", "pka",
     "labels", "limits", "versus", "bound", "sites", "degree", "bonds", "amount", "pieces", "balance", "relation",
-    "difference",
+    "difference", "positions", "environments", "chain",
 ]
 """What is asked, and what stands in ``what`` of its task.
 
@@ -61,6 +61,16 @@ degree
     "alcohol", "amine" or "amide"; "which", "all", "whether" or "count"; then "primary", "secondary", "tertiary".
 bonds
     Two element symbols, an order of `chem.bonded.ORDERS`, rows of `chem.bonded.CONDITIONS`; "whether" where yes or no.
+positions
+    "sit", two things, "ring", "greek" or "sides": how they sit to one another; "is" and a relation: yes or no.
+    "which", a thing, a relation: what is so placed.
+    "at", a thing, a ring ("" any, "chain" the main chain), perhaps a locant: where, or yes or no; "bears", a ring, a
+    locant; "pattern", a ring. A thing is a row of the counting table or of `chem.placed`.
+environments
+    A symbol (C, H, F, ...), perhaps with a number ("= 3": yes or no); "equivalent" and a thing,
+    perhaps "number"; "symmetric".
+chain
+    "length" (perhaps "= 9"), "branched", "straight" or "branches".
 picked
     Conditions on the molecules of a list ("has ester", "passes Lipinski", "LogP < 3"), or an order ("top 5 QED down").
 """

@@ -13,6 +13,7 @@ from assistant.evidence import (
     details_labels,
     details_limits,
     details_pieces,
+    details_positions,
     details_relation,
     details_sites,
     details_versus,
@@ -200,6 +201,9 @@ _SENTENCES: dict[str, Sentence] = {
     "amount": details_amounts.sentence,
     "pieces": details_pieces.sentence,
     "balance": details_pieces.balance,
+    "positions": details_positions.positions,
+    "environments": details_positions.environments,
+    "chain": details_positions.chain,
 }
 
 

@@ -23,10 +23,12 @@ from assistant.propose import (
     details_limits,
     details_masses,
     details_pieces,
+    details_positions,
     details_relation,
     details_rules,
     details_shares,
     details_sites,
+    details_symmetry,
     details_versus,
 )
 from assistant.tasks import Detail, MeasureMolecule
@@ -62,6 +64,9 @@ _WAYS: dict[str, Callable[[Chem.Mol, MeasureMolecule, int], Found]] = {
     "amount": details_amounts.amount,
     "pieces": details_pieces.pieces,
     "balance": details_pieces.balance,
+    "positions": details_positions.positions,
+    "environments": details_symmetry.environments,
+    "chain": details_symmetry.chain,
 }
 
 _BETWEEN: dict[str, Callable[[MeasureMolecule], Iterator[Proposal]]] = {

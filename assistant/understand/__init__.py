@@ -19,6 +19,7 @@ from assistant.understand import (
     details,
     following,
     plain_questions,
+    positions,
 )
 from assistant.understand.reading import Read, converses, read
 from assistant.understand.resolving import no_longer
@@ -45,7 +46,7 @@ def understand(request: Request) -> Task:
     text = asking_description.text_to_check(request)
     if text is not None:
         return text
-    of_its_own = asking_more.task(request)
+    of_its_own = asking_more.task(request) or positions.fresh(request)
     if of_its_own is not None:
         return of_its_own
     said, request = request, replace(request, text=plain_questions.plain(request.text))
@@ -66,7 +67,7 @@ def understand(request: Request) -> Task:
         told = _otherwise(request) or _put_otherwise(request)
         if told is not None:
             return _of_both(told, request)
-        raise _none_in_focus(request) or error from error
+        raise positions.refusal(request) or _none_in_focus(request) or error from error
 
 
 def _of_several(request: Request) -> MeasureMolecule | None:

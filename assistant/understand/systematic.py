@@ -202,8 +202,14 @@ def _longest(text: str, spans: list[Span]) -> list[tuple[Span, str]]:
             continue
         one = reading.meanings([_said(text, span)])[0]
         if one.smiles and one.source == reading.OPSIN:
-            kept.append((span, one.smiles))
+            kept.append((span, _one_of_two(_said(text, span), one.smiles)))
     return sorted(kept, key=lambda pair: pair[0].start)
+
+
+def _one_of_two(said: str, smiles: str) -> str:
+    """ "isooctane (2,2,4-trimethylpentane)" is one compound under two names, no mixture of two of it."""
+    half, _, other = smiles.partition(".")
+    return half if half == other and " (" in said else smiles
 
 
 def _replaced(text: str, found: list[tuple[Span, str]]) -> Written:

@@ -15,7 +15,7 @@ from assistant.answers import Check, Proposal
 from assistant.chem import contributions, counting_table, identifiers, masses
 from assistant.chem.measures import formula_counts
 from assistant.facts_details import Details
-from assistant.verify import acidity, amounts, relations, sites
+from assistant.verify import acidity, amounts, positions, relations, sites, symmetry
 
 CLOSE = 1e-6
 
@@ -226,4 +226,7 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "relation": (relations.layers, _inside),
     "difference": (relations.again, relations.by_formula),
     "pka": (acidity.ions, acidity.again, acidity.weights, _inside),
+    "positions": (positions.relations, positions.locants, _inside),
+    "environments": (symmetry.orbits, _inside),
+    "chain": (symmetry.chain, _inside),
 }
