@@ -60,7 +60,8 @@ sites
 degree
     "alcohol", "amine" or "amide"; "which", "all", "whether" or "count"; then "primary", "secondary", "tertiary".
 bonds
-    Two element symbols, an order of `chem.bonded.ORDERS`, rows of `chem.bonded.CONDITIONS`; "whether" where yes or no.
+    Two element symbols, an order of `chem.bonded.ORDERS`, rows of `chem.bonded.CONDITIONS`; "whether" or "free"
+    (of them): yes or no.
 positions
     "sit", two things, "ring", "greek" or "sides": how they sit to one another; "is" and a relation: yes or no.
     "which", a thing, a relation: what is so placed.

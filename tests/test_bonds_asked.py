@@ -19,6 +19,8 @@ COUNTED = [  # by hand
     ("how many C-O single bonds in glycerol?", 3),
     ("number of N-N bonds in hydrazine", 1),
     ("how many C=C bonds in CC=CC that are in a ring?", 0),
+    ("how many N-H bonds does metformin have?", 5),
+    ("number of nitrogen-hydrogen bonds in urea", 4),
 ]
 WHETHER = [
     ("Does C=CC(C)(O)CCC=C(C)C have conjugated C=C bonds?", "No"),
@@ -26,6 +28,8 @@ WHETHER = [
     ("is there an O-O bond in artemisinin?", "Yes"),
     ("are there any C-Cl bonds in chloroform?", "Yes"),
     ("does glucose have C=O double bonds?", "No"),
+    ("Is clopidogrel free of nitrogen-hydrogen bonds?", "Yes"),
+    ("is aniline free of N-H bonds?", "No"),
 ]
 OTHER_FORMS = [
     ("is there an endoperoxide (O-O) in artemisinin?", "Yes"),

@@ -31,6 +31,7 @@ COUNTED = [  # counted by hand
     ("How many acyclic oxygens are in sucrose?", 9),
     ("How many carbon atoms of cholesterol have three hydrogens?", 5),
     ("how many nitrogens in a ring does metformin have", 0),
+    ("How many chlorines sit on aromatic carbons in griseofulvin?", 1),
     ("number of negatively charged oxygens in [O-]C(=O)C(=O)[O-]", 2),
 ]
 DEGREES = [

@@ -34,7 +34,14 @@ def _has_partner(bond: Chem.Bond) -> bool:
 
 
 def find(mol: Chem.Mol, one: str, other: str, order: str, conditions: tuple[str, ...]) -> list[tuple[int, int]]:
-    """The bonds, each as its two atoms (0-based), between two elements (symbols, "*": any heavy atom)."""
+    """The bonds, each as its two atoms (0-based), between two elements (symbols, "*": any heavy atom).
+
+    A hydrogen that is not drawn has no number: its bonds stand as the heavy atom alone, twice.
+    """
+    if "H" in (one, other):
+        heavy = other if one == "H" else one
+        held = [atom for atom in mol.GetAtoms() if _is(atom.GetSymbol(), heavy) and order in ("any", "single")]
+        return [(atom.GetIdx(), atom.GetIdx()) for atom in held for _ in range(atom.GetTotalNumHs(True))]
     return [
         (bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()) for bond in mol.GetBonds()
         if _between(bond, one, other) and ORDERS[order](bond) and all(CONDITIONS[name](bond) for name in conditions)

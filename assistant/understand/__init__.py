@@ -46,7 +46,7 @@ def understand(request: Request) -> Task:
     text = asking_description.text_to_check(request)
     if text is not None:
         return text
-    of_its_own = asking_more.task(request) or positions.fresh(request)
+    of_its_own = asking_more.task(request) or _by_condition(request) or positions.fresh(request)
     if of_its_own is not None:
         return of_its_own
     said, request = request, replace(request, text=plain_questions.plain(request.text))
@@ -73,6 +73,11 @@ def understand(request: Request) -> Task:
 def _of_several(request: Request) -> MeasureMolecule | None:
     """The question how molecules are related, or by how much a number of two differs."""
     return asking_differences.task(request) or asking_relations.task(request, _molecules(request))
+
+
+def _by_condition(request: Request) -> Task | None:
+    """A count of atoms or bonds by what is said of them, of a molecule that the message names itself."""
+    return None if request.files else details.special(request, ())
 
 
 def _of_both(task: Task, request: Request) -> Task:

@@ -9,9 +9,10 @@ from assistant.understand import structures
 from assistant.understand.lexicon_sites import IDLE
 
 LONGEST = 300
-_SYMBOLS = {"carbon": "C", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "sulphur": "S", "phosphorus": "P",
-            "fluorine": "F", "chlorine": "Cl", "bromine": "Br", "iodine": "I", "boron": "B", "silicon": "Si"}
-_ELEMENT = r"(?:Cl|Br|Si|Se|[BCNOFPSI])"
+_SYMBOLS = {"carbon": "C", "hydrogen": "H", "nitrogen": "N", "oxygen": "O", "sulfur": "S", "sulphur": "S",
+            "phosphorus": "P", "fluorine": "F", "chlorine": "Cl", "bromine": "Br", "iodine": "I", "boron": "B",
+            "silicon": "Si"}
+_ELEMENT = r"(?:Cl|Br|Si|Se|[BCNOFPSIH])"
 _SIGN = r"[-–—=≡#]"
 _PAIR = re.compile(
     rf"(?<![\w\]\[()=#-])(?P<a>{_ELEMENT})\s?(?P<sign>{_SIGN})\s?(?P<b>{_ELEMENT})"
@@ -29,16 +30,18 @@ _CONDITIONS = (
 )
 _WHETHER = re.compile(r"^\W*(?:is|are|does|do|has|have|any)\b", re.IGNORECASE)
 _WANTS = re.compile(r"\bhow many\b|\bnumber of\b|\bcount\b|\?\s*$", re.IGNORECASE)
-_FREE = re.compile(r"\b(?:free of|without|lack(?:s|ing)?|no)\b", re.IGNORECASE)
+_FREE = re.compile(r"\b(?:free of|without|lack(?:s|ing)?|have no|has no)(?: any)?\b", re.IGNORECASE)
 
 
 def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     """The question, where every word of it is one of a bond, a condition or a frame; None for any other sentence."""
     text = request.text
     pair = _PAIR.search(text) if len(text) <= LONGEST else None
-    if pair is None or not _WANTS.search(text) or _FREE.search(text):
+    if pair is None or not _WANTS.search(text):
         return None
+    free = _FREE.search(text)
     rest = f"{text[: pair.start()]} {' ' * len(pair.group())} {text[pair.end() :]}"
+    rest = rest.replace(free.group(), " ") if free else rest
     found = [one for one in structures.find(rest) if one.kind == "molecule"]
     about = tuple(Named(one.smiles, one.name) for one in found)
     about = about or files or ((request.context.current,) if request.context.current else ())
@@ -47,7 +50,10 @@ def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     asked = _asked(pair, rest)
     if not asked or not about:
         return None
-    return MeasureMolecule(about, "bonds", (*asked, *(("whether",) if _WHETHER.match(text) else ())))
+    how = ("free",) if free else ("whether",) if _WHETHER.match(text) else ()
+    if free and not _WHETHER.match(text):
+        return None
+    return MeasureMolecule(about, "bonds", (*asked, *how))
 
 
 def _asked(pair: re.Match[str], rest: str) -> tuple[str, ...]:

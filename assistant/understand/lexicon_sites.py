@@ -5,7 +5,8 @@ from __future__ import annotations
 _IS = r"(?:(?:that|which) )?(?:(?:is|are|sits?|lies?) )?"
 _BEAR = r"(?:with|bearing|bears?|carrying|carr(?:y|ies)|having|has|have|holding)"
 _ANY = r"(?:an?|any|one or more|at least one|attached)? ?"
-_BOUND = r"(?:bonded|bound|attached|connected|linked|joined|next|adjacent) to (?:an?|the)? ?"
+_BOUND = (r"(?:(?:bonded|bound|attached|connected|linked|joined|next|adjacent) (?:directly )?to|sit(?:s|ting)? (?:directly )?on|"
+          r"located on|found on) (?:an?|the)? ?")
 NOUNS: tuple[tuple[str, str], ...] = (
     ("CH3", r"ch3(?: groups?)?"), ("CH2", r"(?:ch2(?: groups?)?|methylenes?(?: groups?)?)"), ("CH", r"ch groups?"),
     ("NH2", r"nh2 groups?"), ("NH", r"nh groups?"), ("OH", r"oh groups?"),

@@ -76,6 +76,9 @@ _RINGS = {"in a ring": "@", "not in a ring": "!@", "not aromatic": "!:"}
 def bonds(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check]:
     """The same bonds by a pattern; conjugated ones by a path of multiple, single and multiple bond."""
     one, other, order, *rest = details.columns
+    if "H" in (one, other):
+        yield _hydrogens(proposal, mol, other if one == "H" else one)
+        return
     sign = ";".join((_BONDS[order], *(_RINGS[name] for name in rest if name in _RINGS)))
     found = _pairs(mol, f"[{_atom(one)}]{sign}[{_atom(other)}]")
     paths = _pairs(mol, "[*]=,#,:[*]-,:[*]=,#,:[*]")
@@ -86,6 +89,14 @@ def bonds(proposal: Proposal, details: Details, mol: Chem.Mol) -> Iterator[Check
     told = {frozenset(mark.atoms) for mark in details.marks}
     value = proposal.values[0]
     yield Check(value.name, str(value.value), str(len(found)), found == told, source="pattern", standing=True)
+
+
+def _hydrogens(proposal: Proposal, mol: Chem.Mol, heavy: str) -> Check:
+    """Bonds to hydrogen, counted where the hydrogens are drawn."""
+    smarts = Chem.MolFromSmarts(f"[#1]~[{_atom(heavy)}]")
+    n = len(Chem.AddHs(mol).GetSubstructMatches(smarts, maxMatches=10_000))
+    value = proposal.values[0]
+    return Check(value.name, str(value.value), str(n), n == value.value, source="hydrogens drawn", standing=True)
 
 
 def _atom(symbol: str) -> str:
