@@ -123,7 +123,7 @@ def _refuse_alone(said: Said, found: list[Piece], molecules: tuple[Named, ...], 
     if len(molecules) == 1 and not unread and asked and first in _HEADS and not set(asked) & _OTHERWISE_ASKED:
         if any(kind == "which" for _, kind, _ in found) or {"have", "there"} & set(said.words.split()):
             return
-        if asked == ("enantiomer",) and re.search(r"(?<!\w)\(?[rs]\)?[- ](?=enantiomer|isomer)", said.words, re.IGNORECASE):
+        if asked == ("enantiomers",) and re.search(r"(?<!\w)[rs] (?=enantiomer)", said.words):
             return  # "is ... the (S) enantiomer?": its own label is meant
         raise NotUnderstood("A relation is one of two molecules, and only one is given.",
                             "Name both, e.g. “is COC a constitutional isomer of CCO?”.")
