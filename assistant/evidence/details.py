@@ -207,6 +207,10 @@ _SENTENCES: dict[str, Sentence] = {
 }
 
 
+BESIDE = ("relation", "difference")
+"""Questions whose molecules stand side by side already."""
+
+
 def panels(molecule: Molecule) -> tuple[Panel, ...]:
     """The panels of what a question brought, before those of the card."""
     details = molecule.proposal.details
@@ -215,7 +219,7 @@ def panels(molecule: Molecule) -> tuple[Panel, ...]:
     found: list[Panel] = [
         *drawings.marked(molecule, details),
         *drawings.maps(molecule, details),
-        *drawings.forms(details),
+        *(() if details.topic in BESIDE else drawings.forms(details)),
     ]
     if details.peaks:
         found.append(
@@ -228,7 +232,7 @@ def panels(molecule: Molecule) -> tuple[Panel, ...]:
                 "sticks",
             )
         )
-    if details.rows:
+    if details.rows and (details.topic != "relation" or len(details.rows) > 1):
         title = acidity.TITLE if details.topic == "pka" else capital(details.topic)
         found.append(Table(title, details.columns, details.rows, details.topic))
     return tuple(found)

@@ -32,8 +32,7 @@ def amount(mol: Chem.Mol, task: MeasureMolecule, seed: int) -> Found:
     value = found / quantities.UNITS[unit][1]
     shown = _value(asked, value, unit, row.words(), _significant(task.what[1:]))
     values = (shown, *given, *reference, Value("Molar mass", weight(mol), "g/mol", WEIGHED, label="weight"))
-    return values, Details("amount", forms=forms, columns=("quantity", "value", "from"), rows=_rows(values),
-                           notes=_notes(mol, row))
+    return values, Details("amount", forms=forms, notes=_notes(mol, row))
 
 
 def _kind(said: str) -> tuple[str, str]:
@@ -70,10 +69,6 @@ def _value(kind: str, value: float, unit: str, how: str, significant: int) -> Va
 def _significant(given: tuple[str, ...]) -> int:
     """Digits of the answer: those of the best given number, five at least and six at most."""
     return min(MOST, max(LEAST, *(quantities.figures(one.split(" ")[1]) for one in given)))
-
-
-def _rows(values: tuple[Value, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple((value.name, f"{value.text()} {value.unit}".strip(), value.source) for value in values)
 
 
 def _notes(mol: Chem.Mol, row: quantities.Relation) -> tuple[str, ...]:
