@@ -114,7 +114,8 @@ def longer(told: list[Statement], molecule: Molecule) -> str:
     sentences = _together([one.sentence for one in rest])
     if sentences and (molecule.name or not any(one.kind == "class" for one in told)):
         whose = molecule.name or "the molecule"
-        sentences[0] = re.sub(r"^Its (IUPAC name|molecular formula)", rf"The \1 of {whose}", sentences[0])
+        sentences[0] = re.sub(r"^Its molecular formula", f"The molecular formula of {whose}", sentences[0])
+        sentences[0] = sentences[0].replace("A systematic name of it is", f"A systematic name of {whose} is", 1)
     alerts = list(dict.fromkeys(f"{alert.name} ({alert.catalogue})" for alert in molecule.alerts))
     sentences += [f"Structural alerts by rule: {', '.join(alerts[:6])}{_others(len(alerts) - 6)}."] if alerts else []
     return " ".join(sentences)

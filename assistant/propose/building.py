@@ -58,8 +58,8 @@ def _protons(n: int, lead: str) -> str:
 
 def _unit(one: Unit) -> Statement:
     if not one.name:
-        said = (f"{number(one.n).capitalize()} sugar units without a name here are part of it." if one.n > 1
-                else "A sugar unit without a name here is part of it.")
+        said = (f"{number(one.n).capitalize()} sugar units not named here are part of it." if one.n > 1
+                else "A sugar unit not named here is part of it.")
         return Statement("unit", "sugars without a name", said, one.atoms, str(one.n), "both", "sugars, by their rings")
     word = f"{'An' if one.name[0] in 'a' else 'A'} {one.name} unit is" if one.n == 1 else (
         f"{number(one.n).capitalize()} {one.name} units are")

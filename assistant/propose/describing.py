@@ -87,10 +87,12 @@ def _salt(mol: Chem.Mol) -> Iterator[Statement]:
 
 
 def _piece(name: str, n: int) -> str:
-    """ "chloride (two of it)", "two organic anions": what has no name need not be the same."""
+    """ "two chloride ions", "water (six molecules)", "two organic anions": what has no name need not be the same."""
     if n > 1 and name.startswith("an "):
         return f"{number(n)} {name.removeprefix('an ')}s"
-    return name + (f" ({number(n)} of it)" if n > 1 else "")
+    if n > 1 and name.endswith(("ide", " ion", "+)", "ium")):
+        return f"{number(n)} {name.removesuffix(' ion')} ions"
+    return name + (f" ({number(n)} molecules)" if n > 1 else "")
 
 
 def _charge(mol: Chem.Mol) -> Iterator[Statement]:

@@ -21,7 +21,7 @@ def statements(mol: Chem.Mol) -> Iterator[Statement]:
     if not 0 < len(held) <= MOST:
         return
     told = listed([_several(one) for one in held])
-    said = f"Its functional group is {told}." if len(held) == held[0].n == 1 else f"Its functional groups are {told}."
+    said = f"Its functional groups include {told}."
     atoms = tuple(sorted({atom for one in held for atom in one.atoms}))
     expected = ", ".join(f"{one.n} {one.name}" for one in held)
     yield Statement("groups", "functional groups", said, atoms, expected, "long", "IUPAC class names 1995")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from rdkit import Chem
 
-from assistant.chem import described, molecules
+from assistant.chem import described, molecules, ringsystems
 from assistant.chem.described import Placed, Ring, Substituted
 from assistant.chem.names import java, naming, opsin, rules
 from assistant.statements import Statement
@@ -25,9 +26,12 @@ def statements(mol: Chem.Mol) -> Iterator[Statement]:
         return
     yield from _name(mol)
     whole = described.substituted(mol)
+    if whole and any(set(ring) <= set(whole.atoms) for ring in ringsystems.sugars(mol)):
+        whole = None  # nobody thinks of glucose as a substituted xylose
     told = set(whole.atoms) if whole else set()
     rings = [one for one in described.rings(mol) if not set(one.atoms) & told]
-    said = [*([_substituted(whole)] if whole else []), *(_ring(one) for one in rings[:MOST_RINGS])]
+    alike = Counter(core.name for core in described.core(mol))
+    said = [*([_substituted(whole)] if whole else []), *(_ring(one, alike[one.ring]) for one in rings[:MOST_RINGS])]
     read = opsin.parse([one.expected.split("; ")[-1] for one in said])
     yield from (one for one, found in zip(said, read, strict=True) if naming.alike(_meant(mol, one), found.smiles))
 
@@ -40,7 +44,8 @@ def _meant(mol: Chem.Mol, one: Statement) -> str:
 def _name(mol: Chem.Mol) -> Iterator[Statement]:
     found = naming.name(molecules.write(mol))
     if found.standing == "verified" and len(found.name) <= LONGEST:
-        yield Statement("name", found.name, f"Its IUPAC name is {found.name}.", (), found.name, "long", rules.source())
+        said = f"A systematic name of it is {found.name}."
+        yield Statement("name", found.name, said, (), found.name, "long", rules.source())
 
 
 def _substituted(one: Substituted) -> Statement:
@@ -48,17 +53,18 @@ def _substituted(one: Substituted) -> Statement:
     return Statement("positions", one.parent, said, one.atoms, f"{one.name}; {one.stem}", "both", rules.source())
 
 
-def _ring(one: Ring) -> Statement:
+def _ring(one: Ring, alike: int) -> Statement:
     kind = "ring system" if one.fused else "ring"
     places = listed(list(dict.fromkeys(one.rest)))
     rest = f"; the rest is bonded at position{'s' if len(set(one.rest)) > 1 else ''} {places}" if one.rest else ""
-    said = f"Its {one.ring} {kind} bears {listed([_placed(group) for group in one.placed])}{rest}."
+    which = f"One of its {one.ring} {kind}s" if alike > 1 else f"Its {one.ring} {kind}"
+    said = f"{which} bears {listed([_placed(group) for group in one.placed])}{rest}."
     return Statement("positions", one.ring, said, one.atoms, one.name, "long", rules.source())
 
 
 def _placed(one: Placed) -> str:
     """ "a methoxy group at position 3", "two methyl groups at positions 4 and 5"."""
-    places = list(dict.fromkeys(one.locants))
+    places = list(one.locants) if len(set(one.locants)) > 1 else list(dict.fromkeys(one.locants))
     group = _USUAL.get(one.group, one.group)
     groups = f"{number(one.n)} {group} groups" if one.n > 1 else f"{_article(group)} {group} group"
     if places == ["N"]:
