@@ -29,7 +29,7 @@ _CONDITIONS = (
     ("in a ring", r"\b(?:that are |which are )?(?:in|inside|within|part of) (?:an?|the|any) rings?\b|\bendocyclic\b"),
 )
 _WHETHER = re.compile(r"^\W*(?:is|are|does|do|has|have|any)\b", re.IGNORECASE)
-_WANTS = re.compile(r"\bhow many\b|\bnumber of\b|\bcount\b|\?\s*$", re.IGNORECASE)
+_WANTS = re.compile(r"\bhow many\b|\bnumber\b|\bcount\b|\?\s*$", re.IGNORECASE)
 _FREE = re.compile(r"\b(?:free of|without|lack(?:s|ing)?|have no|has no)(?: any)?\b", re.IGNORECASE)
 
 

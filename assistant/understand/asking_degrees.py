@@ -20,7 +20,7 @@ _IDLE = re.compile(
     r"\b(?:is|are|does|do|has|have|the|a|an|of|in|or|and|all|every|each|both|what|which|kind|type|sort|degree|class|how|many|"
     r"number|count|among|they|it|its|groups?|only|just|as|present|there|contain|any|ones?|degrees|on|drawn|carbons?)\b"
     r"|[,:;?.!()–-]|['’]s\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\b(?:of|among)\b.*\bhow many\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:of|among)\b.*\bhow many\b|\bhow many of (?:the|its|these|those)\b", re.IGNORECASE)
 """Any other count of secondary amines is one of the counting table."""
 _PLAIN = {"1°": "primary", "2°": "secondary", "3°": "tertiary"}
 

@@ -14,7 +14,8 @@ from assistant.understand.lexicon_sites import CONDITIONS, IDLE, NOUNS
 LONGEST = 300
 """Characters of a question that is looked at."""
 _COUNTS = re.compile(r"\bhow ?many\b|\bnumber of\b|\bcount|\?\s*$|^\W*(?:ch[23]?|nh2?|\w*carbons?|nitrogens?|oxygens?|"
-                     r"halogens?|heteroatoms?|positively|negatively|aromatic|atoms?)\b", re.IGNORECASE)
+                     r"halogens?|heteroatoms?|positively|negatively|cationic|"
+                     r"anionic|charged|aromatic|atoms?)\b", re.IGNORECASE)
 _YES_NO = re.compile(r"^\W*(?:is|are|does|do|can|has|have|any)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:everything|anything|all(?: atoms)?|every atom) (?:but|except|other than)\b", re.IGNORECASE)
 _OR = re.compile(r"\b(?P<first>(?:not|neither|but|except(?: for)?|other than)) (?P<a>\w+) (?:and|or|nor) (?P<b>\w+)",
@@ -56,7 +57,7 @@ def _asked(text: str) -> tuple[str, ...]:
     for name, pattern in _nouns():
         rest, n = pattern.subn(" , ", rest)
         noun = noun or (name if n else "")
-    left = re.sub(rf"(?<![\w-])(?:{IDLE})(?![\w-])|[,:;?.!–-]", " ", rest, flags=re.IGNORECASE)
+    left = re.sub(rf"(?<![\w-])(?:{IDLE})(?![\w-])|[,:;?.!()–-]", " ", rest, flags=re.IGNORECASE)
     if not noun or not conditions or left.strip():
         return ()
     return (noun, *dict.fromkeys(conditions))

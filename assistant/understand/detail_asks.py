@@ -271,6 +271,8 @@ def _bounded(piece: Piece, found: tuple[Piece, ...]) -> str:
     """The thing with the number that stands before it: "two esters", "at least 2 esters"."""
     name = piece.as_("thing") or piece.as_("adjective")
     at = found.index(piece)
+    if at and found[at - 1].text in ("no", "without", "lacks"):
+        return f"{name} = 0"
     if not at or found[at - 1].number is None or "≥" in name or "=" in name.split():
         return name
     n = int(found[at - 1].number or 0)

@@ -36,7 +36,7 @@ def negated_or_either(found: Found, names: tuple[str, ...]) -> MeasureMolecule |
     if any(piece.number is not None for piece in found):
         return None
     if any(piece.text in _WITHOUT for piece in found):
-        return MeasureMolecule((), "whether", tuple(f"{name} = 0" for name in names))
+        return MeasureMolecule((), "whether", tuple(f"{name.removesuffix(' = 0')} = 0" for name in names))
     if len(names) > 1 and any(found[at].text == "or" for at in range(things[0], things[-1])):
         return MeasureMolecule((), "whether", (*names, "or"))
     return None

@@ -14,6 +14,14 @@ _NUMBER = r"(-?\d+(?:\.\d+)?)(?: ?(?:g/mol|da|å2))?"
 _RULE = r"(lipinski|veber|ghose|egan|muegge)"
 FORMS: tuple[tuple[str, str], ...] = (
     (r"\bsulphur\b", "sulfur"),
+    (rf"\bhow much of the mass of (.+?) is {_ELEMENT}(?:,? (?:in|as) (?:per ?cent|%))?(?=\s*\?|$)",
+     r"mass percentage of \2 in \1"),
+    (r"^(\W*)(?:who|which) wins (?:on|in|by) (.+?)[,:] ", r"\1which has the higher \2: "),
+    (r"^(\W*)generate (?=(?:the |an? )?(?:standard )?inchi)", r"\1give "),
+    (r"^\W*canonicali[sz]e (?:this |the |my )?(?:smiles|structure|molecule)?(?: for me)?\s*[:,]?\s*", "canonical SMILES of "),
+    (r"\b(?:alpha|α)[- ]carbon\b(?=.{0,40}\bR or S\b)", "stereocentre"),
+    (r",? (?:with|having) no stereo(?:chemistry)? (?:specified|drawn|given|set)\b", ""),
+    (r"\b(?:work out|find|determine) the (?=index of|degree of|degrees of)", "what is the "),
     (r"^(\W*)(?:so,? )?what(?:['’]?s| is) ([\w\-,()\[\]=#@+/\\ ]{2,120}?)['’]s (.{2,60}?)\s*\?*$", r"\1what is the \3 of \2?"),
     (r"^(\W*)who\b(?! (?:is|are) you)", r"\1which"),
     (r"^(\W*)dose (?=.* (?:have|contain|carry|weigh|bear|possess|pass|break|include)\b)", r"\1does "),
@@ -51,7 +59,8 @@ FORMS: tuple[tuple[str, str], ...] = (
 """A form of a question, and the same in plain words; put before the others."""
 QUESTION_WORDS = frozenset(words("""
 the what which how many does have has there number contain contains molecule molecules rings count with groups bonds weigh than
-calculate formula mass weight atoms carbons aromatic please following compound structure stereocentres
+calculate formula mass weight atoms carbons aromatic please following compound structure stereocentres identical longest isomers
+carbon nitrogen oxygen hydrogen grams smallest largest between
 """))
 """Words whose slips are mended: two neighbouring letters turned round, or one left out."""
 REAL = frozenset(words("""

@@ -48,6 +48,8 @@ REFERENCES: dict[str, str] = {
 }
 IDENTITY: tuple[str, ...] = (
     r"(?:is|was|would|could|can|might|isn't|will|should) (?:that )?§ (?:not )?(?:be |really |indeed |actually |also |just |simply |then |in fact |meant to be |supposed to be )*(?:the (?:smiles|structure|formula|drawing|notation|representation|smiles string) (?:of|for) )?§(?: then| really| indeed| or not| or something else| or another (?:compound|molecule)| by any chance)?",
+    r"(?:can|could) you confirm (?:that )?§ is §", r"have i drawn § (?:correctly |right |properly )?(?:with|as|by) §",
+    r"(?:.* )?labell?ed .*§.*§ (?:-+ )?(?:does|do) (?:that|they|these|it) match", r"is § (?:really |indeed )?the §",
     r"(?:is|was) (?:the |a |this )?(?:valid |correct |right )?(?:smiles|structure|formula|drawing|representation|smiles string) (?:of|for) § (?:really |indeed |actually )?§",
     r"is § (?:a |the |an? )?(?:valid |correct |right |proper |possible )?(?:smiles|structure|drawing|notation|representation|smiles string) (?:of|for) §",
     r"(?:do|does|would|could|can|might|will|should) (?:the |this )?(?:smiles |structure |drawing |string )?§ (?:really |indeed |actually |also |correctly )*(?:correspond to|represent|depict|match|describe|encode|stand for|mean|denote|give|show|refer to|equal|spell|encode for|translate to|make|draw|belong to|code for) (?:the )?(?:molecule |structure of |compound |same (?:molecule|compound|thing) as )?§",

@@ -54,6 +54,6 @@ IDLE = (
     r"how many|how ?many|number of|the number of|count(?: of| the)?|what is|what's|what number of|tell me|please|can you|could you|i need|are there|is there|there|"
     r"does|do|did|has|have|having|contains?|in|of|on|from|for|the|that|which|are|is|it|them|these|those|all|its|my|"
     r"molecules?|compounds?|structure|drug|dye|herbicide|salt|ligand|reagent|monomer|fragment|smiles|present|in total|altogether|exactly|and|both|also|a|an|per molecule|atoms?|"
-    r"among|counting|everything|anything|every atom|just|only|give|me|find|you|see|at the same time|,|:|;|-|–|\?|\.|!"
+    r"among|counting|number|everything|anything|every atom|just|only|give|me|find|you|see|at the same time|,|:|;|-|–|\?|\.|!"
 )
 """What says nothing more in such a question."""

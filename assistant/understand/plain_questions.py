@@ -75,9 +75,14 @@ def _without_structures(text: str) -> str:
     return re.sub(r"\S*[=#()\[\]@\\/]\S*", " ", text)
 
 
+def mended(text: str) -> str:
+    """The message without slips of the finger in common words; a long one as it is."""
+    return slips.mended(text) if len(text) <= LONGEST else text
+
+
 def plain(text: str) -> str:
     """The question in its plain form; any other message as it is."""
-    text = slips.mended(text) if len(text) <= LONGEST else text
+    text = mended(text)
     text = CALLED.sub("", BONDED.sub("", text))
     if not asks(text) and not _ASKED.match(text):
         return text

@@ -36,7 +36,7 @@ def held(mol: Chem.Mol) -> list[Held]:
     found = {name: matches for name in names if (matches := _plain(mol, name))}
     _unless_overlapping(found)
     told = narrowest.uncovered(found)
-    all_ = [Held(name, len(hits), len(hits) < len(found[name]), _atoms(hits)) for name, hits in told.items()
+    all_ = [Held(name, len(hits), len(hits) < len(groups.find(mol, name)), _atoms(hits)) for name, hits in told.items()
             if name != "phosphate"]
     return sorted([*all_, *_phosphates(mol, told.get("phosphate", ()))], key=lambda one: one.others)
 
@@ -73,7 +73,7 @@ def _plain(mol: Chem.Mol, name: str) -> tuple[groups.Match, ...]:
 
 
 def _else_told(mol: Chem.Mol, name: str, hit: groups.Match) -> bool:
-    """Oxygens of an acetal are no ethers beside it, a pyridone's carbonyl no ketone, an N-nitrosourea no nitrosamine."""
+    """Oxygens of an acetal are no ethers beside it, a pyridone is no ketone, an N-nitrosourea no nitrosamine."""
     if name in ("ketone", "lactam"):
         return any(mol.GetAtomWithIdx(atom).GetIsAromatic() and mol.GetAtomWithIdx(atom).GetAtomicNum() == 6
                    and _exocyclic(mol, atom, hit) for atom in hit)
