@@ -28,10 +28,12 @@ def test_no_question_becomes_an_edit() -> None:
     assert judge_blind.judged("judge_blind_b").made == []
 
 
-@pytest.mark.parametrize(("which", "all_of_them", "least"), [("a", 300, 274), ("b", 200, 116)])
-def test_blind_texts_are_checked_as_they_were(which: str, all_of_them: int, least: int) -> None:
+@pytest.mark.parametrize(("which", "all_of_them", "least", "by_names"), [
+    ("a", 300, 284, 286), ("b", 200, 159, 171), ("c", 150, 140, 147)])
+def test_blind_texts_are_checked_as_they_were(which: str, all_of_them: int, least: int, by_names: int) -> None:
+    """``by_names``: where OPSIN reads names too. All three sets have been tuned on since (docs/describing.md)."""
     with rdBase.BlockLogs():
         alarms, planted, found = judge_blind.texts(which)
     assert planted.total() == all_of_them
-    assert len(alarms) <= 2, alarms
-    assert found.total() >= least
+    assert len(alarms) <= 1, alarms
+    assert found.total() >= (by_names if java.available() else least)

@@ -111,12 +111,16 @@ def _side(mol: Chem.Mol, chain: list[int], place: int) -> str | None:
     if hydrogens > 1 or after == -1 or not hetero or atom.GetDegree() != 4:
         return None
     if len(hetero) == 2:  # the anomeric carbon: its ring oxygen stands where the open chain's carbonyl would
-        inside = next(n for n in hetero if mol.GetRingInfo().AreAtomsInSameRing(n, atom.GetIdx()))
+        inside = next((n for n in hetero if mol.GetRingInfo().AreAtomsInSameRing(n, atom.GetIdx())), -1)
+        if inside < 0:
+            return None
         hetero.remove(inside)
         before = inside
     if before == -1:
         return None
-    rest = next(n.GetIdx() for n in atom.GetNeighbors() if n.GetIdx() not in (before, after, hetero[0]))
+    rest = next((n.GetIdx() for n in atom.GetNeighbors() if n.GetIdx() not in (before, after, hetero[0])), -1)
+    if rest < 0:
+        return None
     order = [n.GetIdx() for n in atom.GetNeighbors()]
     return _turned(atom.GetChiralTag(), [order.index(one) for one in (before, hetero[0], after, rest)])
 

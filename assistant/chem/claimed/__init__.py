@@ -6,22 +6,41 @@ has; a count only where there are too few by the widest reading.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from rdkit import rdBase
 
 from assistant.chem.claimed import (
+    across_said,
+    built_said,
     classes_said,
     composed_said,
+    heads_said,
     isomers_said,
+    labels_said,
+    locants_said,
+    named_said,
+    numbers_said,
     parts_said,
     pieces_said,
+    places_said,
+    rings_said,
+    series_said,
     stereo_said,
     subject,
     sums_said,
+    whole_said,
 )
 from assistant.chem.claimed.entity import Entity
 
 LONGEST = 20_000
 """Characters of a text that are looked at."""
+READERS: tuple[Callable[[str, subject.Subject], Iterator[Entity]], ...] = (
+    classes_said.find, stereo_said.find, sums_said.find, parts_said.find, composed_said.find, pieces_said.find,
+    isomers_said.find, named_said.find, heads_said.find, built_said.find, places_said.find, locants_said.find,
+    whole_said.find, across_said.find, numbers_said.find, labels_said.find, rings_said.find, series_said.find,
+)
+"""One for each kind of statement; where two speak of one place, what is wrong counts."""
 
 
 def check(text: str, smiles: str) -> tuple[Entity, ...]:
@@ -29,15 +48,7 @@ def check(text: str, smiles: str) -> tuple[Entity, ...]:
     about = subject.of(smiles)
     text = text[:LONGEST]
     with rdBase.BlockLogs():
-        found = [
-            *classes_said.find(text, about),
-            *stereo_said.find(text, about),
-            *sums_said.find(text, about),
-            *parts_said.find(text, about),
-            *composed_said.find(text, about),
-            *pieces_said.find(text, about),
-            *isomers_said.find(text, about),
-        ]
+        found = [one for reader in READERS for one in reader(text, about)]
     return apart(found)
 
 

@@ -43,11 +43,16 @@ _HAND = re.compile(
     r"(?:(?<=\bthe )|(?<=\ba )|(?<=\bpure )|(?<=\bits ))(?P<all>(?P<hand>[DL])-(?:enantiomer|isomer|form))\b")
 
 
+_CONTRAST = re.compile(r"\b(?:while|whereas|whilst|although|but)\b[^.;]*$")
+"""Words after which the other isomer is spoken of."""
+
+
 def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every stereo word said of the molecule."""
     for match in _ISOMER.finditer(text):
         labels = re.findall("[RSEZ]", match["labels"])
-        if not aside(text, *match.span("all")):
+        contrast = _CONTRAST.search(text[max(0, match.start() - 80):match.start("all")])
+        if not contrast and not aside(text, *match.span("all")):
             yield _made(match, "all", _held(labels, about), about)
     for match in _IS.finditer(text):
         if not aside(text, *match.span("label")):
@@ -109,7 +114,7 @@ def _said(match: re.Match[str], about: Subject) -> bool | None:
 
 
 @lru_cache(maxsize=256)
-def _plain_bonds(smiles: str) -> tuple[str, ...]:
+def plain_bonds(smiles: str) -> tuple[str, ...]:
     """Labels of the double bonds that bear one hydrogen on each end, where cis is Z and trans is E."""
     mol = molecules.read(smiles)
     Chem.AssignStereochemistry(mol, cleanIt=True, force=True)
@@ -119,7 +124,7 @@ def _plain_bonds(smiles: str) -> tuple[str, ...]:
 
 
 def _across(word: str, about: Subject) -> bool | None:
-    bonds = _plain_bonds(about.smiles)
+    bonds = plain_bonds(about.smiles)
     if not bonds or (about.mol.GetRingInfo().NumRings() and len(bonds) != about.labels["E"] + about.labels["Z"]):
         return None
     right = {"cis": "Z", "trans": "E"}[word]

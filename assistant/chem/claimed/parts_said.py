@@ -47,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(one) for one in sorted(WIDE, key=len, reverse=True))
     elements = "|".join(ELEMENTS)
     part = rf"(?P<part>{words})(?:(?P<noun>{_NOUN})|(?<!o)(?<!yl)(?<!oxy)e?s?{_END})(?![\w-])"
-    atom = rf"(?P<element>{elements})(?:\s+atoms?|s)?(?![\w-])(?!\s+(?:ring|bond|chain|atoms?\s+(?:of|in)\b))"
+    atom = rf"(?P<element>{elements})(?:\s+atoms?|s)?(?![\w–-])(?!\s+(?:ring|bond|chain|atoms?\s+(?:of|in)\b))"
     heavy = r"(?P<heavy>heavy)\s+atoms?\b"
     bond = r"(?P<bond>(?:C=C|C≡C|carbon[-–]carbon)\s+(?:double|triple)|double|triple)\s+bonds?\b"
     other = (r"(?:defined\s+|(?P<ringed>aromatic|saturated|aliphatic)\s+)?"

@@ -21,6 +21,8 @@ _BUILT = re.compile(
     r"\b(?:consists of|is built of|built of|composed of|is made of|is made up of)\s+(?P<what>[^.;:()]{3,80})",
     re.IGNORECASE)
 _SPLIT = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+with\s+")
+_DRAWN = re.compile(r"\b(?:rings?|groups?|chains?|cores?|skeleton)\b")
+"""Nouns of what is seen in a drawing, which water would not set free."""
 _LEAD = re.compile(
     r"^(?:an?|the|one|two|three|its|both)\s+|\s+(?:units?|residues?|groups?|chains?|rings?)$", re.IGNORECASE)
 
@@ -34,6 +36,8 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     if not pieces:
         return
     for match in (*_OF.finditer(text), *_BUILT.finditer(text)):
+        if _DRAWN.search(match["what"]):
+            continue
         at = match.start("what")
         for said in _SPLIT.split(match["what"]):
             start = text.index(said, at)

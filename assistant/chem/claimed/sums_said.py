@@ -27,6 +27,7 @@ _UNIT = re.compile(rf"{_ABOUT}\s*(?<![\w.])(?P<m>\d{{2,4}}(?:\.\d+)?)\s?(?:g/mol
 _CHARGE = re.compile(
     r"\b(?:carr(?:ies|ying)|has|bears|with)\s+(?P<all>(?:an?\s+)?(?:(?P<no>no)\s+)?(?:(?:net|overall|formal|total)\s+)?charge"
     r"(?:\s+of\s+(?P<n>[+−-]?\s?\d[+−-]?|zero))?)(?![\w])", re.IGNORECASE)
+_UNITS = re.compile(r"\s+(?:units?|groups?|bridges?|spacers?|linkers?|chains?|arms?|links?)\b")
 NEAR = 0.5
 """Share of the molecule's carbons within which a formula is taken for one of the whole."""
 
@@ -58,7 +59,7 @@ def _formula(text: str, match: re.Match[str], about: Subject) -> Entity | None:
     said = _counted(match["f"])
     whole = _parts(about.smiles)[0][0]
     far = abs(said["C"] - whole["C"]) > NEAR * whole["C"] or len(match["f"]) < 4
-    if far or sum(said.values()) < 4 or aside(text, *match.span("f")):
+    if far or _UNITS.match(text, match.end()) or sum(said.values()) < 4 or aside(text, *match.span("f")):
         return None
     whole_said = re.search(r"\b(?:salt|whole|compound|formula)\b[^.;]*$", text[: match.start()])
     salt = len(_parts(about.smiles)) > 2 and not whole_said

@@ -12,6 +12,8 @@ from assistant.evidence.claims.subjects import Scene
 
 _SMALL = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _FORMULA = re.compile(r"(?<![\w\-=#(\[/@.])\(?(?P<f>(?:[A-Z][a-z]?\d{0,3}){2,12})(?![\w=#(\[@/])(?!-[A-Za-z\d])")
+_UNITS = re.compile(r"\s+(?:units?|groups?|bridges?|spacers?|linkers?|chains?|arms?|links?)\b")
+"""Nouns after the signs of a group."""
 _CALLED = re.compile(r"formula(?:\s+of\s+[\w\s-]{1,40}?\s+is)?(?:\s+(?:is|of|=|:|for|as))?[*_`|\s:(]*$", re.IGNORECASE)
 _GROUPS = frozenset(re.findall(r"\w+", """
 CH CH2 CH3 OH NH NH2 NO2 SO2 SO3 SO3H CF3 CF2 CHF2 COOH CO2H CONH2 CHO OCH3 OCF3 SH CN CO PO4 PO3H2 CONH COO
@@ -28,7 +30,7 @@ def find(here: Scene) -> list[Claim]:
         start, end = match.span("f")
         called = bool(_CALLED.search(plain, max(0, start - 60), start))
         inside = any(one.start < end and start < one.end for one in here.mentions)
-        if not inside and _meant(match["f"], called):
+        if not inside and not _UNITS.match(plain, end) and _meant(match["f"], called):
             found.append(_judge(here, start, end, plain[start:end]))
     return found
 
