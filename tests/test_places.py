@@ -90,7 +90,7 @@ def test_the_name_is_told_once_it_has_been_read_back() -> None:
     answer = ask(Request("describe COc1cccc(C=O)c1O"))
     assert "The molecule is a member of benzaldehydes that is benzaldehyde substituted by" in answer.text
     assert "A systematic name of it is 2-hydroxy-3-methoxybenzaldehyde." in answer.text
-    assert any(check.name == "IUPAC name" and check.passed for check in answer.molecules[0].verdict.checks)
+    assert any(check.name == "systematic name" and check.passed for check in answer.molecules[0].verdict.checks)
 
 
 @needs_java

@@ -136,7 +136,7 @@ def _skeleton(inchi: str) -> str:
 _EITHER = Chem.MolFromSmarts("[#15,#33,#16,#34](~[O;D1])~[O;D1]")
 """A phosphate and its like: a proton on either oxygen, hence no stereocentre."""
 _NAMES = {"substituents": "bonds that leave the {}", "formula": "formula", "relation": "{} of", "sequence": "sequence",
-          "unit": "units of {}", "name": "IUPAC name", "positions": "places in {}"}
+          "unit": "units of {}", "name": "systematic name", "positions": "places in {}"}
 """What a check is called where the words of its statement do not say what was counted."""
 _WAYS = {
     "class": _class,
