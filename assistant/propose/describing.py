@@ -118,7 +118,7 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
     told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
     yield from (_bearing(one) for one in told)
-    yield from _parts([one for one in _named(found) if one not in [other.core for other in told]])
+    yield from _parts(_named(found))
 
 
 def _named(found: list[Core]) -> list[Core]:

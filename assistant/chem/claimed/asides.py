@@ -19,7 +19,9 @@ _BEFORE = re.compile(
     r"solutions?|mixtures?|per|each|every|isotop\w*|water)\b[^.;:]*$", re.IGNORECASE)
 """Words before a statement, in its clause, after which it is not said of the molecule itself."""
 _AFTER = re.compile(
-    r"\s*(?:-|–)?\s*(?:(?:are|is|were|was|have been|has been)\s+(?:replaced|removed|lost|substituted|missing|absent)|"
+    r"\s*(?:-|–)?\s*(?:(?:groups?\s+)?(?:are|is|were|was|have been|has been)\s+"
+    r"(?:replaced|removed|lost|substituted|cleaved|missing|absent)|"
+    r"(?:located|in which|of which)\b[^.;]{0,70}\b(?:replaced|removed|cleaved)|"
     r"replaced|metabolite|derivative|analog\w*|precursor|scaffold hop|receptor|inhibitor|synthase|linkers?\b)",
     re.IGNORECASE)
 

@@ -41,6 +41,8 @@ _THE = re.compile(
     r"\bis\s+the\s+(?:simplest\s+)?(?P<what>(?:[\w,'-]+\s+)?(?:ester|amide|lactone|lactam|anhydride|ether|nitrile|"
     r"oxime|aldehyde|ketone))\s+(?:of|from)\b")
 """What a molecule is of another: "the methyl ester of benzoic acid"."""
+_INORGANIC = re.compile(r"\s*(?:an?\s+|the\s+)?(?:sulf|phosph|nitr|bor|silic|carbon|thiocyan|arsen)", re.IGNORECASE)
+"""Acids whose esters have no carbonyl group."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?=an?\s|member)")
 _KIN = re.compile(
     r"(?:conjugate|enantiomer|tautomer|diastereo|stereoisomer|derivative$|mixture|racemate|salt$|hydrate of)"
@@ -61,7 +63,7 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
         if not aside(text, opening.end(), opening.end()):
             yield from listed(text, opening.end(), about, "not" in opening.groupdict() and bool(opening["not"]))
     for said in _THE.finditer(text):
-        if not aside(text, said.start(), said.end()):
+        if not aside(text, said.start(), said.end()) and not _INORGANIC.match(text, said.end()):
             yield judged(about, said["what"], said.start("what"))
     for opening in _BELONGS.finditer(text):
         if member := _BELONGING.match(text, opening.end()):

@@ -63,9 +63,20 @@ def find(text: str, about: Subject) -> Iterator[Entity]:
     """An entity for every position that no numbering of the named ring agrees with."""
     for begin, end in _sentences(text):
         sentence = text[begin:end]
-        if not re.search(r"[CN][-–]?\d|position", sentence) or _DOUBT.search(sentence):
+        if not re.search(r"[CN][-–]?\d|position", sentence) or _DOUBT.search(sentence) or _of_a_parent(sentence):
             continue
         yield from _judged(text, begin, about, list(_places(text, begin, end)))
+
+
+_PARENT = re.compile(r"\bis\s+(?:an?\s+|the\s+)?(?P<parent>[^.;]{2,90}?)\s+substituted\s+(?:by|with|at)\b")
+"""What a sentence numbers by: "that is butanamide substituted by ... at position 3"."""
+
+
+def _of_a_parent(sentence: str) -> bool:
+    """Whether the positions are those of a parent that is no ring of the table, whatever rings it bears."""
+    found = _PARENT.search(sentence)
+    parent = found["parent"].rpartition(" that is ")[2] if found else ""
+    return bool(found) and (not _ring(parent) or bool(_FUSED.search(parent) or _SYSTEMATIC.search(parent)))
 
 
 def _judged(text: str, begin: int, about: Subject, found: list[tuple[list[Place], str, int]]) -> Iterator[Entity]:

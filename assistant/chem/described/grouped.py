@@ -62,7 +62,8 @@ def _phosphates(mol: Chem.Mol, hits: tuple[groups.Match, ...]) -> list[Held]:
         joined = [chain for chain in chains if chain & beside]
         chains = [chain for chain in chains if chain not in joined] + [{centre}.union(*joined)]
     named = [{1: "phosphate", 2: "diphosphate", 3: "triphosphate"}.get(len(chain), "polyphosphate") for chain in chains]
-    return [Held(name, named.count(name), False, _atoms(hits)) for name in dict.fromkeys(sorted(named, key=len))]
+    kinds = list(dict.fromkeys(sorted(named, key=len, reverse=True)))
+    return [Held(name, named.count(name), name == "phosphate" and len(kinds) > 1, _atoms(hits)) for name in kinds]
 
 
 def _plain(mol: Chem.Mol, name: str) -> tuple[groups.Match, ...]:

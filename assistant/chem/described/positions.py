@@ -18,7 +18,7 @@ from assistant.chem.names.spellings import nested
 
 MOST, LONGEST = 5, 60
 """Different substituents, and letters of one of them, above which a sentence is no longer read."""
-SMALLEST = 3
+SMALLEST = 4
 """Atoms of a parent below which a chemist does not think of it as one: no molecule is a substituted formaldehyde."""
 _STEREO = re.compile(r"\((?:\d*[a-z]?'*[RSrsEZ](?:,|(?=\))))+\)-?")
 _LOCANT = re.compile(r"\d+[a-z]?|N")
