@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from rdkit import Chem
 
-from assistant.chem import classes, described, molecules, properties, ringsystems
+from assistant.chem import classes, described, groups, molecules, properties, ringsystems
 from assistant.chem.claimed import classes_said, lexicon, subject
 from assistant.chem.described.cores import Core, Substituents
 from assistant.chem.described.roles import EVERY, MOST
@@ -118,20 +118,21 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
     told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
     yield from (_bearing(one) for one in told)
-    yield from _parts(_named(found))
+    yield from _parts(_named(found), len(groups.find(mol, "benzene ring")))
 
 
 def _named(found: list[Core]) -> list[Core]:
     return [one for one in found if one.name]
 
 
-def _parts(cores: list[Core]) -> Iterator[Statement]:
+def _parts(cores: list[Core], rings: int) -> Iterator[Statement]:
     """Ring systems by name, those of one name together, at most five names."""
     for name in list(dict.fromkeys(one.name for one in cores))[:5]:
         same = [one for one in cores if one.name == name]
         kind = "ring" if same[0].rings == 1 else "ring system"
         first = f"{'An' if name[0] in 'aeiou' else 'A'} {name} {kind} is"
-        words = first if len(same) == 1 else f"{number(len(same)).capitalize()} {name} {kind}s are"
+        alone = "separate " if len(same) > 1 and name == "benzene" and rings > len(same) else ""
+        words = first if len(same) == 1 else f"{number(len(same)).capitalize()} {alone}{name} {kind}s are"
         atoms = tuple(sorted(a for one in same for a in one.atoms))
         yield Statement("core", name, f"{words} part of it.", atoms, str(same[0].rings), "long")
 

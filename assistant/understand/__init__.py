@@ -59,7 +59,8 @@ def understand(request: Request) -> Task:
         raise _no_complex()
     try:
         files = _molecules(request)
-        asked = asking_names.task(request, files) or details.special(said, files) or details.fresh(request, files)
+        special = details.special(said, files) if request.files else None
+        asked = asking_names.task(request, files) or special or details.fresh(request, files)
         task = asked or with_names(understand_text, request, files)
         if isinstance(task, DesignMolecule) and plain_questions.settled(request.text):
             raise NotUnderstood(f"“{shorten(request.text.strip())}” is a question, and not all of it was understood.",

@@ -64,8 +64,11 @@ def _asked(text: str) -> bool:
 
 def _may_name(text: str) -> bool:
     """Whether a message may hold a name against a structure: short, and it asks or states that one is the other."""
-    return len(text.split()) < 24 and bool(re.search(
-        r"\b(?:is|was|be|do|does|isn't|correspond|that|equals?)\b|=", text, re.IGNORECASE))
+    return len(text.split()) < 24 and bool(_NAMING.search(text))
+
+
+_NAMING = re.compile(r"\b(?:is|was|be|do|does|isn't|correspond\w*|match\w*|drawn|labell?ed|equals?)\b|\bthat['’]s\b"
+                     r"|(?<!\S)=+(?!\S)", re.IGNORECASE)
 
 
 def _identity(said: Said) -> MeasureMolecule | None:

@@ -16,6 +16,10 @@ LONGEST = 300
 _COUNTS = re.compile(r"\bhow ?many\b|\bnumber of\b|\bcount|\?\s*$|^\W*(?:ch[23]?|nh2?|\w*carbons?|nitrogens?|oxygens?|"
                      r"halogens?|heteroatoms?|positively|negatively|cationic|"
                      r"anionic|charged|aromatic|atoms?)\b", re.IGNORECASE)
+_HINT = re.compile(r"\b(?:\w*rings?|cycl\w+|\w*cyclic|aromatic|sp[23]?|hydrogens?|h|protons?|charged?|cationic|"
+                   r"anionic|neutral|bonded|bound|attached|connected|linked|next|adjacent|sit|sits|not|but|except|other|aliphatic)\b",
+                   re.IGNORECASE)
+"""A word of some condition: most sentences need not be looked at further."""
 _YES_NO = re.compile(r"^\W*(?:is|are|does|do|can|has|have|any)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:everything|anything|all(?: atoms)?|every atom) (?:but|except|other than)\b", re.IGNORECASE)
 _OR = re.compile(r"\b(?P<first>(?:not|neither|but|except(?: for)?|other than)) (?P<a>\w+) (?:and|or|nor) (?P<b>\w+)",
@@ -25,7 +29,7 @@ _OR = re.compile(r"\b(?P<first>(?:not|neither|but|except(?: for)?|other than)) (
 def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     """The question, where every word of it is one of an atom, a condition or a frame; None for any other sentence."""
     text = request.text
-    if len(text) > LONGEST or not _COUNTS.search(text) or _YES_NO.match(text):
+    if len(text) > LONGEST or not _COUNTS.search(text) or _YES_NO.match(text) or not _HINT.search(text):
         return None
     found = [one for one in structures.find(text) if one.kind == "molecule" and not _is_word(one.name)]
     about = tuple(Named(one.smiles, one.name) for one in found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from assistant.understand.lexicon_phrasing import PATTERNS, SIGN_PATTERNS
 
@@ -26,6 +27,7 @@ REPHRASED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """What is said, and the same in plain words."""
 
 
+@lru_cache(maxsize=64)
 def normalise(text: str) -> str:
     """Typographic signs made plain; SMILES (ASCII) come through unharmed."""
     plain = re.sub(r"[^\S\n]", " ", unicodedata.normalize("NFKC", text.translate(_CHARS)))

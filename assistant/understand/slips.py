@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.understand.lexicon_asked_forms import MISSPELT
 from assistant.understand.lexicon_forms import QUESTION_WORDS, REAL
@@ -16,6 +16,7 @@ SHORTEST = 5
 """Letters of a word of which one may be missing; in shorter ones only neighbours are turned round."""
 
 
+@lru_cache(maxsize=64)
 def mended(text: str) -> str:
     """The text with such words set right; every other one as it is."""
     return _WORD.sub(lambda found: _right(found.group()), _MEMBERED.sub("membered", text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from assistant.chem import molecules
 from assistant.chem.measures import formula_counts
@@ -158,7 +159,12 @@ def strange(token: Token) -> bool:
     plain = not (token.named or token.number or token.ion or token.mark)
     if not plain or len(token.text) < 3 or not token.text.isalpha():
         return False
-    return token.word in ELEMENT_SYMBOLS or token.word not in IDLE | ION_IDLE | SHARE_IDLE | _OWN | known_words()
+    return token.word in ELEMENT_SYMBOLS or token.word not in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(IDLE | ION_IDLE | SHARE_IDLE | _OWN | known_words())
 
 
 _OWN = frozenset(word for said in (*ASKED.values(), *ION_WORDS.values(), *UNITS, *ION_WORDS)
