@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -45,6 +46,12 @@ GROUPS = [
     ("COc1ccccc1OCCO", "a primary alcohol, an aromatic methoxy group and another ether"),
 ]
 
+UNCUT = [  # an aromatic ring that loses its oxo group in the cut
+    "C1=C2C=C(C(=O)OC2=C(C(=C1F)O)F)C(=O)O",
+    "CC(=O)C[C@H](C1=CC=CC=C1)C2=C(C3=CC=CC=C3OC2=O)[O-]",
+    "C=CCN1C2=CC=CC=C2C(=C(C1=O)C(=O)NC3=NC=CS3)O",
+]
+
 
 def told(smiles: str) -> list[Statement]:
     return list(positions.statements(molecules.read(smiles)))
@@ -69,9 +76,13 @@ def test_rings_are_numbered_as_in_the_name(smiles: str, said: str) -> None:
 @needs_java
 @pytest.mark.parametrize("smiles", [smiles for smiles, _ in PLACES])
 def test_a_wrong_place_does_not_pass(smiles: str) -> None:
-    """The statement of another isomer, told of this molecule: the same parent, a substituent elsewhere."""
+    """The sentence with one place or group changed, and with another parent: nothing else of the statement is."""
     whole = next(one for one in told(smiles) if one.kind == "positions" and one.where == "both")
-    moved = replace(whole, expected=f"3-nitro{whole.expected}")
+    said = re.sub(r"(?<=position )\d+|(?<=positions )\d+", lambda n: str(int(n.group()) + 1), whole.sentence, count=1)
+    said = said.replace("on nitrogen", "at position 2") if said == whole.sentence else said
+    said = said.replace("bromo", "chloro") if said == whole.sentence else said
+    assert said != whole.sentence
+    moved = replace(whole, sentence=said)
     other = replace(whole, expected=f"{whole.expected.split('; ')[0]}; pyridine")
     assert not any(check.passed for one in (moved, other) for check in judge.checks(smiles, (one,)))
 
@@ -80,7 +91,7 @@ def test_a_wrong_place_does_not_pass(smiles: str) -> None:
 def test_a_ring_with_its_groups_elsewhere_does_not_pass() -> None:
     smiles = RINGS[0][0]
     ring = next(one for one in told(smiles) if one.where == "long" and one.kind == "positions")
-    wrong = replace(ring, expected=ring.expected.replace("5-methoxy", "6-methoxy"))
+    wrong = replace(ring, sentence=ring.sentence.replace("position 5", "position 6"))
     assert wrong != ring
     assert not judge.checks(smiles, (wrong,))[0].passed
 
@@ -127,3 +138,9 @@ def test_groups_are_told_by_their_narrowest_words(smiles: str, said: str) -> Non
 def test_what_is_cut_off_is_capped(smiles: str, kept: tuple[int, ...], cap: str, expected: str) -> None:
     made = described.capped(molecules.read(smiles), kept, cap)
     assert Chem.CanonSmiles(made) == Chem.CanonSmiles(expected)
+
+
+def test_a_parent_that_cannot_be_cut_out_is_not_told() -> None:
+    """A cut that leaves no molecule brings no sentence, and no error."""
+    for smiles in UNCUT:
+        assert ask(Request(f"describe {smiles}")).ok

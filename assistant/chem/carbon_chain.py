@@ -28,6 +28,12 @@ def beside(mol: Chem.Mol, at: int, among: frozenset[int]) -> list[int]:
 
 def _far(mol: Chem.Mol, start: int, among: frozenset[int]) -> Path:
     """The way from an atom to one of those furthest from it."""
+    came = _walked(mol, start, among)
+    return _back(came, list(came)[-1])[::-1]
+
+
+def _walked(mol: Chem.Mol, start: int, among: frozenset[int]) -> dict[int, int]:
+    """Every atom reached from one, nearer ones first, and which atom each was reached from."""
     came = {start: start}
     edge = [start]
     for at in edge:
@@ -35,10 +41,7 @@ def _far(mol: Chem.Mol, start: int, among: frozenset[int]) -> Path:
             if near not in came:
                 came[near] = at
                 edge.append(near)
-    way = [edge[-1]]
-    while way[-1] != start:
-        way.append(came[way[-1]])
-    return tuple(way)
+    return came
 
 
 def longest(mol: Chem.Mol) -> Path:
@@ -103,13 +106,7 @@ def _ways(mol: Chem.Mol, held: frozenset[int]) -> Iterator[Path]:
     if len(ends) > MOST:
         return
     for start in ends:
-        came = {start: start}
-        edge = [start]
-        for at in edge:
-            for near in beside(mol, at, held):
-                if near not in came:
-                    came[near] = at
-                    edge.append(near)
+        came = _walked(mol, start, held)
         for end in ends:
             if end in came:
                 yield _back(came, end)

@@ -7,23 +7,19 @@ from typing import Literal
 
 from rdkit import Chem
 
+from assistant.chem.names import ions
 from assistant.chem.properties import formula
 
 Role = Literal["parent", "counter-ion", "acid", "solvent", "other"]
 ZWITTERION = "IUPAC Gold Book, doi:10.1351/goldbook.Z06752, charges on adjacent atoms left aside"
 NAMES: dict[str, str] = {
-    "[Li+]": "lithium", "[Na+]": "sodium", "[K+]": "potassium", "[Cs+]": "caesium", "[Mg+2]": "magnesium",
-    "[Ca+2]": "calcium", "[Zn+2]": "zinc", "[Ag+]": "silver", "[NH4+]": "ammonium", "[F-]": "fluoride",
-    "[Cl-]": "chloride", "[Br-]": "bromide", "[I-]": "iodide", "[OH-]": "hydroxide", "CC(=O)[O-]": "acetate",
-    "O=C([O-])C(F)(F)F": "trifluoroacetate", "CS(=O)(=O)[O-]": "mesylate", "Cc1ccc(S(=O)(=O)[O-])cc1": "tosylate",
-    "O=S(=O)([O-])c1ccccc1": "besylate", "O=S(=O)([O-])C(F)(F)F": "triflate", "F[B-](F)(F)F": "tetrafluoroborate",
-    "F[P-](F)(F)(F)(F)F": "hexafluorophosphate", "O=[N+]([O-])[O-]": "nitrate", "O=S(=O)([O-])[O-]": "sulfate",
-    "O=S(=O)([O-])O": "hydrogensulfate", "[O-][Cl+3]([O-])([O-])[O-]": "perchlorate", "O=C([O-])O": "hydrogencarbonate",
-    "O=C([O-])[O-]": "carbonate", "CC[N+](CC)(CC)CC": "tetraethylammonium", "C[N+](C)(C)C": "tetramethylammonium",
-    "CC[NH+](CC)CC": "triethylammonium", "NC(CO)(CO)CO": "tromethamine",
+    "Cc1ccc(S(=O)(=O)[O-])cc1": "tosylate", "O=S(=O)([O-])c1ccccc1": "besylate", "CS(=O)(=O)[O-]": "mesylate",
+    "O=S(=O)([O-])C(F)(F)F": "triflate", "O=C([O-])O": "hydrogencarbonate", "CC[N+](CC)(CC)CC": "tetraethylammonium",
+    "C[N+](C)(C)C": "tetramethylammonium", "CC[NH+](CC)CC": "triethylammonium", "NC(CO)(CO)CO": "tromethamine",
     "O=C([O-])/C=C\\C(=O)O": "maleate", "O=C([O-])/C=C/C(=O)O": "fumarate", "O=C[O-]": "formate",
+    "[NH4+]": "ammonium",
 }
-"""Ions by their canonical SMILES."""
+"""Ions as a chemist calls them in a salt, by their canonical SMILES, beside the table of `chem.names.ions`."""
 ACIDS: dict[str, str] = {
     "Cl": "hydrogen chloride (hydrochloride)", "Br": "hydrogen bromide (hydrobromide)",
     "I": "hydrogen iodide (hydriodide)",
@@ -74,22 +70,28 @@ def pieces(mol: Chem.Mol) -> tuple[Piece, ...]:
         for part, place, text in zip(parts, atoms, smiles, strict=True))
 
 
+def called(smiles: str) -> str:
+    """The usual name of an ion, "" where none is known."""
+    known = ions.by_smiles().get(smiles)
+    return NAMES.get(smiles) or (known.word if known and known.place in ("cation", "anion") else "")
+
+
 def _carbons(mol: Chem.Mol) -> int:
     return sum(atom.GetSymbol() == "C" for atom in mol.GetAtoms())
 
 
 def _role(part: Chem.Mol, smiles: str, parent: Chem.Mol | None, main: bool) -> tuple[Role, str]:
     if main:
-        return "parent", NAMES.get(smiles) or formula(part)
+        return "parent", called(smiles) or formula(part)
     if Chem.GetFormalCharge(part):
-        return "counter-ion", NAMES.get(smiles) or formula(part)
+        return "counter-ion", called(smiles) or formula(part)
     if smiles in SOLVENTS:
         return "solvent", SOLVENTS[smiles]
     basic = parent is not None and parent.HasSubstructMatch(_BASE)
     if basic and (smiles in ACIDS or part.HasSubstructMatch(_ACID)):
         return "acid", ACIDS.get(smiles) or formula(part)
     if parent is not None and parent.HasSubstructMatch(_ACID) and part.HasSubstructMatch(_BASE):
-        return "acid", f"{NAMES.get(smiles) or formula(part)}, a base"
+        return "acid", f"{called(smiles) or formula(part)}, a base"
     return "other", formula(part)
 
 

@@ -47,7 +47,6 @@ CONDITIONS: dict[str, Row] = {
     "on heteroatom": Row("$(*~[!#6;!#1])", "bonded to a heteroatom"),
     "on halogen": Row("$(*~[F,Cl,Br,I])", "bonded to a halogen"),
     "on ring": Row("$(*~[R])", "bonded to a ring atom"),
-    "double": Row("$(*=*)", "in a double bond"), "carbonyl": Row("$(*=O)", "in a C=O group"),
     "not C": Row("!#6", "not carbon"), "not H": Row("!#1", "not hydrogen"), "not N": Row("!#7", "not nitrogen"),
     "not O": Row("!#8", "not oxygen"), "not F": Row("!#9", "not fluorine"), "not Cl": Row("!#17", "not chlorine"),
     "not Br": Row("!#35", "not bromine"), "not I": Row("!#53", "not iodine"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -48,7 +47,7 @@ def understand(request: Request) -> Task:
     if text is not None:
         return text
     request = replace(request, text=plain_questions.mended(request.text))
-    of_its_own = asking_more.task(request) or _by_condition(request) or _placed(request)
+    of_its_own = asking_more.task(request) or _by_condition(request) or positions.fresh(request)
     if of_its_own is not None:
         return of_its_own
     said, request = request, replace(request, text=plain_questions.plain(request.text))
@@ -81,16 +80,6 @@ def _of_several(request: Request) -> MeasureMolecule | None:
 def _by_condition(request: Request) -> Task | None:
     """A count of atoms or bonds by what is said of them, of a molecule that the message names itself."""
     return None if request.files else details.special(request, ())
-
-
-def _placed(request: Request) -> Task | None:
-    """A question for positions; how groups sit to one another is none that asks how many there are."""
-    found = positions.fresh(request)
-    counts = found is not None and found.what[:1] == ("sit",) and _HOW_MANY.search(request.text)
-    return None if counts else found
-
-
-_HOW_MANY = re.compile(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
 
 
 def _of_both(task: Task, request: Request) -> Task:

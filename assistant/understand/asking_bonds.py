@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import structures
+from assistant.understand.apart import apart
 from assistant.understand.lexicon_sites import IDLE
 
 LONGEST = 300
@@ -42,17 +42,11 @@ def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     free = _FREE.search(text)
     rest = f"{text[: pair.start()]} {' ' * len(pair.group())} {text[pair.end() :]}"
     rest = rest.replace(free.group(), " ") if free else rest
-    found = [one for one in structures.find(rest) if one.kind == "molecule"]
-    about = tuple(Named(one.smiles, one.name) for one in found)
-    about = about or files or ((request.context.current,) if request.context.current else ())
-    for one in reversed(found):
-        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    about, rest = apart(rest, request, files)
     asked = _asked(pair, rest)
-    if not asked or not about:
+    if not asked or not about or (free and not _WHETHER.match(text)):
         return None
     how = ("free",) if free else ("whether",) if _WHETHER.match(text) else ()
-    if free and not _WHETHER.match(text):
-        return None
     return MeasureMolecule(about, "bonds", (*asked, *how))
 
 

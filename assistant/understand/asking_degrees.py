@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import structures
+from assistant.understand.apart import apart
 
 LONGEST = 300
 _DEGREE = re.compile(r"\b(primary|secondary|tertiary|1°|2°|3°)", re.IGNORECASE)
@@ -30,12 +30,7 @@ def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     text = request.text
     if len(text) > LONGEST or not _DEGREE.search(text):
         return None
-    found = [one for one in structures.find(text) if one.kind == "molecule" and not _GROUP.fullmatch(one.name)]
-    about = tuple(Named(one.smiles, one.name) for one in found)
-    about = about or files or ((request.context.current,) if request.context.current else ())
-    bare = text
-    for one in reversed(found):
-        bare = f"{bare[: one.start]} {bare[one.end :]}"
+    about, bare = apart(text, request, files, lambda name: bool(_GROUP.fullmatch(name)))
     asked = _asked(bare)
     return MeasureMolecule(about, "degree", asked) if asked and about else None
 

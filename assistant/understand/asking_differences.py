@@ -8,7 +8,7 @@ from functools import cache
 from assistant.chem.properties import PROPERTIES
 from assistant.errors import RetortError
 from assistant.tasks import MeasureMolecule, Request
-from assistant.understand import detail_words, slips
+from assistant.understand import detail_words
 from assistant.understand import lexicon_relations as lex
 from assistant.understand.asking_relations import LONGEST
 from assistant.understand.focus import must_read
@@ -35,7 +35,7 @@ def task(request: Request) -> MeasureMolecule | None:
     """
     if len(request.text) > LONGEST or not _ASKED.search(request.text):
         return None
-    said = read(slips.mended(request.text))
+    said = read(request.text)
     if said is None or len(said.molecules) != 2 or said.words.count(SLOT) != 2 or not _ASKED.search(said.words):
         return None
     thing, falls = _thing(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.tasks import MeasureMolecule, Request
-from assistant.understand import asking_amounts, asking_forms, asking_ions, slips, token_line
+from assistant.understand import asking_amounts, asking_forms, asking_ions, token_line
 from assistant.understand.uploads import is_crystal, is_structure
 
 
@@ -15,7 +15,7 @@ def task(request: Request) -> MeasureMolecule | None:
     NotUnderstood, NotSupported, NothingInFocus
         Where it is such a question, and something that it needs is missing.
     """
-    text = slips.mended(request.text) if len(request.text) <= token_line.LONGEST else ""
+    text = request.text if len(request.text) <= token_line.LONGEST else ""
     if not text.strip() or any(is_crystal(one) or is_structure(one) for one in request.files):
         return None
     amount, form = asking_amounts.speaks(text), asking_forms.speaks(text)

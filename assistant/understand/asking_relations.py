@@ -15,7 +15,7 @@ from assistant.chem.relations import ring_beside_chain
 from assistant.errors import NotUnderstood
 from assistant.tasks import MeasureMolecule, Named, Request
 from assistant.understand import lexicon_relations as lex
-from assistant.understand import slips, structures
+from assistant.understand import structures
 from assistant.understand.focus import must_read
 from assistant.understand.lexicon_rows import phrases
 from assistant.understand.relation_words import SLOT, Piece, Said, pieces, read, with_ions
@@ -37,10 +37,9 @@ def task(request: Request, files: tuple[Named, ...] = ()) -> MeasureMolecule | N
     """
     if len(request.text) > LONGEST or not (_asked(request.text) or _may_name(request.text)):
         return None
-    text = slips.mended(request.text)
-    said = read(text)
-    if said is not None and _asked(text) and len(said.molecules) < 2:
-        said = read(*with_ions(text, said)) or said
+    said = read(request.text)
+    if said is not None and _asked(request.text) and len(said.molecules) < 2:
+        said = read(*with_ions(request.text, said)) or said
     if said is None:
         return None
     found = _identity(said) or _relation(said, _others(said, request, files))

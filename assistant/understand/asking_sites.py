@@ -8,7 +8,7 @@ from functools import cache
 from assistant.chem import counting_table
 from assistant.chem.counting_table import squeezed
 from assistant.tasks import MeasureMolecule, Named, Request
-from assistant.understand import structures
+from assistant.understand.apart import apart
 from assistant.understand.lexicon_sites import CONDITIONS, IDLE, NOUNS
 
 LONGEST = 300
@@ -31,12 +31,7 @@ def task(request: Request, files: tuple[Named, ...]) -> MeasureMolecule | None:
     text = request.text
     if len(text) > LONGEST or not _COUNTS.search(text) or _YES_NO.match(text) or not _HINT.search(text):
         return None
-    found = [one for one in structures.find(text) if one.kind == "molecule" and not _is_word(one.name)]
-    about = tuple(Named(one.smiles, one.name) for one in found)
-    about = about or files or ((request.context.current,) if request.context.current else ())
-    bare = text
-    for one in reversed(found):
-        bare = f"{bare[: one.start]} {bare[one.end :]}"
+    about, bare = apart(text, request, files, _is_word)
     asked = _asked(bare)
     return MeasureMolecule(about, "sites", asked) if asked and about else None
 

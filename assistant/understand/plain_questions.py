@@ -82,7 +82,6 @@ def mended(text: str) -> str:
 
 def plain(text: str) -> str:
     """The question in its plain form; any other message as it is."""
-    text = mended(text)
     text = CALLED.sub("", BONDED.sub("", text))
     if not asks(text) and not _ASKED.match(text):
         return text

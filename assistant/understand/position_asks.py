@@ -170,10 +170,10 @@ def _related(said: tuple[Said, ...], text: str) -> Asked | None:
         return alone
     if set(relations) & set(SIDES) and "alkene" in pair:
         return None  # E or Z
-    if len(relations) == 1 and _open(text) and "how" not in kinds - {"how"}:
+    if len(relations) == 1 and _open(text):
         return "positions", ("is", *pair, relations[0])
     family = _family(relations, said)
-    if len(relations) == 1 or family is None:
+    if len(relations) == 1 or family is None or _HOW_MANY.search(text):  # "how many cyano groups sit on ...?"
         return None
     return "positions", ("sit", *pair, family)
 

@@ -39,7 +39,6 @@ _CONDITIONS: dict[str, Is] = {
     "on heteroatom": lambda atom: any(near.GetSymbol() not in ("C", "H") for near in atom.GetNeighbors()),
     "on halogen": lambda atom: any(near.GetSymbol() in _HALOGENS for near in atom.GetNeighbors()),
     "on ring": lambda atom: any(near.IsInRing() for near in atom.GetNeighbors()),
-    "double": lambda atom: any(bond.GetBondTypeAsDouble() == 2 for bond in atom.GetBonds()),
 }
 
 

@@ -13,6 +13,7 @@ from rdkit import Chem
 from assistant.chem.claimed import fragments, heads, name_words
 from assistant.chem.claimed.asides import aside
 from assistant.chem.claimed.entity import Entity
+from assistant.chem.claimed.heads_said import ROLES
 from assistant.chem.claimed.subject import Subject
 from assistant.chem.names import abbreviations
 from assistant.wording import READ
@@ -25,13 +26,10 @@ _NOUN = (r"(?:groups?|substituents?|side[- ]chains?|chains?|arms?|moiet(?:y|ies)
          r"anions?|ions?|bicycles?|tricycles?|systems?)")
 _END = (r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|or|with|that|which|whose|in|at|on|fused|joined|linked|attached|bearing|"
         r"carrying|substituted|where|having|to|by|through|via|from|of|flanked|linking|bound|is|are|has)\b)")
-_ROLES = (r"(?:drugs?|antibiotics?|antibacterials?|antifungals?|antivirals?|antimalarials?|herbicides?|fungicides?|"
-          r"insecticides?|dyes?|an(?:a)?esthetics?|antidepressants?|antihistamines?|antipsychotics?|sedatives?|ligands?|"
-          r"compounds?|NSAIDs?|prodrugs?)")
 _GIVEN = re.compile(rf"(?<![\w-]){_N}\s+(?:(?:free|terminal|central|single|fused|substituted|protonated|linear|fully|"
                     rf"lipophilic|polar|simple|saturated|tertiary|secondary|primary|aromatic|basic|para|ortho|meta|benzylic|"
                     rf"lone|cyclic|distal|pendant|N-linked|C-linked|identical|equivalent)\s+)*"
-                    rf"(?P<what>{_NAME}(?:\s+(?P<noun>{_NOUN})(?![\w-])|(?:\s+{_ROLES})*{_END}))")
+                    rf"(?P<what>{_NAME}(?:\s+(?P<noun>{_NOUN})(?![\w-])|(?:\s+{ROLES})*{_END}))")
 _LOCATED = re.compile(rf"(?<![\w(-])(?P<n>)(?P<what>(?P<name>\d[\d,']{{0,30}}-[a-z\[(][\w(),'\[\]-]*yl)"
                       rf"(?:\s+(?P<noun>{_NOUN})(?![\w-])|(?=[\s.,;])))")
 _ITS = re.compile(rf"(?:^|(?<=[.;]\s))(?:Its|The)\s+(?P<n>)(?P<what>{_NAME}(?:\s+(?P<noun>{_NOUN}))?)"

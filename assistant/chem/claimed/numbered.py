@@ -1,8 +1,7 @@
 """Ring systems with their locants, and the groups that stand at one: what "chlorine at C-2 of the phenothiazine" means.
 
-Numbering as in IUPAC's fused-ring nomenclature (FR-5) and P-25 of the 2013 recommendations; xanthene, anthracene,
-purine and steroids by their traditional one. Primed locants of a flavone's ring B are 11 to 16. Only elements and
-connections count.
+Numbered as in `chem.ring_locants`, but for systems of their own. Primed locants of a flavone's ring B are 11 to 16.
+Only elements and connections count.
 """
 
 from __future__ import annotations
@@ -12,48 +11,52 @@ from functools import cache
 
 from rdkit import Chem
 
-RINGS = r"""
-pyridin|pyridyl|pyridone | [n:1]1[c:2][c:3][c:4][c:5][c:6]1
-pyrimidin|uracil|cytosine|thymine | [n:1]1[c:2][n:3][c:4][c:5][c:6]1
-pyrazin(?!ol) | [n:1]1[c:2][c:3][n:4][c:5][c:6]1
-pyridazin | [n:1]1[n:2][c:3][c:4][c:5][c:6]1
-piperidin | [N:1]1[C:2][C:3][C:4][C:5][C:6]1
-piperazin | [N:1]1[C:2][C:3][N:4][C:5][C:6]1
-morpholin | [O:1]1[C:2][C:3][N:4][C:5][C:6]1
-pyrrolidin|prolin | [N:1]1[C:2][C:3][C:4][C:5]1
-(?<!benz)(?<!benzo)imidazol | [n:1]1[c:2][n:3][c:4][c:5]1
-pyrazol(?!o) | [n:1]1[n:2][c:3][c:4][c:5]1
-isothiazol | [s:1]1[n:2][c:3][c:4][c:5]1
-(?<!benzo)(?<!iso)(?<!thiadi)thiazol(?!idinedi) | [s:1]1[c:2][n:3][c:4][c:5]1
-isoxazol | [o:1]1[n:2][c:3][c:4][c:5]1
-(?<!benz)(?<!is)oxazol | [o:1]1[c:2][n:3][c:4][c:5]1
-(?<!benzo)furan(?!os) | [o:1]1[c:2][c:3][c:4][c:5]1
-(?<!benzo)thiophen|thienyl | [s:1]1[c:2][c:3][c:4][c:5]1
-(?<![a-z])pyrrol(?!id) | [n:1]1[c:2][c:3][c:4][c:5]1
-1,2,4-triazol | [n:1]1[n:2][c:3][n:4][c:5]1
-indol(?!iz) | [n:1]1[c:2][c:3]c2[c:4][c:5][c:6][c:7]c12
-indazol | [n:1]1[n:2][c:3]c2[c:4][c:5][c:6][c:7]c12
-benzimidazol | [n:1]1[c:2][n:3]c2[c:4][c:5][c:6][c:7]c12
-benzofuran | [o:1]1[c:2][c:3]c2[c:4][c:5][c:6][c:7]c12
-benzothiophen | [s:1]1[c:2][c:3]c2[c:4][c:5][c:6][c:7]c12
-benzothiazol | [s:1]1[c:2][n:3]c2[c:4][c:5][c:6][c:7]c12
-benzoxazol | [o:1]1[c:2][n:3]c2[c:4][c:5][c:6][c:7]c12
-isoquinolin | [c:1]1[n:2][c:3][c:4]c2[c:5][c:6][c:7][c:8]c12
-(?<!iso)quinolin|quinolone | [n:1]1[c:2][c:3][c:4]c2[c:5][c:6][c:7][c:8]c12
-quinazolin | [n:1]1[c:2][n:3][c:4]c2[c:5][c:6][c:7][c:8]c12
-quinoxalin | [n:1]1[c:2][c:3][n:4]c2[c:5][c:6][c:7][c:8]c12
-naphthal|naphthol|naphthoquinone|tetralin | [c:1]1[c:2][c:3][c:4]c2[c:5][c:6][c:7][c:8]c12
-anthraquinon|anthracen|anthraquinone | [c:1]1[c:2][c:3][c:4]c2[c:10]c3[c:5][c:6][c:7][c:8]c3[c:9]c12
-phenothiazin | [c:1]1[c:2][c:3][c:4]c2[s:5]c3[c:6][c:7][c:8][c:9]c3[n:10]c12
-carbazol | [c:1]1[c:2][c:3][c:4]c2c3[c:5][c:6][c:7][c:8]c3[n:9]c12
-acridin | [c:1]1[c:2][c:3][c:4]c2[n:10]c3[c:5][c:6][c:7][c:8]c3[c:9]c12
-xanthon|xanthen | [c:1]1[c:2][c:3][c:4]c2[o:10]c3[c:5][c:6][c:7][c:8]c3[c:9]c12
-purin|xanthin|adenine|guanine|caffeine | [n:1]1[c:2][n:3][c:4]2[c:5]([c:6]1)[n:7][c:8][n:9]2
-pteridin | [n:1]1[c:2][n:3][c:4]c2[n:5][c:6][c:7][n:8]c12
-coumarin|chromone|chroman(?!one) | [o:1]1[c:2][c:3][c:4]c2[c:5][c:6][c:7][c:8]c12
+from assistant.chem import ring_locants
+
+RINGS = """
+pyridin|pyridyl|pyridone | pyridine
+pyrimidin|uracil|cytosine|thymine | pyrimidine
+pyrazin(?!ol) | pyrazine
+pyridazin | pyridazine
+piperidin | piperidine
+piperazin | piperazine
+morpholin | morpholine
+pyrrolidin|prolin | pyrrolidine
+(?<!benz)(?<!benzo)imidazol | imidazole
+pyrazol(?!o) | pyrazole
+isothiazol | 1,2-thiazole
+(?<!benzo)(?<!iso)(?<!thiadi)thiazol(?!idinedi) | 1,3-thiazole
+isoxazol | 1,2-oxazole
+(?<!benz)(?<!is)oxazol | 1,3-oxazole
+(?<!benzo)furan(?!os) | furan
+(?<!benzo)thiophen|thienyl | thiophene
+(?<![a-z])pyrrol(?!id) | pyrrole
+1,2,4-triazol | 1,2,4-triazole
+indol(?!iz) | indole
+indazol | indazole
+benzimidazol | benzimidazole
+benzofuran | 1-benzofuran
+benzothiophen | 1-benzothiophene
+benzothiazol | 1,3-benzothiazole
+benzoxazol | 1,3-benzoxazole
+isoquinolin | isoquinoline
+(?<!iso)quinolin|quinolone | quinoline
+quinazolin | quinazoline
+quinoxalin | quinoxaline
+naphthal|naphthol|naphthoquinone|tetralin | naphthalene
+anthraquinon|anthracen|anthraquinone | anthracene
+phenothiazin | phenothiazine
+carbazol | carbazole
+acridin | acridine
+xanthon|xanthen | xanthene
+purin|xanthin|adenine|guanine|caffeine | purine
+pteridin | pteridine
+coumarin|chromone|chroman(?!one) | chromene
+steroid|sterol|androstan|pregnan|estran|cholestan|androgen|estrogen|corticoid | gonane
+"""
+"""Stem of a ring's name | its row in `chem.ring_locants`, by which it is numbered."""
+OTHERS = r"""
 flavon|flavan | [o:1]1[c:2](-[c:11]3[c:12][c:13][c:14][c:15][c:16]3)[c:3][c:4]c2[c:5][c:6][c:7][c:8]c12
-steroid|sterol|androstan|pregnan|estran|cholestan|androgen|estrogen|corticoid |
-    [C:1]1[C:2][C:3][C:4][C:5]2[C:10]1[C:9]1[C:8]([C:7][C:6]2)[C:14]2[C:13]([C:12][C:11]1)[C:17][C:16][C:15]2
 morphinan | [c:1]1[c:2][c:3][c:4]c2c1[C:10][C:9]1[C:14]3[C:13]2([C:5][C:6][C:7][C:8]3)[C:15][C:16][N:17]1
 barbitur | [N:1]1C(=O)[N:3][C:4](=O)[C:5][C:6]1=O
 hydantoin | [N:1]1[C:2](=O)[N:3][C:4](=O)[C:5]1
@@ -65,7 +68,7 @@ benzaldehyde | [c:1]1(-[C;!H0]=O)[c:2][c:3][c:4][c:5][c:6]1
 cyclohexanon|cyclohexenon | O=[C:1]1[C:2][C:3][C:4][C:5][C:6]1
 cyclopentanon|cyclopentenon | O=[C:1]1[C:2][C:3][C:4][C:5]1
 """
-"""Stem of a ring's name | its atoms with their locants."""
+"""Stem | atoms with their locants, of systems that a group outside the ring numbers or that span several rings."""
 
 GROUPS = r"""
 hydroxymethyl | [CX4;H2][OX2]
@@ -108,22 +111,39 @@ methylene|CH2 | [CX4;H2]
 """Words of a group | the pattern of what hangs on the ring, its first atom there."""
 
 
+Row = tuple[re.Pattern[str], Chem.Mol, dict[int, int]]
+
+
 @cache
-def rings() -> tuple[tuple[re.Pattern[str], Chem.Mol, dict[int, int]], ...]:
-    """Stem, pattern, and locant → place in the pattern."""
-    found = []
-    for line in re.sub(r"\n +", " ", RINGS).strip().splitlines():
-        words, smiles = line.split(" | ")
-        plain = Chem.MolFromSmarts(smiles.replace("[C;!H0]", "[#6;!H0]"))
-        made = Chem.RWMol(plain)
-        places = {atom.GetAtomMapNum(): atom.GetIdx() for atom in plain.GetAtoms() if atom.GetAtomMapNum()}
-        for atom in plain.GetAtoms():
-            extra = ";!H0" if "!H0" in atom.GetSmarts() else ""
-            made.ReplaceAtom(atom.GetIdx(), Chem.AtomFromSmarts(f"[#{atom.GetAtomicNum()}{extra}]"))
-        for bond in plain.GetBonds():
-            made.ReplaceBond(bond.GetIdx(), Chem.BondFromSmarts("~"))
-        found.append((re.compile(words, re.IGNORECASE), made.GetMol(), places))
-    return tuple(found)
+def rings() -> tuple[Row, ...]:
+    """Stem, pattern, and locant → place in the pattern; locants of atoms where rings are fused (4a) are left out."""
+    numbered = {one.name: one for one in ring_locants.rings()}
+    plain = (line.split(" | ") for line in RINGS.strip().splitlines())
+    others = (line.split(" | ") for line in OTHERS.strip().splitlines())
+    own = [_drawn(words, smarts) for words, smarts in others]
+    return (*(_row(words, numbered[name]) for words, name in plain), *own)
+
+
+def _row(words: str, ring: ring_locants.Ring) -> Row:
+    places = {int(locant): at for at, locant in enumerate(ring.locants) if locant.isdigit()}
+    return re.compile(words, re.IGNORECASE), _any_bonds(ring_locants.skeleton(ring.smiles)), places
+
+
+def _drawn(words: str, smarts: str) -> Row:
+    plain = Chem.MolFromSmarts(smarts)
+    places = {atom.GetAtomMapNum(): atom.GetIdx() for atom in plain.GetAtoms() if atom.GetAtomMapNum()}
+    return re.compile(words, re.IGNORECASE), _any_bonds(plain), places
+
+
+def _any_bonds(plain: Chem.Mol) -> Chem.Mol:
+    """The same elements, connected alike."""
+    made = Chem.RWMol(plain)
+    for atom in plain.GetAtoms():
+        extra = ";!H0" if atom.HasQuery() and "!H0" in atom.GetSmarts() else ""
+        made.ReplaceAtom(atom.GetIdx(), Chem.AtomFromSmarts(f"[#{atom.GetAtomicNum()}{extra}]"))
+    for bond in plain.GetBonds():
+        made.ReplaceBond(bond.GetIdx(), Chem.BondFromSmarts("~"))
+    return made.GetMol()
 
 
 @cache

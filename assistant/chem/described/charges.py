@@ -7,37 +7,17 @@ from dataclasses import dataclass
 
 from rdkit import Chem
 
-from assistant.chem import molecules, names, ringsystems
+from assistant.chem import molecules, names, pieces, ringsystems
 
-IONS = {
-    "[Na+]": "sodium",
-    "[K+]": "potassium",
-    "[Li+]": "lithium",
-    "[Ca+2]": "calcium",
-    "[Mg+2]": "magnesium",
-    "[Zn+2]": "zinc",
-    "[Cl-]": "chloride",
-    "[Br-]": "bromide",
-    "[I-]": "iodide",
+BESIDE = {
     "Cl": "hydrogen chloride",
     "Br": "hydrogen bromide",
-    "O": "water",
-    "[NH4+]": "ammonium",
-    "[Cs+]": "caesium",
-    "[Rb+]": "rubidium",
-    "[Fe+2]": "iron(2+)",
-    "[Fe+3]": "iron(3+)",
-    "[Cu+2]": "copper(2+)",
-    "[Al+3]": "aluminium",
-    "[Ba+2]": "barium",
     "I": "hydrogen iodide",
     "F": "hydrogen fluoride",
-    "[F-]": "fluoride",
-    "[OH-]": "hydroxide",
+    "O": "water",
     "[H+]": "a hydron",
-    "[Ag+]": "silver(1+)",
 }
-"""Ions and small molecules that accompany another in a salt, by canonical SMILES."""
+"""Small neutral pieces of a salt, by canonical SMILES; its ions are those of `chem.pieces`."""
 _ORGANIC = Chem.MolFromSmarts("[$([#6]~[#6]),$([#6;!H0])]")
 _METAL = re.compile(r"\[([A-Z][a-z]?)\+(\d?)\]")
 _PREFIX = {1: "", 2: "di", 3: "tri", 4: "tetra", 5: "penta", 6: "hexa"}
@@ -84,7 +64,7 @@ def _pieces(parts: tuple[Chem.Mol, ...]) -> tuple[tuple[str, int], ...]:
 
 def _ion(smiles: str) -> str:
     """An ion or small molecule of the table; a metal by name is told as its ion, "cobalt(2+)"."""
-    name = IONS.get(smiles, "")
+    name = BESIDE.get(smiles) or pieces.called(smiles)
     bare = _METAL.fullmatch(smiles)
     if bare and not name:
         table = Chem.GetPeriodicTable()

@@ -66,10 +66,11 @@ def substituted(mol: Chem.Mol) -> Substituted | None:
     order = written_order(mol)
     gone = {order[atom] for one in found.prefixes for atom in one.atoms}
     kept = tuple(sorted(set(range(mol.GetNumAtoms())) - gone))
-    if len(kept) < SMALLEST:
+    parent = capped(mol, kept, "[H]")
+    if len(kept) < SMALLEST or not parent:
         return None
     said = tuple(one if _needed(found.name, one) else Placed(one.group, ()) for one in placed)
-    return Substituted(nested(found.name), stem, common.name_of(capped(mol, kept, "[H]")) or nested(stem), said, kept)
+    return Substituted(nested(found.name), stem, common.name_of(parent) or nested(stem), said, kept)
 
 
 def written_order(mol: Chem.Mol) -> list[int]:

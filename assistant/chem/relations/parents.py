@@ -7,10 +7,11 @@ from collections import Counter
 
 from rdkit import Chem, rdBase
 
+from assistant.chem import pieces
 from assistant.chem.relations.forms import canonical, formula, skeleton, tautomer, uncharged
 from assistant.chem.relations.kinds import Relation
 
-SOLVENTS = frozenset(("O", "CO", "CCO", "CC(C)=O", "CC#N", "CS(C)=O", "CN(C)C=O", "ClCCl", "CCOC(C)=O", "C1CCOC1"))
+SOLVENTS = frozenset((*pieces.SOLVENTS, "ClCCl", "CCOC(C)=O", "C1CCOC1"))
 """Components that make a compound a hydrate or solvate."""
 _LACTOL = Chem.MolFromSmarts("[C;X4;R:1]([OX2H1:2])[OX2;R:3]")
 
