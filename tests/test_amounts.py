@@ -166,3 +166,8 @@ def test_a_wrong_weight_is_found() -> None:
 
 def test_large_numbers_have_a_power_of_ten() -> None:
     assert told("how many molecules are in 1 mg of aspirin?").text.startswith("3.3427 × 10^18 molecules of aspirin")
+
+
+def test_less_than_nothing_is_said_to_be_so() -> None:
+    answer = ask(Request("how many mmol is -5 mg of aspirin?"))
+    assert answer.text.startswith("“-5 mg” is less than nothing.")

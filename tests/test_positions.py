@@ -232,3 +232,9 @@ def test_several_groups_are_told_one_by_one() -> None:
     assert "2 pairs" in answer.text
     assert "1 of them ortho" in answer.text
     assert "para" in answer.text
+
+
+def test_a_position_in_no_molecule_is_asked_back_and_never_designed() -> None:
+    answer = ask(Request("in which position is the OH of"))
+    assert not answer.ok
+    assert answer.text.startswith("No molecule is given")

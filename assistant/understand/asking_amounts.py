@@ -79,6 +79,21 @@ def speaks(text: str) -> bool:
     return bool(_SPEAKS.search(text))
 
 
+_NEGATIVE = re.compile(r"(?<![\w.–-])[-−]\s?\d[\d.,]*\s?(?:[kmµun]?g|[mµun]?mol|[mµu]?L|[mµun]?M)\b(?=.*\bof\b)")
+
+
+def refuse_negative(text: str) -> None:
+    """Says so where a quantity of less than nothing is given.
+
+    Raises
+    ------
+    NotUnderstood
+        With the quantity as it came.
+    """
+    if found := _NEGATIVE.search(text):
+        raise NotUnderstood(f"“{found.group()}” is less than nothing.", _TRIES)
+
+
 def _per_mole(rest: list[str]) -> bool:
     return any(pair in (("per", "mole"), ("per", "mol")) for pair in pairwise(rest))
 

@@ -18,6 +18,7 @@ def task(request: Request) -> MeasureMolecule | None:
     text = request.text if len(request.text) <= token_line.LONGEST else ""
     if not text.strip() or any(is_crystal(one) or is_structure(one) for one in request.files):
         return None
+    asking_amounts.refuse_negative(text)
     amount, form = asking_amounts.speaks(text), asking_forms.speaks(text)
     if not amount and not form:
         return None

@@ -73,12 +73,11 @@ def sure(said: tuple[Said, ...], text: str) -> bool:
     kinds, groups = _kinds(said), _values(said, "group")
     placing = any(_PLACING.search(one.text) for one in said if one.as_("at") is not None)
     six = bool(set(_values(said, "rel")) & {"ortho", "meta", "para"})
-    asks = _open(text) or bool(_ASKING.search(text))
     if "where" in kinds and "ring" in kinds:
         placing = True
     spectral = kinds >= {"env", "el"} and bool(_SPECTRAL.search(text))
     return (
-        bool(asks and ((groups and six) or (placing and (groups or "ring" in kinds))))
+        bool(asks(text) and ((groups and six) or (placing and (groups or "ring" in kinds))))
         or ("length" in kinds and not groups)
         or spectral
     )
@@ -99,6 +98,11 @@ def _yes_no(text: str) -> bool:
 def _open(text: str) -> bool:
     """A question of yes or no by its mark alone: "chlorine ortho to hydroxyl in X?"."""
     return _yes_no(text) or (text.rstrip(" \"'”").endswith("?") and not _ASKING.search(text))
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence asks rather than wishes: by its first words or its mark."""
+    return _open(text) or bool(_ASKING.search(text))
 
 
 def _number(said: tuple[Said, ...], text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from rdkit import Chem
 
 from assistant.chem import counting_table, groups, ring_locants
 from assistant.chem.counting_table import squeezed
-from assistant.errors import NotSupported, NotUnderstood, RetortError
+from assistant.errors import NothingInFocus, NotSupported, NotUnderstood, RetortError
 from assistant.tasks import AskComplex, AskCrystal, MeasureMolecule, Named, Request
 from assistant.understand import lexicon_positions as lex
 from assistant.understand import position_asks, structures
@@ -51,8 +51,8 @@ def fresh(request: Request, files: tuple[Named, ...] = ()) -> MeasureMolecule | 
 
     Raises
     ------
-    NotUnderstood, NotSupported
-        Where it can only be one of these, and not all of it was understood.
+    NotUnderstood, NotSupported, NothingInFocus
+        Where it can only be one of these, and not all of it was understood, or no molecule is there.
     """
     if not _asks(request):
         return None
@@ -63,6 +63,8 @@ def fresh(request: Request, files: tuple[Named, ...] = ()) -> MeasureMolecule | 
         return None
     asked = None if sentence.unknown else position_asks.asked(sentence.said, sentence.text)
     about = sentence.about or request.context.current or (files[0] if len(files) == 1 else None)
+    if asked is not None and about is None and position_asks.asks(sentence.text):
+        raise NothingInFocus("No molecule is given and none is in focus.", EXAMPLE)
     if asked is None or about is None:
         if position_asks.sure(sentence.said, sentence.text) and (error := refusal(request)):
             raise error
