@@ -95,15 +95,10 @@ def _first(told: list[Statement]) -> Statement | None:
 
 def _placed_too(one: Statement, told: list[Statement]) -> bool:
     """Whether something told says it already: what a ring bears, that it is there, that it is a zwitterion."""
-    placed = any(other.kind == "positions" for other in told)
-    kinds = ("positions", "unit") if placed else ("positions", "unit", "substituents")
-    first = _first(told)
-    rings = [set(other.atoms) for other in told if other.kind in kinds or other is first]
+    rings = [set(other.atoms) for other in told if other.kind in ("positions", "unit", "substituents")]
     if one.kind == "core":
         return bool(_PART.search(one.sentence)) and any(set(one.atoms) <= atoms for atoms in rings)
-    if one.kind == "charge":
-        return any(other.kind == "class" and other.words == one.words for other in told)
-    return one.kind == "substituents" and placed
+    return one.kind == "charge" and any(other.kind == "class" and other.words == one.words for other in told)
 
 
 def longer(told: list[Statement], molecule: Molecule) -> str:

@@ -25,15 +25,16 @@ CHEBI = "ChEBI classes (CC BY 4.0)"
 def statements(smiles: str) -> tuple[Statement, ...]:
     """Everything said of a molecule, in the order it is told (raises as `molecules.read`)."""
     mol = molecules.read(smiles)
+    places = tuple(positions.statements(mol))
     return (
         *_classes(smiles),
         *_salt(mol),
         *_charge(mol),
-        *_core(mol),
+        *_core(mol, bearing=not any(one.kind == "positions" for one in places)),
         *_stereo(mol),
         *_kin(mol),
         *building.statements(mol),
-        *positions.statements(mol),
+        *places,
         *grouping.statements(mol),
         *_size(mol),
         *guessing.pathway(mol),
@@ -105,7 +106,8 @@ def _charge(mol: Chem.Mol) -> Iterator[Statement]:
         )
 
 
-def _core(mol: Chem.Mol) -> Iterator[Statement]:
+def _core(mol: Chem.Mol, bearing: bool) -> Iterator[Statement]:
+    """Rings and ring systems; what they bear too where no places tell it."""
     found = described.core(mol)
     joined = len(ringsystems.systems(mol))
     if not found:
@@ -116,8 +118,9 @@ def _core(mol: Chem.Mol) -> Iterator[Statement]:
     how = f"{number(rings)} ring{'s' if rings > 1 else ''}" + (f" in {systems}" if rings > 1 else "")
     atoms = tuple(sorted(a for one in found for a in one.atoms))
     yield Statement("core", how.partition(" in ")[0], f"It has {how}.", atoms, str(rings), "long")
-    told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
-    yield from (_bearing(one) for one in told)
+    if bearing:
+        told = [hanging for one in _named(found) if (hanging := described.substituents(mol, one))][:3]
+        yield from (_bearing(one) for one in told)
     yield from _parts(_named(found), len(groups.find(mol, "benzene ring")))
 
 
